@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace CioCoachBot.Coach.Digests;
+
+/// <summary>A channel to which the weekly digest goes.</summary>
+public sealed record DigestChannel
+{
+    /// <summary>The channel's conversation id, without a message id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The channel's name; null for General, and until Teams said it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Who installed the app there: with the admins, the only one who may set the digest.</summary>
+    public required PersonId InstalledBy { get; init; }
+
+    /// <summary>The day of the digest.</summary>
+    public IsoDayOfWeek Day { get; init; } = IsoDayOfWeek.Monday;
+
+    /// <summary>The local time of the digest.</summary>
+    public LocalTime Time { get; init; } = new(8, 30);
+
+    /// <summary>IANA zone of <see cref="Day"/> and <see cref="Time"/>.</summary>
+    public required string ZoneId { get; init; }
+
+    /// <summary>False while nobody has chosen a time, and after the app was removed.</summary>
+    public bool Active { get; init; }
+
+    /// <summary>The channel's zone; UTC where the stored name is unknown to the time zone database.</summary>
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
+}
+
+/// <summary>The digest channels of one tenant.</summary>
+public interface IDigestChannels
+{
+    /// <summary>The channel with this conversation id, or null.</summary>
+    ValueTask<DigestChannel?> FindAsync(string id);
+
+    /// <summary>Adds the channel, or replaces what is stored under the same id.</summary>
+    ValueTask SaveAsync(DigestChannel channel);
+}

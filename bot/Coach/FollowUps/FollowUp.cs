@@ -1,0 +1,103 @@
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
+
+namespace CioCoachBot.Coach.FollowUps;
+
+/// <summary>Where a follow-up stands.</summary>
+public enum FollowUpState
+{
+    /// <summary>Proposed to the leader.</summary>
+    Suggested,
+
+    /// <summary>With the partner, unanswered.</summary>
+    Sent,
+
+    /// <summary>The partner took it.</summary>
+    Accepted,
+
+    /// <summary>The partner said no, with a word why.</summary>
+    Declined,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>The leader did not want it.</summary>
+    Dismissed,
+}
+
+/// <summary>Something worth taking to a partner after a contact with a customer.</summary>
+public sealed record FollowUp
+{
+    /// <summary>Its id.</summary>
+    public required FollowUpId Id { get; init; }
+
+    /// <summary>The interaction it came from.</summary>
+    public required InteractionId Interaction { get; init; }
+
+    /// <summary>The leader whose interaction it was.</summary>
+    public required PersonId Leader { get; init; }
+
+    /// <summary>The customer it is about.</summary>
+    public required CustomerId Customer { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required PartnerRole Role { get; init; }
+
+    /// <summary>The rule that proposed it: <c>cmo-topic</c>, <c>cco-topic</c>, <c>sales-topic</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What it is about, in the field's words ("onboarding", "price").</summary>
+    public required string Theme { get; init; }
+
+    /// <summary>Why it is worth it: one sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The message that the partner would get, in the leader's voice.</summary>
+    public required string Draft { get; init; }
+
+    /// <summary>The day by which an answer is hoped for, in the leader's zone.</summary>
+    public required LocalDate Due { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public FollowUpState State { get; init; } = FollowUpState.Suggested;
+
+    /// <summary>The person it was sent to; null until sent.</summary>
+    public PersonId? Partner { get; init; }
+
+    /// <summary>The partner's own word why not; null unless declined with one. At most 500 characters.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>When it was proposed.</summary>
+    public required Instant SuggestedAt { get; init; }
+
+    /// <summary>When it was sent.</summary>
+    public Instant? SentAt { get; init; }
+
+    /// <summary>When the partner accepted or declined.</summary>
+    public Instant? AnsweredAt { get; init; }
+
+    /// <summary>When it was done.</summary>
+    public Instant? DoneAt { get; init; }
+}
+
+/// <summary>The follow-ups of one tenant.</summary>
+public interface IFollowUps
+{
+    /// <summary>The follow-up with this id, or null.</summary>
+    ValueTask<FollowUp?> FindAsync(FollowUpId id);
+
+    /// <summary>The follow-ups of one interaction, in the order in which they were proposed.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> OfInteractionAsync(InteractionId interaction);
+
+    /// <summary>The leader's follow-ups that are suggested, sent or accepted, soonest due first.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader);
+
+    /// <summary>The follow-ups that are sent to or accepted by this person, soonest due first.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner);
+
+    /// <summary>Those sent to a partner that are still open, or were done from one instant to another (exclusive).</summary>
+    ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to);
+
+    /// <summary>Adds the follow-up, or replaces what is stored under the same id.</summary>
+    ValueTask SaveAsync(FollowUp followUp);
+}

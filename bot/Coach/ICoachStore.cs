@@ -1,0 +1,47 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+
+namespace CioCoachBot.Coach;
+
+/// <summary>Everything the coach keeps for one tenant, as one transaction sees it. What is written through it commits or vanishes together.</summary>
+public interface ICoachStore
+{
+    /// <summary>The tenant to which every query is bound.</summary>
+    TenantId Tenant { get; }
+
+    /// <summary>The people whom the coach knows.</summary>
+    IPeople People { get; }
+
+    /// <summary>The leaders.</summary>
+    ILeaders Leaders { get; }
+
+    /// <summary>The holders of the partner roles.</summary>
+    IPartners Partners { get; }
+
+    /// <summary>The customers.</summary>
+    ICustomers Customers { get; }
+
+    /// <summary>The logged interactions.</summary>
+    IInteractions Interactions { get; }
+
+    /// <summary>The follow-ups.</summary>
+    IFollowUps FollowUps { get; }
+
+    /// <summary>The promises.</summary>
+    IPromises Promises { get; }
+
+    /// <summary>The targets.</summary>
+    ITargets Targets { get; }
+
+    /// <summary>The digest channels.</summary>
+    IDigestChannels DigestChannels { get; }
+
+    /// <summary>What will become due.</summary>
+    IAgenda Agenda { get; }
+}

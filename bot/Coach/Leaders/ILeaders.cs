@@ -1,0 +1,27 @@
+namespace CioCoachBot.Coach.Leaders;
+
+/// <summary>The leaders of one tenant.</summary>
+public interface ILeaders
+{
+    /// <summary>The leader with this id, or null.</summary>
+    ValueTask<Leader?> FindAsync(PersonId id);
+
+    /// <summary>Every leader, by name.</summary>
+    ValueTask<IReadOnlyList<Leader>> AllAsync();
+
+    /// <summary>Adds the leader, or replaces what is stored under the same id.</summary>
+    ValueTask SaveAsync(Leader leader);
+}
+
+/// <summary>The people of one tenant whom the coach knows.</summary>
+public interface IPeople
+{
+    /// <summary>The person with this id, or null.</summary>
+    ValueTask<Person?> FindAsync(PersonId id);
+
+    /// <summary>Everybody known, by name.</summary>
+    ValueTask<IReadOnlyList<Person>> AllAsync();
+
+    /// <summary>Adds the person, or replaces name, zone and locale.</summary>
+    ValueTask SaveAsync(Person person);
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace CioCoachBot.Coach.Prompts;
+
+/// <summary>What can become due.</summary>
+public enum OccasionKind
+{
+    /// <summary>A leader's prompt. Subject: the leader's object id.</summary>
+    Prompt,
+
+    /// <summary>A channel's digest. Subject: the channel's conversation id.</summary>
+    Digest,
+
+    /// <summary>A promise that is due today. Subject: the promise's id.</summary>
+    Promise,
+}
+
+/// <summary>Something that is due: data with an index, not a timer in memory, so that a restart misses nothing.</summary>
+/// <param name="Tenant">The tenant.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Subject">About whom or what; see <see cref="OccasionKind"/>.</param>
+/// <param name="DueAt">Since when.</param>
+public sealed record Occasion(TenantId Tenant, OccasionKind Kind, string Subject, Instant DueAt);
+
+/// <summary>What will become due in one tenant: at most one time per kind and subject.</summary>
+public interface IAgenda
+{
+    /// <summary>When it is due, or null when nothing is planned.</summary>
+    ValueTask<Instant?> FindAsync(OccasionKind kind, string subject);
+
+    /// <summary>Plans it, replacing what was planned; null takes it off.</summary>
+    ValueTask PlanAsync(OccasionKind kind, string subject, Instant? dueAt);
+}

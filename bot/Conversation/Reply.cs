@@ -1,0 +1,42 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+
+namespace CioCoachBot.Conversation;
+
+/// <summary>Something the coach says: a closed list. The host turns each into an outbox row, or into the answer of an invoke.</summary>
+public abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>A new message where the turn happened.</summary>
+    /// <param name="Card">What it shows.</param>
+    /// <param name="CardKey">A name under which <see cref="Update"/> finds the message later; null where nothing will.</param>
+    /// <param name="Once">A key, unique for all time in the tenant: a second message with the same key is not sent. Null for an ordinary reply.</param>
+    public sealed record Say(AdaptiveCard Card, string? CardKey = null, string? Once = null) : Reply;
+
+    /// <summary>The card on which a button was pressed becomes this one. Only for <see cref="Input.Pressed"/>.</summary>
+    /// <param name="Card">What it shows now.</param>
+    /// <param name="CardKey">As in <see cref="Say"/>: the pressed card's message is found under this key from now on.</param>
+    public sealed record Replace(AdaptiveCard Card, string? CardKey = null) : Reply;
+
+    /// <summary>A card for the presser's eyes only: shown in place of the pressed card to them, changed for nobody else. Only for <see cref="Input.Pressed"/>.</summary>
+    public sealed record Show(AdaptiveCard Card) : Reply;
+
+    /// <summary>A new message in somebody's personal chat.</summary>
+    /// <param name="To">Who gets it.</param>
+    /// <param name="Card">What it shows.</param>
+    /// <param name="Once">A key, unique for all time in the tenant (kind, subject, period): sent once, however often it is asked for.</param>
+    /// <param name="CardKey">As in <see cref="Say"/>.</param>
+    public sealed record Tell(PersonId To, AdaptiveCard Card, string Once, string? CardKey = null) : Reply;
+
+    /// <summary>A new thread in a channel.</summary>
+    /// <param name="ChannelId">The channel's conversation id.</param>
+    /// <param name="Card">What it shows.</param>
+    /// <param name="Once">As in <see cref="Tell"/>.</param>
+    public sealed record Post(string ChannelId, AdaptiveCard Card, string Once) : Reply;
+
+    /// <summary>The message that was sent under a key becomes this card; nothing happens where no message has that key.</summary>
+    public sealed record Update(string CardKey, AdaptiveCard Card) : Reply;
+}

@@ -1,0 +1,88 @@
+using CioCoachBot.Coach;
+using NodaTime;
+
+namespace CioCoachBot.Storage.Delivery;
+
+/// <summary>What a message does when it is sent.</summary>
+public enum OutgoingKind
+{
+    /// <summary>A new message in the conversation.</summary>
+    Send,
+
+    /// <summary>A new thread in the channel.</summary>
+    Thread,
+
+    /// <summary>Changes the message that shows the card of <see cref="Outgoing.CardKey"/>, or the one of <see cref="Outgoing.ActivityId"/>.</summary>
+    Update,
+}
+
+/// <summary>A message on its way out.</summary>
+public sealed record Outgoing
+{
+    /// <summary>Its id, which sorts by time of creation: messages of one conversation leave in this order.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The tenant.</summary>
+    public required TenantId Tenant { get; init; }
+
+    /// <summary>The conversation it goes to.</summary>
+    public required string ConversationId { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required OutgoingKind Kind { get; init; }
+
+    /// <summary>The activity as UTF-8 JSON, ready to be sent.</summary>
+    public required byte[] Payload { get; init; }
+
+    /// <summary>Unique in the tenant for all time (kind, subject, period); null for an ordinary reply, which needs none because its activity is answered once.</summary>
+    public string? Once { get; init; }
+
+    /// <summary>The key under which the sent message is found for updates; null where nothing updates it.</summary>
+    public string? CardKey { get; init; }
+
+    /// <summary>For <see cref="OutgoingKind.Update"/>: the message to change, where it is known already.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>When it was created.</summary>
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>Not to be sent before.</summary>
+    public Instant NotBefore { get; init; }
+
+    /// <summary>How often sending was begun. On a claimed message whose former lease ran out, above 0 means "maybe sent already".</summary>
+    public int Attempts { get; init; }
+}
+
+/// <summary>The messages on their way out, over all tenants.</summary>
+public interface IOutbox
+{
+    /// <summary>
+    /// Adds a message, already leased to its writer until the instant: the writer hands it to its own pump after the commit, and others take it only when the lease has run out.
+    /// False, and nothing added, when its <see cref="Outgoing.Once"/> was used before.
+    /// </summary>
+    ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil);
+
+    /// <summary>Takes messages that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation with an older message that is leased or waiting is passed over.</summary>
+    ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit);
+
+    /// <summary>Records that the message was sent: a reply is deleted, one with a key keeps its key without its payload.</summary>
+    ValueTask SentAsync(TenantId tenant, Guid id, Instant at);
+
+    /// <summary>Gives the message back to be tried again later.</summary>
+    ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore, string because);
+
+    /// <summary>Gives the message up: kept with the reason, without its payload.</summary>
+    ValueTask GiveUpAsync(TenantId tenant, Guid id, string because, Instant at);
+
+    /// <summary>Gives up every waiting message to this conversation.</summary>
+    ValueTask<int> GiveUpConversationAsync(TenantId tenant, string conversationId, string because, Instant at);
+
+    /// <summary>Ends every lease. Only for an engine with a single process, at its start: what a killed process had in hand is sent at once.</summary>
+    ValueTask<int> ReleaseAllAsync();
+
+    /// <summary>How many messages wait, and the creation of the oldest; null where none does.</summary>
+    ValueTask<(int Waiting, Instant? Oldest)> DepthAsync();
+
+    /// <summary>Deletes what was sent or given up before the instant, but keeps every key.</summary>
+    ValueTask<int> ForgetBeforeAsync(Instant instant);
+}

@@ -1,0 +1,43 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage.Delivery;
+using NodaTime;
+
+namespace CioCoachBot.Storage;
+
+/// <summary>The coach's database.</summary>
+public interface IDatabase : IAsyncDisposable
+{
+    /// <summary>Brings the schema up to date, under a lock. Safe to call at every start and from several processes at once.</summary>
+    Task MigrateAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Runs one unit of work in one transaction: everything it wrote commits, or nothing does. When the task completes, the commit is on the disk.
+    /// On SQLite units of work run one after the other and share an fsync with those that wait at the same time; a unit that throws takes only its own writes back.
+    /// </summary>
+    /// <param name="work">Reads and writes; awaits nothing but the unit's own methods. May be run again where the engine asks for it, so it has no other effects.</param>
+    /// <param name="cancellation">Cancels waiting for a turn; once begun, the unit runs to its end.</param>
+    Task<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
+
+    /// <summary>A cheap query that shows that the database answers.</summary>
+    Task PingAsync(CancellationToken cancellation);
+}
+
+/// <summary>One transaction.</summary>
+public interface IUnitOfWork
+{
+    /// <summary>The coach's data of one tenant.</summary>
+    ICoachStore Coach(TenantId tenant);
+
+    /// <summary>The activities that were answered.</summary>
+    ISeenActivities Seen { get; }
+
+    /// <summary>The conversations in which the bot may speak.</summary>
+    IConversations Conversations { get; }
+
+    /// <summary>The messages on their way out.</summary>
+    IOutbox Outbox { get; }
+
+    /// <summary>What is due at the instant, over all tenants, longest due first.</summary>
+    ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit);
+}

@@ -1,0 +1,11 @@
+using CioCoachBot.Coach.FollowUps;
+
+namespace CioCoachBot.Cards;
+
+/// <summary>A follow-up as a card shows it.</summary>
+/// <param name="FollowUp">The follow-up.</param>
+/// <param name="Customer">The customer's name.</param>
+/// <param name="PartnerName">The name of the person to whom it goes; null while the role is vacant.</param>
+/// <param name="Reachable">True when that person has a chat with the coach.</param>
+/// <param name="ShowDraft">True to show the drafted message in full.</param>
+public sealed record FollowUpLine(FollowUp FollowUp, string Customer, string? PartnerName, bool Reachable, bool ShowDraft = false);

@@ -4,6 +4,7 @@ using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Conversation.Partnership;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;

@@ -1,8 +1,9 @@
 using System.Globalization;
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
 using NodaTime;
 using NodaTime.Text;
@@ -16,7 +17,7 @@ internal static class LogForm
     private static readonly int[] QuickPicks = [15, 30, 45, 60, 90, 120, 240, 480];
 
     /// <summary>An empty form, but for the day.</summary>
-    public static Dictionary<string, string> Empty(LocalDate today) => new(StringComparer.Ordinal) { [LogInputs.Date] = Day(today) };
+    public static Dictionary<string, string> Empty(LocalDate today) => new(StringComparer.Ordinal) { [LogInputs.Date] = Days.Input(today) };
 
     /// <summary>The inputs among what a card sent, so that nothing typed is lost and nothing else comes back.</summary>
     public static Dictionary<string, string> Typed(IReadOnlyDictionary<string, string> data) =>
@@ -28,18 +29,18 @@ internal static class LogForm
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [LogInputs.Customer] = interaction.Customer.ToString(),
-            [LogInputs.Date] = Day(interaction.Date),
-            [QuickPicks.Contains(interaction.Minutes) ? LogInputs.Minutes : LogInputs.MinutesOther] = Number(interaction.Minutes),
-            [LogInputs.Approach] = Listed.Write(interaction.Approach),
-            [LogInputs.Partners] = string.Join(',', interaction.Partners.Select(Listed.Write)),
+            [LogInputs.Date] = Days.Input(interaction.Date),
+            [LogInputs.Approach] = Codes.Of(interaction.Approach),
+            [LogInputs.Partners] = Codes.Of(interaction.Partners),
             [LogInputs.Shareable] = interaction.Shareable ? "true" : "false",
         };
-        Put(values, LogInputs.Mode, interaction.Mode is { } mode ? Listed.Write(mode) : null);
+        PutMinutes(values, interaction.Minutes);
+        Put(values, LogInputs.Mode, interaction.Mode is { } mode ? Codes.Of(mode) : null);
         Put(values, LogInputs.Insight, interaction.Insight);
         if (promises.FirstOrDefault(promise => promise.State == PromiseState.Open) is { } promise)
         {
             values[LogInputs.Promise] = promise.Text;
-            values[LogInputs.PromiseDue] = Day(promise.Due);
+            values[LogInputs.PromiseDue] = Days.Input(promise.Due);
         }
 
         return values;
@@ -76,21 +77,23 @@ internal static class LogForm
             NewCustomer = newCustomer,
             Date = date!.Value,
             Minutes = minutes!.Value,
-            Approach = Listed.Read<Approach>(Text(values, LogInputs.Approach)) ?? Approach.Meeting,
-            Mode = Listed.Read<Mode>(Text(values, LogInputs.Mode)),
-            Partners = Listed.ReadAll<PartnerRole>(Text(values, LogInputs.Partners)),
+            Approach = Codes.ApproachOf(Text(values, LogInputs.Approach)) ?? Approach.Meeting,
+            Mode = Codes.ModeOf(Text(values, LogInputs.Mode)),
+            Partners = Codes.RolesOf(Text(values, LogInputs.Partners)),
             Insight = insight,
             Shareable = string.Equals(Text(values, LogInputs.Shareable), "true", StringComparison.OrdinalIgnoreCase),
             Promises = promise is null ? [] : [(promise, due!.Value)],
         }, []);
     }
 
-    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
     public static LocalDate? ReadDay(string? text) =>
         text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The minutes as the quick pick where there is one, else as the number.</summary>
+    public static void PutMinutes(Dictionary<string, string> values, int minutes) =>
+        values[QuickPicks.Contains(minutes) ? LogInputs.Minutes : LogInputs.MinutesOther] = Number(minutes);
 
     public static void Put(Dictionary<string, string> values, string input, string? value)
     {

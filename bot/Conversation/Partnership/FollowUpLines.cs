@@ -3,7 +3,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 
-namespace CioCoachBot.Conversation;
+namespace CioCoachBot.Conversation.Partnership;
 
 /// <summary>Follow-ups with the person to whom they go.</summary>
 internal sealed class FollowUpLines

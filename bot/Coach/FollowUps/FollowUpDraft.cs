@@ -30,7 +30,8 @@ internal static class FollowUpDraft
     /// <summary>The insight in one line, cut between two words where it is long.</summary>
     private static string Quotation(string insight)
     {
-        var line = string.Join(' ', insight.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '„');
+        var line = string.Join(' ', insight.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        line = line is ['"' or '“' or '„', .. var inner, '"' or '”' or '“'] ? inner : line;
         if (line.Length <= LongestQuotation)
         {
             return line;

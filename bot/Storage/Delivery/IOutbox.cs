@@ -49,8 +49,11 @@ public sealed record Outgoing
     /// <summary>Not to be sent before.</summary>
     public Instant NotBefore { get; init; }
 
-    /// <summary>How often sending was begun. On a claimed message whose former lease ran out, above 0 means "maybe sent already".</summary>
+    /// <summary>How often sending was begun before. A lease counts as begun: whoever holds it may send at any moment.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>True on a claimed message whose former lease ran out or was ended without a record: it may have been sent already. Ignored on adding.</summary>
+    public bool MaybeSent { get; init; }
 }
 
 /// <summary>The messages on their way out, over all tenants.</summary>
@@ -58,6 +61,7 @@ public interface IOutbox
 {
     /// <summary>
     /// Adds a message, already leased to its writer until the instant: the writer hands it to its own pump after the commit, and others take it only when the lease has run out.
+    /// An instant that is not after <see cref="Outgoing.CreatedAt"/> means no lease: whoever claims next takes it.
     /// False, and nothing added, when its <see cref="Outgoing.Once"/> was used before.
     /// </summary>
     ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil);

@@ -1,0 +1,152 @@
+using System.Data.Common;
+using CioCoachBot.Coach;
+using CioCoachBot.Storage.Sql;
+using NodaTime;
+
+namespace CioCoachBot.Storage.Delivery;
+
+/// <summary>
+/// The messages on their way out. The table <c>outbox</c> holds what waits and nothing else, <c>undelivered</c> what was given up,
+/// and <c>message_keys</c> every key that was ever used, so that the first two can be purged.
+/// </summary>
+internal sealed class OutboxTable(ISql sql) : IOutbox
+{
+    private const string Columns =
+        "tenant_id, id, conversation_id, kind, payload, once_key, card_key, activity_id, created_at, not_before, attempts";
+
+    private const string UseKey = """
+        insert into message_keys (tenant_id, once_key, used_at) values ($1, $2, $3)
+        on conflict (tenant_id, once_key) do nothing
+        """;
+
+    // Ids sort by time only to the millisecond; two replies of one turn keep their order by position.
+    private const string Add = "insert into outbox (" + Columns + """
+        , leased_until, maybe_sent, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0,
+            (select coalesce(max(o.position), 0) + 1 from outbox o where o.tenant_id = $1 and o.conversation_id = $3))
+        """;
+
+    // Over all tenants, like the other statements without a tenant below: one pump serves them all.
+    // Walks the waiting messages by age; only the first of its conversation can be taken.
+    private const string Pick = """
+        update outbox set maybe_sent = case when leased_until is null then 0 else 1 end, leased_until = $2, attempts = attempts + 1
+        where (tenant_id, id) in (
+            select o.tenant_id, o.id from outbox o
+            where o.not_before <= $1 and (o.leased_until is null or o.leased_until <= $1)
+                and not exists (
+                    select 1 from outbox e
+                    where e.tenant_id = o.tenant_id and e.conversation_id = o.conversation_id and e.position < o.position)
+            order by o.created_at, o.id limit $3
+        """;
+
+    private const string Sent = "delete from outbox where tenant_id = $1 and id = $2 returning once_key";
+
+    private const string KeySent = "update message_keys set sent_at = $3 where tenant_id = $1 and once_key = $2";
+
+    private const string Retry = "update outbox set leased_until = null, not_before = $3, because = $4 where tenant_id = $1 and id = $2";
+
+    private const string Move = """
+        insert into undelivered (tenant_id, id, conversation_id, kind, once_key, created_at, attempts, because, given_up_at)
+        select tenant_id, id, conversation_id, kind, once_key, created_at, attempts, $3, $4 from outbox where tenant_id = $1
+        """;
+
+    private const string GiveUp = Move + " and id = $2";
+
+    private const string GiveUpAll = Move + " and conversation_id = $2";
+
+    private const string Remove = "delete from outbox where tenant_id = $1 and id = $2";
+
+    private const string RemoveAll = "delete from outbox where tenant_id = $1 and conversation_id = $2";
+
+    private const string ReleaseAll = "update outbox set leased_until = 0 where leased_until > 0";
+
+    private const string Depth = "select count(*), min(created_at) from outbox";
+
+    private const string Forget = "delete from undelivered where given_up_at < $1";
+
+    private readonly string _claim = Pick + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil)
+    {
+        if (message.Once is { } key && await sql.ExecuteAsync(UseKey, message.Tenant.Value, key, Value.Of(message.CreatedAt)) == 0) { return false; }
+
+        // Whoever holds a lease may begin to send at any moment: that counts as begun, or a kill meanwhile would look like a message never touched.
+        var leased = leasedUntil > message.CreatedAt;
+        await sql.ExecuteAsync(
+            Add,
+            message.Tenant.Value,
+            Value.Of(message.Id),
+            message.ConversationId,
+            Words<OutgoingKind>.Of(message.Kind),
+            message.Payload,
+            message.Once,
+            message.CardKey,
+            message.ActivityId,
+            Value.Of(message.CreatedAt),
+            Value.Of(message.NotBefore),
+            leased ? message.Attempts + 1 : message.Attempts,
+            leased ? Value.Of(leasedUntil) : null);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit)
+    {
+        var claimed = await sql.AllAsync(_claim, Read, Value.Of(now), Value.Of(leasedUntil), limit);
+        claimed.Sort(static (left, right) => (left.CreatedAt, left.Id).CompareTo((right.CreatedAt, right.Id)));
+        return claimed;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask SentAsync(TenantId tenant, Guid id, Instant at)
+    {
+        if (await sql.FirstAsync(Sent, static row => row.TextOrNull(0), tenant.Value, Value.Of(id)) is { } key)
+        {
+            await sql.ExecuteAsync(KeySent, tenant.Value, key, Value.Of(at));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore, string because) =>
+        await sql.ExecuteAsync(Retry, tenant.Value, Value.Of(id), Value.Of(notBefore), because);
+
+    /// <inheritdoc/>
+    public async ValueTask GiveUpAsync(TenantId tenant, Guid id, string because, Instant at)
+    {
+        await sql.ExecuteAsync(GiveUp, tenant.Value, Value.Of(id), because, Value.Of(at));
+        await sql.ExecuteAsync(Remove, tenant.Value, Value.Of(id));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<int> GiveUpConversationAsync(TenantId tenant, string conversationId, string because, Instant at)
+    {
+        await sql.ExecuteAsync(GiveUpAll, tenant.Value, conversationId, because, Value.Of(at));
+        return await sql.ExecuteAsync(RemoveAll, tenant.Value, conversationId);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> ReleaseAllAsync() => sql.ExecuteAsync(ReleaseAll);
+
+    /// <inheritdoc/>
+    public ValueTask<(int Waiting, Instant? Oldest)> DepthAsync() => sql.FirstAsync(Depth, static row => (row.Number(0), row.WhenOrNull(1)));
+
+    /// <inheritdoc/>
+    public ValueTask<int> ForgetBeforeAsync(Instant instant) => sql.ExecuteAsync(Forget, Value.Of(instant));
+
+    // Attempts counts those before: what the claim has added is the one to come.
+    private static Outgoing Read(DbDataReader row) => new()
+    {
+        Tenant = new(row.Text(0)),
+        Id = row.Id(1),
+        ConversationId = row.Text(2),
+        Kind = row.Word<OutgoingKind>(3),
+        Payload = row.Bytes(4),
+        Once = row.TextOrNull(5),
+        CardKey = row.TextOrNull(6),
+        ActivityId = row.TextOrNull(7),
+        CreatedAt = row.When(8),
+        NotBefore = row.When(9),
+        Attempts = row.Number(10) - 1,
+        MaybeSent = row.Flag(11),
+    };
+}

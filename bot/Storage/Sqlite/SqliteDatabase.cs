@@ -1,0 +1,41 @@
+using CioCoachBot.Storage.Migrations;
+
+namespace CioCoachBot.Storage.Sqlite;
+
+/// <summary>The coach's database in one SQLite file.</summary>
+internal sealed class SqliteDatabase : IDatabase
+{
+    private readonly SqliteDialect _dialect;
+    private readonly SqliteWriter _writer;
+
+    /// <param name="connectionString"><c>Data Source=</c> and the file.</param>
+    public SqliteDatabase(string connectionString)
+    {
+        _dialect = new SqliteDialect(connectionString);
+        _writer = new SqliteWriter(_dialect);
+    }
+
+    /// <summary>How many commits there were since the start: fewer than units of work where some went together.</summary>
+    public long Commits => _writer.Commits;
+
+    /// <inheritdoc/>
+    public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
+
+    /// <inheritdoc/>
+    public Task<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _writer.Enqueue(work, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task PingAsync(CancellationToken cancellation) =>
+        RunAsync(static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.GetInt32(0)), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using CioCoachBot.Storage.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace CioCoachBot.Storage.Sqlite;
+
+/// <summary>SQLite's side of what differs.</summary>
+internal sealed class SqliteDialect(string connectionString) : IDialect
+{
+    // WAL with FULL: every commit is fsynced before it is acknowledged. The time-out is for another process at the same file.
+    private const string Settings =
+        "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;";
+
+    /// <inheritdoc/>
+    public string BeginMigration => "begin immediate transaction";
+
+    /// <inheritdoc/>
+    public string KeyedTable => "without rowid";
+
+    /// <summary>None: a transaction that writes is alone.</summary>
+    public string ClaimLock => "";
+
+    /// <inheritdoc/>
+    public ValueTask<DbConnection> OpenAsync(CancellationToken cancellation) => ValueTask.FromResult<DbConnection>(Open());
+
+    /// <summary>Opens a connection; creates the folder and the file where they are missing.</summary>
+    public SqliteConnection Open()
+    {
+        // One connection writes for as long as the process lives: a pool would only keep the file open after it.
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        var file = Path.GetFullPath(settings.DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        settings.DataSource = file;
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Data.Common;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Storage.Sql;
+
+namespace CioCoachBot.Storage.Tables;
+
+/// <summary>The customers of one tenant; two spellings of one name cannot be two customers.</summary>
+internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
+{
+    private const string Columns = "id, name, model, strategic";
+
+    private const string Find = "select " + Columns + " from customers where tenant_id = $1 and id = $2";
+
+    private const string FindByKey = "select " + Columns + " from customers where tenant_id = $1 and name_key = $2";
+
+    private const string All = "select " + Columns + " from customers where tenant_id = $1";
+
+    private const string Save = "insert into customers (tenant_id, " + Columns + """
+        , name_key) values ($1, $2, $3, $4, $5, $6)
+        on conflict (tenant_id, id) do update set name = excluded.name, model = excluded.model, strategic = excluded.strategic, name_key = excluded.name_key
+        """;
+
+    /// <inheritdoc/>
+    public ValueTask<Customer?> FindAsync(CustomerId id) => sql.FirstAsync(Find, Read, tenant, Value.Of(id.Value));
+
+    /// <inheritdoc/>
+    public ValueTask<Customer?> FindByNameAsync(string name) => sql.FirstAsync(FindByKey, Read, tenant, Customer.Key(name));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Customer>> AllAsync() => ByName.Sort(await sql.AllAsync(All, Read, tenant), static customer => customer.Name);
+
+    /// <inheritdoc/>
+    public async ValueTask SaveAsync(Customer customer) => await sql.ExecuteAsync(
+        Save,
+        tenant,
+        Value.Of(customer.Id.Value),
+        customer.Name,
+        Words<EngagementModel>.Of(customer.Model),
+        Value.Of(customer.Strategic),
+        Customer.Key(customer.Name));
+
+    private static Customer Read(DbDataReader row) => new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3));
+}

@@ -1,0 +1,103 @@
+using System.Data.Common;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Storage.Sql;
+using NodaTime;
+
+namespace CioCoachBot.Storage.Tables;
+
+/// <summary>The follow-ups of one tenant.</summary>
+internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
+{
+    private const string Columns =
+        "id, interaction_id, leader_id, customer_id, role, rule, theme, reason, draft, due, state, partner_id, answer, suggested_at, sent_at, answered_at, done_at";
+
+    private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
+
+    private const string OfInteraction = "select " + Columns + " from follow_ups where tenant_id = $1 and interaction_id = $2 order by position, id";
+
+    private const string OpenOfLeader = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and leader_id = $2 and state in ('suggested', 'sent', 'accepted')
+        order by due, suggested_at, position, id
+        """;
+
+    private const string OpenOfPartner = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and partner_id = $2 and state in ('sent', 'accepted')
+        order by due, suggested_at, position, id
+        """;
+
+    private const string SentOrDone = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and (state in ('sent', 'accepted') or (state = 'done' and done_at >= $2 and done_at < $3))
+        order by suggested_at, position, id
+        """;
+
+    private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
+        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+            (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
+        on conflict (tenant_id, id) do update set interaction_id = excluded.interaction_id, leader_id = excluded.leader_id,
+            customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme, reason = excluded.reason,
+            draft = excluded.draft, due = excluded.due, state = excluded.state, partner_id = excluded.partner_id, answer = excluded.answer,
+            suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at
+        """;
+
+    /// <inheritdoc/>
+    public ValueTask<FollowUp?> FindAsync(FollowUpId id) => sql.FirstAsync(Find, Read, tenant, Value.Of(id.Value));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> OfInteractionAsync(InteractionId interaction) =>
+        await sql.AllAsync(OfInteraction, Read, tenant, Value.Of(interaction.Value));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader) => await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) => await sql.AllAsync(OpenOfPartner, Read, tenant, partner.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to) =>
+        await sql.AllAsync(SentOrDone, Read, tenant, Value.Of(from), Value.Of(to));
+
+    /// <inheritdoc/>
+    public async ValueTask SaveAsync(FollowUp followUp) => await sql.ExecuteAsync(
+        Save,
+        tenant,
+        Value.Of(followUp.Id.Value),
+        Value.Of(followUp.Interaction.Value),
+        followUp.Leader.Value,
+        Value.Of(followUp.Customer.Value),
+        Words<PartnerRole>.Of(followUp.Role),
+        followUp.Rule,
+        followUp.Theme,
+        followUp.Reason,
+        followUp.Draft,
+        Value.Of(followUp.Due),
+        Words<FollowUpState>.Of(followUp.State),
+        followUp.Partner?.Value,
+        followUp.Answer,
+        Value.Of(followUp.SuggestedAt),
+        Value.Of(followUp.SentAt),
+        Value.Of(followUp.AnsweredAt),
+        Value.Of(followUp.DoneAt));
+
+    private static FollowUp Read(DbDataReader row) => new()
+    {
+        Id = new(row.Id(0)),
+        Interaction = new(row.Id(1)),
+        Leader = new(row.Text(2)),
+        Customer = new(row.Id(3)),
+        Role = row.Word<PartnerRole>(4),
+        Rule = row.Text(5),
+        Theme = row.Text(6),
+        Reason = row.Text(7),
+        Draft = row.Text(8),
+        Due = row.Day(9),
+        State = row.Word<FollowUpState>(10),
+        Partner = row.TextOrNull(11) is { } partner ? new PersonId(partner) : null,
+        Answer = row.TextOrNull(12),
+        SuggestedAt = row.When(13),
+        SentAt = row.WhenOrNull(14),
+        AnsweredAt = row.WhenOrNull(15),
+        DoneAt = row.WhenOrNull(16),
+    };
+}

@@ -1,0 +1,33 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage.Delivery;
+using CioCoachBot.Storage.Sql;
+using NodaTime;
+
+namespace CioCoachBot.Storage;
+
+/// <summary>One transaction over either engine.</summary>
+internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
+{
+    // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due.
+    private const string Due = "select tenant_id, kind, subject, due_at from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
+
+    /// <summary>The way to the engine.</summary>
+    internal ISql Sql => sql;
+
+    /// <inheritdoc/>
+    public ISeenActivities Seen { get; } = new SeenActivitiesTable(sql);
+
+    /// <inheritdoc/>
+    public IConversations Conversations { get; } = new ConversationsTable(sql);
+
+    /// <inheritdoc/>
+    public IOutbox Outbox { get; } = new OutboxTable(sql);
+
+    /// <inheritdoc/>
+    public ICoachStore Coach(TenantId tenant) => new CoachStore(sql, tenant);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit) =>
+        await sql.AllAsync(Due, static row => new Occasion(new(row.Text(0)), row.Word<OccasionKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
+}

@@ -1,0 +1,144 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Occasions;
+using CioCoachBot.Conversation.Understanding;
+using NodaTime;
+
+namespace CioCoachBot.Conversation;
+
+/// <summary>Routes a turn to the one class that answers it, and an occasion to the one that attends to it.</summary>
+internal sealed class CoachConversation : ICoachConversation
+{
+    private readonly IUnderstanding _understanding;
+    private readonly Dictionary<string, ITurn> _byVerb;
+    private readonly Dictionary<string, ITurn> _byWord;
+    private readonly Dictionary<Intent, ITurn> _byIntent;
+    private readonly Dictionary<Happening, ITurn> _byHappening;
+    private readonly Dictionary<OccasionKind, IOccasion> _occasions;
+
+    public CoachConversation(IUnderstanding understanding, IEnumerable<ITurn> turns, IEnumerable<IOccasion> occasions)
+    {
+        var all = turns.ToList();
+        _understanding = understanding;
+        _byVerb = Index(all, turn => turn.Verbs, StringComparer.Ordinal);
+        _byWord = Index(all, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
+        _byIntent = Index(all, turn => turn.Intents, EqualityComparer<Intent>.Default);
+        _byHappening = Index(all, turn => turn.Happenings, EqualityComparer<Happening>.Default);
+        _occasions = occasions.ToDictionary(occasion => occasion.Kind);
+    }
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (turn.Input is Input.Pressed { Automatic: true })
+        {
+            return [];
+        }
+
+        var context = await Acquaintance.MeetAsync(turn, store);
+        cancellation.ThrowIfCancellationRequested();
+        return turn.Input switch
+        {
+            Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
+            Input.Text text => await AnswerElsewhereAsync(text.Value, context),
+            Input.Pressed pressed => await AnswerPressAsync(pressed, context),
+            Input.Installed => await _byHappening[turn.Place.Kind switch
+            {
+                PlaceKind.Personal => Happening.InstalledInChat,
+                PlaceKind.Channel => Happening.InstalledInChannel,
+                _ => Happening.InstalledInGroup,
+            }].AnswerAsync(context),
+            _ => await _byHappening[Happening.Removed].AnswerAsync(context),
+        };
+    }
+
+    public ValueTask<IReadOnlyList<Reply>> AttendAsync(Occasion occasion, Instant now, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerChatAsync(string text, TurnContext context)
+    {
+        var command = _byWord.GetValueOrDefault(text.Trim());
+        if (command is { For: Audience.Admin })
+        {
+            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside("Only an admin can do that. Write \"help\" to see what I can do for you.")];
+        }
+
+        IReadOnlyList<Reply> welcome = [];
+        if (!context.IsLeader)
+        {
+            var arrival = await Enrolment.EnrolAsync(context);
+            context = arrival.Context;
+            welcome = [arrival.Words];
+            if (arrival.Turned)
+            {
+                return welcome;
+            }
+        }
+
+        if (command is null)
+        {
+            var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+            var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
+            context = context.With(_understanding.Understand(text, new Reading(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names)));
+            command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
+        }
+
+        return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader ? ForLeadersOnly(context) : await command.AnswerAsync(context)];
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
+    {
+        // Read against no customers: an answer in a channel must not show whom the coach knows.
+        var local = context.Now.InZone(context.Person.Zone).LocalDateTime;
+        context = context.With(_understanding.Understand(text, new Reading(local, context.Person.Locale, [])));
+        if (_byIntent.GetValueOrDefault(context.Said!.Intent) is { Anywhere: true } turn)
+        {
+            return await turn.AnswerAsync(context);
+        }
+
+        return [context.Aside(context.Said.Intent == Intent.Log
+            ? "Logging happens in our personal chat, where only you see it. Write the same to me there."
+            : "In a channel I post the weekly digest. Everything else happens in our personal chat: write \"help\" to me there.")];
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerPressAsync(Input.Pressed pressed, TurnContext context)
+    {
+        if (!_byVerb.TryGetValue(pressed.Verb, out var turn))
+        {
+            return [context.Aside("I do not know this button any more. Nothing was lost: write \"help\" to see what I can do.")];
+        }
+
+        if (!context.InChat && !turn.Anywhere)
+        {
+            return [context.Aside("That works in our personal chat, where only you see it.")];
+        }
+
+        if (turn.For == Audience.Admin && !context.Turn.Actor.IsAdmin)
+        {
+            return [context.Aside("Only an admin can do that.")];
+        }
+
+        if (turn.For != Audience.Leader || context.IsLeader)
+        {
+            return await turn.AnswerAsync(context);
+        }
+
+        var arrival = await Enrolment.EnrolAsync(context);
+        return arrival switch
+        {
+            { Context.IsLeader: true } => [arrival.Words, .. await turn.AnswerAsync(arrival.Context)],
+            { Turned: true } => [arrival.Words],
+            _ => [arrival.Words, .. ForLeadersOnly(context)],
+        };
+    }
+
+    private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
+        [context.Aside("Customer time is what IT leaders keep here. What they hand over to you comes by itself: write \"follow-ups\" to see what is open.")];
+
+    private static Dictionary<TKey, ITurn> Index<TKey>(List<ITurn> turns, Func<ITurn, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
+        where TKey : notnull =>
+        turns.SelectMany(turn => keys(turn), (turn, key) => (key, turn)).ToDictionary(pair => pair.key, pair => pair.turn, comparer);
+}

@@ -1,0 +1,36 @@
+using CioCoachBot.Conversation.Occasions;
+using CioCoachBot.Conversation.Turns;
+using CioCoachBot.Conversation.Understanding;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CioCoachBot.Conversation;
+
+/// <summary>Puts the conversation together.</summary>
+public static class ConversationRegistration
+{
+    /// <summary>Adds <see cref="ICoachConversation"/>. Needs an <see cref="IUnderstanding"/>.</summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services.AddSingleton<ICoachConversation>(provider =>
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Turns, Occasions));
+    }
+
+    /// <summary>Everything that a person can do.</summary>
+    internal static IReadOnlyList<ITurn> Turns { get; } =
+    [
+        new InstallInChat(), new InstallInChannel(), new InstallInGroup(), new Remove(),
+        new Start(), new ChooseConsent(), new OpenSettings(), new SaveSettings(),
+        new OpenLogForm(), new SaveLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new RestoreLog(), new RepeatLog(),
+        new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
+        new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteFollowUp(),
+        new AcceptHandOver(), new DeclineHandOver(), new CompleteHandOver(),
+        new KeepPromise(), new MovePromise(), new BreakPromise(),
+        new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
+        new ShowPartners(), new SavePartners(),
+        new Help(), new Nod(), new OfferHelp(),
+    ];
+
+    /// <summary>Everything that can become due.</summary>
+    internal static IReadOnlyList<IOccasion> Occasions { get; } = [new PromptDue(), new PromiseDue(), new DigestDue()];
+}

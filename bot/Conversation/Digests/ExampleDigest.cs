@@ -1,0 +1,34 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>A digest with made-up figures, to show what one looks like.</summary>
+internal static class ExampleDigest
+{
+    public static DigestFacts Of(IsoWeek week) => new()
+    {
+        Week = week,
+        Leaders = 4,
+        Total = new DigestTotal(Minutes: 405, TargetMinutes: 480, MinutesBefore: 345, OnTarget: 2),
+        Rows =
+        [
+            new DigestRow(new PersonId("1"), "CIO", 150, 120, Trend.Up),
+            new DigestRow(new PersonId("2"), "VP Applications", 120, 120, Trend.Level),
+            new DigestRow(new PersonId("3"), "VP Infrastructure", 75, 120, Trend.Down),
+        ],
+        Heard =
+        [
+            new DigestHeard("onboarding", ["Contoso", "Litware"], "Onboarding took nine weeks and nobody told them who to call.", PartnerRole.Cco),
+        ],
+        CustomersMet = 6,
+        FollowUpsDone = 2,
+        FollowUpsOpen = 3,
+        PromisesKept = 1,
+        PromisesDue = 2,
+        PromisesBroken = 0,
+        NotSeen = [new DigestNotSeen("Fabrikam", 35)],
+    };
+}

@@ -1,0 +1,213 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Promises;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>Saves, changes, takes back and restores one leader's contacts, with the follow-ups and promises that come of them.</summary>
+internal sealed class LogBook(ICoachStore store, Leader leader, Instant now)
+{
+    /// <summary>Two presses of one button within this time are one.</summary>
+    private static readonly Duration DoublePress = Duration.FromMinutes(1);
+
+    private readonly LocalDate _today = now.InZone(leader.Zone).Date;
+
+    /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
+    public async ValueTask<Logged?> FindAsync(Guid? id)
+    {
+        if (id is not { } value || await store.Interactions.FindAsync(new InteractionId(value)) is not { } interaction || interaction.Leader != leader.Id)
+        {
+            return null;
+        }
+
+        return await LoadAsync(interaction);
+    }
+
+    /// <summary>What the leader logged last; null where there is nothing.</summary>
+    public async ValueTask<Logged?> LastAsync() =>
+        await store.Interactions.LastAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+
+    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
+    public async ValueTask<Logged> SaveOnceAsync(LogEntry entry)
+    {
+        var last = await store.Interactions.LastAsync(leader.Id);
+        var pressedTwice = last is not null && now - last.LoggedAt <= DoublePress
+            && Same(Filled(last, entry, entry.Customer?.Id ?? default), last);
+        return pressedTwice ? await LoadAsync(last!) : await SaveAsync(entry);
+    }
+
+    public async ValueTask<Logged> SaveAsync(LogEntry entry)
+    {
+        var customer = await CustomerOfAsync(entry);
+        var empty = new Interaction
+        {
+            Id = new InteractionId(NewId()),
+            Leader = leader.Id,
+            Customer = customer.Id,
+            Date = entry.Date,
+            Minutes = entry.Minutes,
+            LoggedAt = now,
+        };
+        var interaction = Filled(empty, entry, customer.Id);
+        await store.Interactions.AddAsync(interaction);
+        var promises = new List<Promise>();
+        foreach (var (text, due) in entry.Promises)
+        {
+            promises.Add(await PromiseAsync(interaction, text, due));
+        }
+
+        return new Logged(interaction, customer, await Suggestions.RefreshAsync(store, interaction, customer, [], _today, now), promises);
+    }
+
+    /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
+    public async ValueTask<Logged> ReviseAsync(Logged logged, LogEntry entry)
+    {
+        var customer = await CustomerOfAsync(entry);
+        var revised = Filled(logged.Interaction, entry, customer.Id);
+        var promises = await RevisePromisesAsync(logged, revised, entry);
+        if (Same(revised, logged.Interaction))
+        {
+            return logged with { Promises = promises };
+        }
+
+        revised = await StoreAsync(revised);
+        return new Logged(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, logged.FollowUps, _today, now), promises);
+    }
+
+    /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>
+    public async ValueTask<Logged> UndoAsync(Logged logged)
+    {
+        if (logged.Interaction.DeletedAt is not null)
+        {
+            return logged;
+        }
+
+        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Open ? await WithdrawAsync(promise) : promise);
+        }
+
+        return new Logged(interaction, logged.Customer, await Suggestions.DismissAsync(store, logged.FollowUps), promises);
+    }
+
+    /// <summary>Brings a contact back with its suggestions and promises.</summary>
+    public async ValueTask<Logged> RestoreAsync(Logged logged)
+    {
+        if (logged.Interaction.DeletedAt is null)
+        {
+            return logged;
+        }
+
+        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Withdrawn ? await PlanAsync(promise with { State = PromiseState.Open, ClosedAt = null }) : promise);
+        }
+
+        return new Logged(interaction, logged.Customer, await Suggestions.ReviveAsync(store, logged.FollowUps), promises);
+    }
+
+    private async ValueTask<Logged> LoadAsync(Interaction interaction) => new(
+        interaction,
+        await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer."),
+        await store.FollowUps.OfInteractionAsync(interaction.Id),
+        await store.Promises.OfInteractionAsync(interaction.Id));
+
+    private async ValueTask<Interaction> StoreAsync(Interaction interaction)
+    {
+        interaction = interaction with { Version = interaction.Version + 1 };
+        await store.Interactions.ReviseAsync(interaction, leader.Id, now);
+        return interaction;
+    }
+
+    private async ValueTask<Customer> CustomerOfAsync(LogEntry entry)
+    {
+        if (entry.Customer is { } known)
+        {
+            return known;
+        }
+
+        // Two contacts of one message may name the same new customer.
+        if (await store.Customers.FindByNameAsync(entry.NewCustomer!) is { } same)
+        {
+            return same;
+        }
+
+        var customer = new Customer(new CustomerId(NewId()), entry.NewCustomer!, null, false);
+        await store.Customers.SaveAsync(customer);
+        return customer;
+    }
+
+    /// <summary>The form shows one promise: the first open one is changed, or withdrawn where it was emptied.</summary>
+    private async ValueTask<IReadOnlyList<Promise>> RevisePromisesAsync(Logged logged, Interaction revised, LogEntry entry)
+    {
+        var promises = logged.Promises.ToList();
+        var shown = promises.FindIndex(promise => promise.State == PromiseState.Open);
+        if (entry.Promises is [var (text, due), ..])
+        {
+            if (shown < 0)
+            {
+                promises.Add(await PromiseAsync(revised, text, due));
+            }
+            else if (promises[shown] is var promise && (promise.Text != text || promise.Due != due || promise.Customer != revised.Customer))
+            {
+                promises[shown] = await PlanAsync(promise with { Text = text, Due = due, Customer = revised.Customer });
+            }
+        }
+        else if (shown >= 0)
+        {
+            promises[shown] = await WithdrawAsync(promises[shown]);
+        }
+
+        return promises;
+    }
+
+    private ValueTask<Promise> PromiseAsync(Interaction interaction, string text, LocalDate due) => PlanAsync(new Promise
+    {
+        Id = new PromiseId(NewId()),
+        Interaction = interaction.Id,
+        Leader = leader.Id,
+        Customer = interaction.Customer,
+        Text = text,
+        Due = due,
+        GivenAt = now,
+    });
+
+    private async ValueTask<Promise> PlanAsync(Promise promise)
+    {
+        await store.Promises.SaveAsync(promise);
+        await PromiseReminder.PlanAsync(store, promise, leader);
+        return promise;
+    }
+
+    private async ValueTask<Promise> WithdrawAsync(Promise promise)
+    {
+        promise = promise with { State = PromiseState.Withdrawn, ClosedAt = now };
+        await store.Promises.SaveAsync(promise);
+        await PromiseReminder.PlanAsync(store, promise, leader);
+        return promise;
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(now.ToDateTimeOffset());
+
+    private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
+    {
+        Customer = customer,
+        Date = entry.Date,
+        Minutes = entry.Minutes,
+        Approach = entry.Approach,
+        Mode = entry.Mode,
+        Partners = entry.Partners,
+        Insight = entry.Insight,
+        Shareable = entry.Shareable,
+    };
+
+    private static bool Same(Interaction one, Interaction other) =>
+        one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());
+}

@@ -1,0 +1,13 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Promises;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>An interaction with everything that came of it.</summary>
+internal sealed record Logged(Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)
+{
+    /// <summary>The key under which the message with its confirmation is found.</summary>
+    public string CardKey => $"log:{Interaction.Id}";
+}

@@ -1,0 +1,26 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Digests;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Occasions;
+
+/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one.</summary>
+internal sealed class DigestDue : IOccasion
+{
+    public OccasionKind Kind => OccasionKind.Digest;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(Occasion occasion, Instant now, ICoachStore store)
+    {
+        if (await store.DigestChannels.FindAsync(occasion.Subject) is not { Active: true } channel)
+        {
+            await store.Agenda.PlanAsync(OccasionKind.Digest, occasion.Subject, null);
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(OccasionKind.Digest, channel.Id, DigestPlan.Next(channel, now));
+        var week = DigestPlan.WeekReported(channel, occasion.DueAt);
+        return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+    }
+}

@@ -1,0 +1,36 @@
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Prompting;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Occasions;
+
+/// <summary>Asks a leader about the week, where that is still owed.</summary>
+internal sealed class PromptDue : IOccasion
+{
+    public OccasionKind Kind => OccasionKind.Prompt;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(Occasion occasion, Instant now, ICoachStore store)
+    {
+        if (await store.Leaders.FindAsync(new PersonId(occasion.Subject)) is not { } leader)
+        {
+            await store.Agenda.PlanAsync(OccasionKind.Prompt, occasion.Subject, null);
+            return [];
+        }
+
+        await PromptAgenda.PlanAsync(store, leader, now);
+        var today = now.InZone(leader.Zone).Date;
+        var week = IsoWeek.Of(today);
+
+        // After an outage that lasted into another week the question would be about the wrong one.
+        if (IsoWeek.Of(occasion.DueAt, leader.Zone) != week
+            || !PromptPlan.IsOwed(leader, now, await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0))
+        {
+            return [];
+        }
+
+        return [new Reply.Tell(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), $"prompt:{leader.Id}:{Days.Input(today)}")];
+    }
+}

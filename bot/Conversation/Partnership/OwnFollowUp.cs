@@ -1,0 +1,61 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Conversation.Logging;
+
+namespace CioCoachBot.Conversation.Partnership;
+
+/// <summary>A follow-up of the leader who presses, with the contact that it came from.</summary>
+internal sealed record OwnFollowUp(FollowUp FollowUp, Logged Logged)
+{
+    /// <summary>The follow-up of the pressed button; null where there is none, or it is another leader's.</summary>
+    public static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context)
+    {
+        if (context.Id("followUpId") is not { } id || await context.Store.FollowUps.FindAsync(new FollowUpId(id)) is not { } followUp || followUp.Leader != context.Me)
+        {
+            return null;
+        }
+
+        return await new LogBook(context.Store, context.Leader, context.Now).FindAsync(followUp.Interaction.Value) is { } logged ? new OwnFollowUp(followUp, logged) : null;
+    }
+
+    /// <summary>Takes a step that only the leader sees.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take)
+    {
+        if (await FindAsync(context) is not { } own)
+        {
+            return context.OutOfDate();
+        }
+
+        var step = take(own.FollowUp);
+        if (step.Next is not { } next)
+        {
+            return [context.Aside(step.Refusal!.Message)];
+        }
+
+        if (next != own.FollowUp)
+        {
+            await context.Store.FollowUps.SaveAsync(next);
+        }
+
+        return await own.With(next).AnswerAsync(context);
+    }
+
+    public OwnFollowUp With(FollowUp next) =>
+        new(next, Logged with { FollowUps = [.. Logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] });
+
+    /// <summary>The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact. A press on the list changes the confirmation as well.</summary>
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context, bool showDraft = false)
+    {
+        var onList = string.Equals(context.Value("list"), "true", StringComparison.OrdinalIgnoreCase);
+        var draft = showDraft ? FollowUp.Id : (FollowUpId?)null;
+        if (onList && showDraft)
+        {
+            return [context.Answer(await OpenFollowUps.CardAsync(context, draft))];
+        }
+
+        var confirmation = await Confirmation.CardAsync(context.Store, context.Leader, Logged, Confirmation.Saved, context.Now, draft);
+        return onList
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Logged.CardKey, confirmation)]
+            : [context.Answer(confirmation, Logged.CardKey)];
+    }
+}

@@ -1,0 +1,30 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation.Logging;
+
+namespace CioCoachBot.Conversation.Turns;
+
+/// <summary>Opens a logged contact in the form.</summary>
+internal sealed class EditLog : ITurn
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.LogEdit];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (await new LogBook(context.Store, context.Leader, context.Now).FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        return
+        [
+            context.Answer(
+                LogFormCard.Build(new LogFormCard.View
+                {
+                    Edits = logged.Interaction.Id,
+                    Customers = await context.CustomersAsync(),
+                    Values = LogForm.Of(logged.Interaction, logged.Promises),
+                }),
+                logged.CardKey),
+        ];
+    }
+}

@@ -1,0 +1,17 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation.Understanding;
+
+namespace CioCoachBot.Conversation.Turns;
+
+/// <summary>What the coach can do.</summary>
+internal sealed class Help : ITurn
+{
+    public IReadOnlyList<Intent> Intents => [Intent.Help];
+
+    public Audience For => Audience.Anyone;
+
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+    [
+        context.Answer(HelpCard.Build(new HelpCard.View { ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin })),
+    ]);
+}

@@ -1,0 +1,29 @@
+using CioCoachBot.Coach.Prompts;
+
+namespace CioCoachBot.Conversation.Turns;
+
+/// <summary>The app is removed: nothing is planned any more where it was. What was logged stays.</summary>
+internal sealed class Remove : ITurn
+{
+    public IReadOnlyList<Happening> Happenings => [Happening.Removed];
+
+    public bool Anywhere => true;
+
+    public Audience For => Audience.Anyone;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var place = context.Turn.Place;
+        if (context.InChat)
+        {
+            await context.Store.Agenda.PlanAsync(OccasionKind.Prompt, context.Me.Value, null);
+        }
+        else if (await context.Store.DigestChannels.FindAsync(place.ConversationId) is { } channel)
+        {
+            await context.Store.DigestChannels.SaveAsync(channel with { Active = false });
+            await context.Store.Agenda.PlanAsync(OccasionKind.Digest, channel.Id, null);
+        }
+
+        return [];
+    }
+}

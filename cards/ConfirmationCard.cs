@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
@@ -7,7 +10,69 @@ namespace CioCoachBot.Cards;
 public static class ConfirmationCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var interaction = view.Interaction;
+        var customer = Text.Name(view.Customer);
+        (string, string)[] data = [("interactionId", interaction.Id.ToString())];
+        if (view.Undone)
+        {
+            var what = Days.Near(interaction.Date, view.Today) + ", " + Durations.Of(interaction.Minutes);
+            return new()
+            {
+                FallbackText = PlainText.Unmarked("Taken back: " + customer + ", " + what + ".", MaxFallback),
+                Body =
+                [
+                    Text.Rich(null, Text.Run("Taken back: "), Text.Bold(customer), Text.Run(", " + what + ".")),
+                    .. Buttons.Rows(Buttons.Do("Restore", CardVerbs.LogRestore, data)),
+                ],
+            };
+        }
+
+        var contact = ContactLine.Of(interaction, view.Today);
+        var week = Days.WeekOf(view.WeekMonday, view.Today);
+        var figures = Bar.Figures(view.WeekMinutes, view.TargetMinutes);
+        var headline = PlainText.Of(view.Headline, MaxHeadline);
+        var body = new List<CardElement>(12)
+        {
+            Text.Rich(
+                null,
+                new TextRun(headline + "  ") { Color = TextColor.Good, Weight = TextWeight.Bolder },
+                Text.Bold(customer),
+                Text.Run(" · " + contact)),
+        };
+        if (!string.IsNullOrWhiteSpace(interaction.Insight))
+        {
+            body.Add(Text.Quote(interaction.Insight));
+        }
+
+        foreach (var (text, due) in view.Promises.Take(MaxPromises))
+        {
+            body.Add(Text.Rich(
+                Spacing.Small,
+                Text.Run("Promised by " + Days.Full(due, view.Today) + ": "),
+                Text.Run(PlainText.Of(text, Text.MaxQuote))));
+        }
+
+        body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
+        foreach (var followUp in view.FollowUps.Take(MaxFollowUps))
+        {
+            body.Add(FollowUpBlock.Of(followUp, view.Today));
+        }
+
+        body.AddRange(Buttons.Rows(Buttons.Do("Undo", CardVerbs.LogUndo, data), Buttons.Do("Edit", CardVerbs.LogEdit, data)));
+        return new()
+        {
+            FallbackText = PlainText.Unmarked(headline + ": " + customer + " · " + contact + ". " + week + ": " + figures + ".", MaxFallback),
+            Body = body,
+        };
+    }
+
+    private const int MaxHeadline = 40;
+    private const int MaxFallback = 300;
+    private const int MaxPromises = 3;
+    private const int MaxFollowUps = 3;
 
     /// <summary>What the card shows.</summary>
     public sealed record View

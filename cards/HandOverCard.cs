@@ -1,5 +1,8 @@
-using CioCoachBot.Coach;
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -8,7 +11,80 @@ namespace CioCoachBot.Cards;
 public static class HandOverCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var followUp = view.FollowUp;
+        var from = Text.Name(view.From);
+        var customer = Text.Name(view.Customer);
+        var first = "From " + from + ", after " + PlainText.Of(view.After, MaxAfter) + " with " + customer;
+        var due = "Due " + Days.Full(followUp.Due, view.Today);
+        var body = new List<CardElement>
+        {
+            Text.Heading("Heard from a customer"),
+            Text.Rich(Spacing.Small, Text.Bold(first), Text.Faint(" · " + due)),
+        };
+        body.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
+        body.AddRange(Answer(view, from));
+        return new() { FallbackText = PlainText.Unmarked(first + ". " + followUp.Draft, MaxFallback), Body = body };
+    }
+
+    private const int MaxAfter = 60;
+    private const int MaxDraft = 1800;
+    private const int MaxFallback = 400;
+    private const int MaxWhy = 500;
+
+    private static IEnumerable<CardElement> Answer(View view, string from)
+    {
+        (string, string)[] data = [("followUpId", view.FollowUp.Id.ToString())];
+        var take = Buttons.First("I take it", CardVerbs.HandOverAccept, data);
+        switch (view.FollowUp.State)
+        {
+            case FollowUpState.Suggested or FollowUpState.Sent when view.AskWhy:
+                var fields = new Fields(null, view.Refusals);
+                return
+                [
+                    .. fields.Show(new TextInput("What stands against it?")
+                    {
+                        Id = "why",
+                        Placeholder = "A word is enough; " + from + " reads it",
+                        MaxLength = MaxWhy,
+                        IsRequired = true,
+                        ErrorMessage = "A word is enough.",
+                    }),
+                    .. fields.Others(),
+                    .. Buttons.Rows(
+                        Buttons.First("Send the answer", CardVerbs.HandOverDecline, data),
+                        Buttons.WithoutInputs("I take it after all", CardVerbs.HandOverAccept, data)),
+                ];
+            case FollowUpState.Suggested or FollowUpState.Sent:
+                return
+                [
+                    Text.Rich(Spacing.Medium, Text.Faint("You would own it, " + from + " supports.")),
+                    .. Buttons.Rows(take, Buttons.Do("Not now", CardVerbs.HandOverDecline, data)),
+                ];
+            case FollowUpState.Accepted:
+                return
+                [
+                    Text.Rich(Spacing.Medium, Text.Bold("You took it. "), Text.Run(from + " knows, and supports.")),
+                    .. Buttons.Rows(Buttons.Do("Done", CardVerbs.HandOverDone, data)),
+                ];
+            case FollowUpState.Declined:
+                return
+                [
+                    Text.Rich(
+                        Spacing.Medium,
+                        Text.Bold("You said not now. "),
+                        Text.Run(string.IsNullOrWhiteSpace(view.FollowUp.Answer) ? from + " knows." : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote))),
+                ];
+            case FollowUpState.Done:
+                return [Text.Rich(Spacing.Medium, Text.Bold("Done. "), Text.Run(from + " knows."))];
+            case FollowUpState.Dismissed:
+                return [Text.Rich(Spacing.Medium, Text.Run("Taken back by " + from + ". Nothing is left to do."))];
+            default:
+                throw new ArgumentOutOfRangeException(nameof(view), view.FollowUp.State, null);
+        }
+    }
 
     /// <summary>What the card shows.</summary>
     public sealed record View

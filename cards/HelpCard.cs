@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards;
 
@@ -5,7 +8,54 @@ namespace CioCoachBot.Cards;
 public static class HelpCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var body = new List<CardElement>();
+        if (view.Lead is { } lead)
+        {
+            body.Add(Text.Rich(null, Text.Run(PlainText.Of(lead, MaxLead))));
+        }
+
+        if (!view.Brief)
+        {
+            body.Add(view.Lead is null ? Text.Heading("What I can do") : Text.SmallHeading("What I can do", Spacing.Medium));
+            body.AddRange(Examples(view).Select(static example =>
+                Text.Rich(Spacing.Small, Text.Bold(example.Say), Text.Faint("  " + example.Does))));
+        }
+
+        body.AddRange(view.ForLeader
+            ? Buttons.Rows(Buttons.First("Log a contact", CardVerbs.LogForm), Buttons.Do("My week", CardVerbs.WeekShow))
+            : Buttons.Rows(Buttons.Do("What is with me", CardVerbs.FollowUpsShow)));
+        return new()
+        {
+            FallbackText = PlainText.Unmarked(view.Lead ?? "Write: Contoso, 45 min, yesterday. Or: my week, follow-ups, log, help.", MaxLead),
+            Body = body,
+        };
+    }
+
+    private const int MaxLead = 400;
+
+    /// <summary>What can be typed, word for word, and what comes of it.</summary>
+    internal static IEnumerable<(string Say, string Does)> Examples(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.ForLeader)
+        {
+            yield return ("Contoso, 45 min, yesterday", "logs it");
+            yield return ("log", "opens the form");
+            yield return ("my week", "your time against the target");
+        }
+
+        yield return ("follow-ups", "what is open with partners");
+        if (view.ForAdmin)
+        {
+            yield return ("partners", "names the CMO, the CCO and the head of sales");
+            yield return ("digest now", "in a channel: posts the digest");
+        }
+
+        yield return ("help", "this list");
+    }
 
     /// <summary>What the card shows.</summary>
     public sealed record View

@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards;
 
@@ -5,7 +8,26 @@ namespace CioCoachBot.Cards;
 public static class NoticeCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var body = new List<CardElement>();
+        var paragraphs = PlainText.Paragraphs(view.Text, MaxText);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            body.Add(i == 0 && view.Headline is { } headline
+                ? Text.Rich(null, Text.Bold(Text.Name(headline) + "  "), Text.Run(paragraphs[i]))
+                : Text.Rich(null, Text.Run(paragraphs[i])));
+        }
+
+        body.AddRange(Buttons.Rows([.. view.Buttons.Select(static (button, i) => Button(button) with { Style = i == 0 ? "positive" : null })]));
+        return new() { FallbackText = PlainText.Unmarked(view.Headline is null ? view.Text : view.Headline + ": " + view.Text, MaxText), Body = body };
+    }
+
+    private const int MaxText = 2000;
+
+    private static ExecuteAction Button(CardButton button) =>
+        Buttons.Do(button.Title, button.Verb, button.Data is { } data ? [.. data.Select(static pair => (pair.Key, pair.Value))] : []);
 
     /// <summary>What the card shows.</summary>
     public sealed record View

@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Cards;
@@ -6,7 +9,22 @@ namespace CioCoachBot.Cards;
 public static class PartnerWelcomeCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var role = Numbers.Capital(Terms.The(view.Role));
+        const string What = "IT leaders meet customers, and some of what they hear is yours to act on.";
+        return new()
+        {
+            FallbackText = What + " I bring it here, one card at a time.",
+            Body =
+            [
+                Text.Heading("What customers tell IT"),
+                Text.Line(What + " I bring it here as one card with the reason: take it, or say in a word why not. The leader hears your answer at once.", Spacing.Small),
+                Text.Quiet(role + " here is you. Nothing comes unless a leader sends it."),
+            ],
+        };
+    }
 
     /// <summary>What the card shows.</summary>
     public sealed record View

@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Cards;
@@ -6,7 +9,50 @@ namespace CioCoachBot.Cards;
 public static class PartnersCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Saved)
+        {
+            var held = view.Partners.Select(static partner => Text.Rich(
+                Spacing.Small, Text.Run(Numbers.Capital(Terms.Of(partner.Role)) + ": "), Text.Bold(Text.Name(partner.Person.Name))));
+            var vacant = Roles.Where(role => view.Partners.All(partner => partner.Role != role)).Select(Terms.The).ToList();
+            return new()
+            {
+                FallbackText = "Partners saved.",
+                Body =
+                [
+                    new TextBlock("Saved") { Color = TextColor.Good, Weight = TextWeight.Bolder },
+                    .. held,
+                    .. vacant.Count == 0 ? Array.Empty<CardElement>() : [Text.Quiet("Nobody yet: " + Listing.And(vacant) + ".")],
+                ],
+            };
+        }
+
+        var people = view.People.Select(static person => new Choice(Text.Name(person.Name), person.Id.Value)).ToList();
+        var body = new List<CardElement>
+        {
+            Text.Heading("Who are the partners?"),
+            Text.Quiet("What leaders hear from customers goes to them. An empty field leaves the role vacant."),
+        };
+        body.AddRange(Roles.Select(role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people)));
+        body.AddRange(Buttons.Rows(Buttons.First("Save", CardVerbs.PartnersSave)));
+        return new() { FallbackText = "Who are the CMO, the CCO and the head of sales?", Body = body };
+    }
+
+    /// <summary>The three lists together, in bytes of JSON; the rest of the card takes less than 4 KB.</summary>
+    private const int MaxLists = CardSize.Most - 4096;
+
+    private static readonly PartnerRole[] Roles = [PartnerRole.Cmo, PartnerRole.Cco, PartnerRole.Sales];
+
+    private static ChoiceSetInput Field(PartnerRole role, string? holder, List<Choice> people) =>
+        new(Numbers.Capital(Terms.Of(role)), Choices.Within(people, holder, MaxLists / Roles.Length))
+        {
+            Id = Codes.Of(role),
+            Value = holder,
+            Style = "filtered",
+            Placeholder = "Type a name",
+        };
 
     /// <summary>What the card shows.</summary>
     public sealed record View

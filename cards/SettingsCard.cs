@@ -1,3 +1,5 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Coach;
 
 namespace CioCoachBot.Cards;
@@ -6,7 +8,64 @@ namespace CioCoachBot.Cards;
 public static class SettingsCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var fields = new Fields(view.Values, view.Refusals);
+        var zone = fields.Value("zone");
+        var body = new List<CardElement> { Text.Heading("Your settings") };
+        body.AddRange(fields.Show(new NumberInput("Target, minutes a week")
+        {
+            Id = "target",
+            Value = Number(fields.Value("target")),
+            Min = 1,
+            Max = 2400,
+            IsRequired = true,
+            ErrorMessage = "From 1 to 2,400 minutes a week.",
+        }));
+        body.Add(fields.Beside(
+            new ChoiceSetInput("Ask me on", Choices.Weekdays())
+            {
+                Id = "day",
+                Value = Choices.Weekday(fields.Value("day")),
+                IsRequired = true,
+                ErrorMessage = "On which day?",
+            },
+            new TimeInput("At")
+            {
+                Id = "time",
+                Value = fields.Value("time"),
+                IsRequired = true,
+                ErrorMessage = "At what time?",
+            }));
+        body.AddRange(fields.Show(new ChoiceSetInput("Time zone", Choices.TimeZones(zone))
+        {
+            Id = "zone",
+            Value = zone,
+            Style = "filtered",
+            Placeholder = "Type a city",
+            IsRequired = true,
+            ErrorMessage = "Which city’s time is yours?",
+        }));
+        body.AddRange(fields.Show(new TextInput("Title")
+        {
+            Id = "title",
+            Value = fields.Value("title"),
+            Placeholder = "CIO, VP Infrastructure",
+            MaxLength = Text.MaxName,
+        }));
+        body.AddRange(fields.Show(new ToggleInput("Weekly leadership digest", "Show my minutes by name; otherwise only in the total")
+        {
+            Id = "byName",
+            Value = fields.Value("byName") ?? "false",
+        }));
+        body.AddRange(fields.Others());
+        body.AddRange(Buttons.Rows(Buttons.First("Save", CardVerbs.SettingsSave)));
+        return new() { FallbackText = "Your settings: target, day, time, zone, title and the digest.", Body = body };
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What the card shows.</summary>
     public sealed record View

@@ -1,3 +1,6 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
@@ -7,7 +10,58 @@ namespace CioCoachBot.Cards;
 public static class WeekCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view) => new() { FallbackText = view.ToString() };
+    public static AdaptiveCard Build(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var week = Days.WeekOf(view.Monday, view.Today);
+        var figures = Bar.Figures(view.Minutes, view.TargetMinutes);
+        var body = new List<CardElement> { Text.Heading(week + " with customers") };
+        body.AddRange(Bar.WithFigure(view.Minutes, view.TargetMinutes));
+        if (view.IndirectMinutes > 0)
+        {
+            body.Add(Text.Quiet("Of which " + Durations.Of(view.IndirectMinutes) + " by watching and listening."));
+        }
+
+        body.AddRange(Logged(view));
+        if (view.Trend.Count > 0)
+        {
+            body.Add(Text.SmallHeading("The four weeks before"));
+            foreach (var (monday, minutes, target) in view.Trend.TakeLast(MaxTrend))
+            {
+                body.AddRange(Bar.Labelled(
+                    new TextBlock("Week of " + Days.DayAndMonth(monday)), Bar.Figures(minutes, target), minutes, target, Spacing.Small));
+            }
+        }
+
+        var log = Buttons.First("Log a contact", CardVerbs.LogForm);
+        body.AddRange(view.OpenFollowUps == 0
+            ? Buttons.Rows(log)
+            : Buttons.Rows(log, Buttons.Do(Numbers.Capital(Numbers.Of(view.OpenFollowUps, "open follow-up", "open follow-ups")), CardVerbs.FollowUpsShow)));
+        return new() { FallbackText = week + ": " + figures + ".", Body = body };
+    }
+
+    private const int MaxLogged = 10;
+    private const int MaxTrend = 4;
+
+    private static IEnumerable<CardElement> Logged(View view)
+    {
+        if (view.Interactions.Count == 0)
+        {
+            yield return Text.Quiet("Nothing logged yet. One line is enough: Contoso, 45 min, yesterday.", Spacing.Medium);
+            yield break;
+        }
+
+        yield return Text.SmallHeading("Logged", Spacing.Medium);
+        foreach (var (interaction, customer) in view.Interactions.Take(MaxLogged))
+        {
+            yield return Text.Rich(Spacing.Small, Text.Bold(Text.Name(customer)), Text.Run(" · " + ContactLine.Of(interaction, view.Today)));
+        }
+
+        if (view.Interactions.Count > MaxLogged)
+        {
+            yield return Text.Quiet("And " + Numbers.Word(view.Interactions.Count - MaxLogged) + " more.");
+        }
+    }
 
     /// <summary>What the card shows.</summary>
     public sealed record View

@@ -1,0 +1,75 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation;
+using CioCoachBot.Host.Delivery;
+using CioCoachBot.Storage;
+using CioCoachBot.Storage.Delivery;
+
+namespace CioCoachBot.Host.Activities;
+
+/// <summary>Writes the replies of one turn: into the outbox, and for an invoke the card that its answer shows.</summary>
+internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet sheet)
+{
+    private AdaptiveCard? _shown;
+
+    /// <summary>Writes them all and returns what the presser of a button sees at once, or null.</summary>
+    public async ValueTask<AdaptiveCard?> WriteAsync(IReadOnlyList<Reply> replies)
+    {
+        foreach (var reply in replies)
+        {
+            await (reply switch
+            {
+                Reply.Say say => sheet.SendAsync(heard.Address, heard.ReplyTo, say.Card, say.Once, say.CardKey),
+                Reply.Replace replace => ReplaceAsync(replace),
+                Reply.Show show => ShowAsync(show.Card),
+                Reply.Tell tell => Done(sheet.TellAsync(tell)),
+                Reply.Post post => Done(sheet.PostAsync(post)),
+                Reply.Update update => UpdateAsync(update),
+                _ => throw new InvalidOperationException($"No rule for {reply.GetType().Name}."),
+            });
+        }
+
+        return _shown;
+    }
+
+    private static async ValueTask Done(ValueTask<bool> sent) => await sent;
+
+    // The answer of an invoke changes only what the presser sees, and only for now: the message itself is changed as well.
+    private async ValueTask ReplaceAsync(Reply.Replace replace)
+    {
+        _shown ??= replace.Card;
+        if (heard.CardMessage is not { } message)
+        {
+            await sheet.SendAsync(heard.Address, heard.ReplyTo, replace.Card, once: null, replace.CardKey);
+            return;
+        }
+
+        var posted = new PostedCard(heard.ReplyTo, message);
+        await sheet.ChangeAsync(heard.Address, posted, replace.Card);
+        if (replace.CardKey is { } key)
+        {
+            await unit.Conversations.SaveCardAsync(heard.Turn.Tenant, key, posted);
+        }
+    }
+
+    // An old client has no view of its own: the card goes into the presser's personal chat.
+    private async ValueTask ShowAsync(AdaptiveCard card)
+    {
+        _shown ??= card;
+        if (!heard.IsInvoke && await unit.Conversations.FindPersonalAsync(heard.Turn.Tenant, heard.Turn.Actor.Id) is { DeadBecause: null } chat)
+        {
+            await sheet.SendAsync(chat, chat.Id, card, once: null, cardKey: null);
+        }
+    }
+
+    // The pressed card is the one to be changed: then its presser sees the change at once.
+    private async ValueTask UpdateAsync(Reply.Update update)
+    {
+        var posted = await unit.Conversations.FindCardAsync(heard.Turn.Tenant, update.CardKey);
+        if (posted is not null && heard.CardMessage == posted.ActivityId && heard.ReplyTo == posted.ConversationId)
+        {
+            _shown ??= update.Card;
+        }
+
+        await sheet.UpdateAsync(update);
+    }
+}

@@ -1,0 +1,114 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Conversation;
+using CioCoachBot.Host.Activities;
+using CioCoachBot.Host.Delivery;
+using CioCoachBot.Host.Demo;
+using CioCoachBot.Host.Health;
+using CioCoachBot.Host.Options;
+using CioCoachBot.Host.Packaging;
+using CioCoachBot.Host.Scheduling;
+using CioCoachBot.LocalTeams;
+using CioCoachBot.LocalTeams.Clock;
+using CioCoachBot.Storage;
+using CioCoachBot.Teams;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CioCoachBot.Host;
+
+/// <summary>Puts the rooms together.</summary>
+internal static class CoachHost
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Runs the bot until it is told to stop.</summary>
+    /// <returns>The exit code: 1 when a setting is wrong, which is said in a line each.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var sentence in wrong.Failures)
+            {
+                await Console.Error.WriteLineAsync(sentence);
+            }
+
+            return 1;
+        }
+    }
+
+    /// <summary>The whole bot, ready to start.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="adjust">Replaces an edge in tests: the clock, the tokens.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // The settings file lies beside the program; data paths start where the operator stands.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        var services = builder.Services;
+        services.AddSingleton<IClock>(WallClock());
+        services.AddTeams();
+        services.AddStorage();
+        services.AddConversation();
+        services.AddCoach();
+        var isLocal = RunsLocally(builder);
+        if (isLocal)
+        {
+            services.AddLocalTeams(WallClock(), builder.Configuration["LocalTeams:StatePath"] ?? "data/local-teams.jsonl");
+            services.AddSingleton<INextOccasion, NextPrompt>();
+            services.AddSingleton<DemoSeed>();
+        }
+
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        app.MapTeams();
+        app.MapHealth();
+        app.MapAppPages();
+        if (isLocal)
+        {
+            app.MapLocalTeams();
+        }
+
+        return app;
+    }
+
+    /// <summary>True without a registration of the bot, which only Development allows: then Teams is played by this machine.</summary>
+    private static bool RunsLocally(WebApplicationBuilder builder)
+        => builder.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(builder.Configuration[$"{TeamsOptions.Section}:{nameof(TeamsOptions.AppId)}"]);
+
+    private static void AddCoach(this IServiceCollection services)
+    {
+        services.AddOptions<CoachOptions>().BindConfiguration(CoachOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
+        services.AddSingleton<IPostConfigureOptions<CoachOptions>, CoachOptionsCheck>();
+        services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart()
+            .Validate(o => o.Poll >= PumpOptions.ShortestPoll, "Delivery__Poll is below 50 ms.")
+            .Validate(o => o.Lanes > 0, "Delivery__Lanes is below 1.");
+        services.AddOptions<SchedulingOptions>().BindConfiguration(SchedulingOptions.Section).ValidateOnStart()
+            .Validate(o => o.Poll >= PumpOptions.ShortestPoll, "Scheduling__Poll is below 50 ms.");
+
+        services.AddHostedService<Preparation>();
+        services.AddSingleton<IActivityHandler, CoachActivityHandler>();
+        services.AddSingleton<TurnReader>();
+        services.AddSingleton<Postbox>();
+        services.AddSingleton<Sender>();
+        services.AddSingleton<Pump>();
+        services.AddHostedService(provider => provider.GetRequiredService<Pump>());
+        services.AddHostedService<Scheduler>();
+        services.AddHostedService<Housekeeping>();
+    }
+
+#pragma warning disable RS0030 // The one place that may choose the wall clock.
+    private static SystemClock WallClock() => SystemClock.Instance;
+#pragma warning restore RS0030
+}

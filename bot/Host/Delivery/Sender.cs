@@ -1,0 +1,166 @@
+using CioCoachBot.Storage;
+using CioCoachBot.Storage.Delivery;
+using CioCoachBot.Teams.Protocol;
+using CioCoachBot.Teams.Outbound;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CioCoachBot.Host.Delivery;
+
+/// <summary>Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.</summary>
+internal sealed partial class Sender(IDatabase database, IConnectorClient connector, IClock clock, IOptions<PumpOptions> options, ILogger<Sender> log) : IDisposable
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    /// <summary>A pause up to this length is waited for with the message in hand; a longer one gives it back.</summary>
+    private static readonly TimeSpan ShortPause = TimeSpan.FromSeconds(2);
+
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>From now on nothing new is begun; what is on its way is finished.</summary>
+    public void Stop() => _stopping.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _stopping.Dispose();
+
+    /// <summary>Delivers the parcel, as often as it takes within the lease, or gives it back for later.</summary>
+    /// <param name="parcel">What to send.</param>
+    /// <param name="places">Bounds how many are on their way at the same time; not held while waiting.</param>
+    /// <returns>When it will be tried again, or null when it is settled.</returns>
+    public async Task<Instant?> DeliverAsync(Parcel parcel, SemaphoreSlim places)
+    {
+        while (!_stopping.IsCancellationRequested)
+        {
+            SendOutcome outcome;
+            await places.WaitAsync(CancellationToken.None);
+            try
+            {
+                outcome = await SendAsync(parcel);
+            }
+            finally
+            {
+                places.Release();
+            }
+
+            if (outcome is SendOutcome.Throttled { RetryAfter: var wait } && wait <= ShortPause)
+            {
+                await Task.Delay(wait, CancellationToken.None);
+                continue;
+            }
+
+            return await RecordAsync(parcel, outcome);
+        }
+
+        return clock.GetCurrentInstant();
+    }
+
+    /// <summary>Gives a message back to be tried later.</summary>
+    public async Task<Instant> GiveBackAsync(Outgoing message, Instant notBefore, string because)
+    {
+        await InUnitAsync(async (unit, _) => await unit.Outbox.RetryAsync(message.Tenant, message.Id, notBefore, because));
+        return notBefore;
+    }
+
+    private async Task<SendOutcome> SendAsync(Parcel parcel)
+    {
+        var (message, address) = parcel;
+        var to = new ConnectorAddress(address.ServiceUrl, message.Tenant.Value, message.ConversationId);
+        return message.Kind switch
+        {
+            OutgoingKind.Send => await connector.SendAsync(to, message.Payload, CancellationToken.None),
+            OutgoingKind.Thread => await connector.CreateThreadAsync(to, message.Payload, CancellationToken.None),
+            _ => await connector.UpdateAsync(to, message.ActivityId!, message.Payload, CancellationToken.None),
+        };
+    }
+
+    private async Task<Instant?> RecordAsync(Parcel parcel, SendOutcome outcome)
+    {
+        var message = parcel.Message;
+        switch (outcome)
+        {
+            case SendOutcome.Sent sent:
+                await InUnitAsync(async (unit, now) =>
+                {
+                    await unit.Outbox.SentAsync(message.Tenant, message.Id, now);
+                    if (message.CardKey is { } key && sent.Id.Length > 0)
+                    {
+                        await unit.Conversations.SaveCardAsync(message.Tenant, key, new PostedCard(sent.ConversationId ?? message.ConversationId, sent.Id));
+                    }
+                });
+                return null;
+
+            case SendOutcome.Throttled throttled:
+                return await RetryAsync(message, throttled.RetryAfter, "throttled");
+
+            // A card that is gone says nothing about the chat it was in.
+            case SendOutcome.Gone gone when message.Kind == OutgoingKind.Update:
+                return await GiveUpAsync(message, gone.Code);
+
+            case SendOutcome.Gone gone:
+                LogGone(message.Tenant.Value, message.ConversationId, gone.Code);
+                await InUnitAsync(async (unit, now) =>
+                {
+                    await unit.Conversations.MarkDeadAsync(message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId), gone.Code, now);
+                    await unit.Outbox.GiveUpConversationAsync(message.Tenant, message.ConversationId, gone.Code, now);
+                });
+                return null;
+
+            case SendOutcome.Refused refused:
+                return await GiveUpAsync(message, refused.Code);
+
+            case SendOutcome.MaybeSent maybe when message.Attempts + 1 >= options.Value.TriesWhenUncertain:
+                return await GiveUpAsync(message, $"maybe sent: {maybe.Code}");
+
+            case SendOutcome.MaybeSent maybe:
+                LogMaybeSent(message.Id, message.Attempts + 1, maybe.Code);
+                return await RetryAsync(message, Pause(message.Attempts), maybe.Code);
+
+            case SendOutcome.Failed failed when clock.GetCurrentInstant() - message.CreatedAt > Duration.FromTimeSpan(options.Value.GiveUpAfter):
+                return await GiveUpAsync(message, failed.Code);
+
+            case SendOutcome.Failed failed:
+                return await RetryAsync(message, Pause(message.Attempts), failed.Code);
+
+            default:
+                throw new InvalidOperationException($"No rule for {outcome.GetType().Name}.");
+        }
+    }
+
+    private static TimeSpan Pause(int attempts)
+    {
+        var pause = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts, 10)));
+        var jitter = 0.75 + (Random.Shared.NextDouble() / 2);
+        return (pause < LongestPause ? pause : LongestPause) * jitter;
+    }
+
+    private Task<Instant> RetryAsync(Outgoing message, TimeSpan pause, string because)
+        => GiveBackAsync(message, clock.GetCurrentInstant().Plus(Duration.FromTimeSpan(pause)), because);
+
+    private async Task<Instant?> GiveUpAsync(Outgoing message, string because)
+    {
+        LogGivenUp(message.Tenant.Value, message.Id, because);
+        await InUnitAsync(async (unit, now) => await unit.Outbox.GiveUpAsync(message.Tenant, message.Id, because, now));
+        return null;
+    }
+
+    private Task InUnitAsync(Func<IUnitOfWork, Instant, ValueTask> work)
+    {
+        var now = clock.GetCurrentInstant();
+        return database.RunAsync(
+            async unit =>
+            {
+                await work(unit, now);
+                return true;
+            },
+            CancellationToken.None);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {ConversationId} of tenant {TenantId} cannot be reached any more: {Code}")]
+    private partial void LogGone(string tenantId, string conversationId, string code);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} may have been sent at try {Attempt}: {Code}; it is tried again and may arrive twice")]
+    private partial void LogMaybeSent(Guid messageId, int attempt, string code);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} of tenant {TenantId} was given up: {Because}")]
+    private partial void LogGivenUp(string tenantId, Guid messageId, string because);
+}

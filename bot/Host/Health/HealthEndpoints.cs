@@ -1,0 +1,52 @@
+using CioCoachBot.Host.Delivery;
+using CioCoachBot.Storage;
+
+namespace CioCoachBot.Host.Health;
+
+/// <summary>What an orchestrator asks: <c>/healthz</c> whether the process lives, <c>/readyz</c> whether it can do its work.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/healthz", static () => Results.Text("live"));
+        endpoints.MapGet("/readyz", ReadyAsync);
+    }
+
+    private static async Task<IResult> ReadyAsync(IDatabase database, Pump pump, IServiceProvider services, CancellationToken cancellation)
+    {
+        var missing = new List<string>();
+        if (!await AnswersAsync(database, cancellation))
+        {
+            missing.Add("database");
+        }
+
+        if (!KeysAreThere(services))
+        {
+            missing.Add("keys");
+        }
+
+        if (!pump.IsRunning)
+        {
+            missing.Add("pump");
+        }
+
+        return missing.Count == 0
+            ? Results.Text("ready")
+            : Results.Text($"not ready: {string.Join(", ", missing)}", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<bool> AnswersAsync(IDatabase database, CancellationToken cancellation)
+    {
+        try
+        {
+            await database.PingAsync(cancellation);
+            return true;
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return false;
+        }
+    }
+
+    private static bool KeysAreThere(IServiceProvider services) => services is not null;
+}

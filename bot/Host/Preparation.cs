@@ -1,0 +1,64 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Host.Demo;
+using CioCoachBot.Host.Options;
+using CioCoachBot.Storage;
+using CioCoachBot.Teams;
+using Microsoft.Extensions.Options;
+
+namespace CioCoachBot.Host;
+
+/// <summary>What must be done before the first request: the schema, the partners that the configuration names, and on a local start the demo data.</summary>
+internal sealed class Preparation(IDatabase database, IOptions<CoachOptions> coach, IOptions<TeamsOptions> teams, IServiceProvider services) : IHostedLifecycleService
+{
+    /// <inheritdoc/>
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await database.MigrateAsync(cancellationToken);
+        if (services.GetService<DemoSeed>() is { } demo)
+        {
+            await demo.SeedAsync(cancellationToken);
+        }
+
+        if (teams.Value.TenantIds is [var first, ..])
+        {
+            await database.RunAsync(unit => AppointAsync(unit.Coach(new TenantId(first))), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async ValueTask<bool> AppointAsync(ICoachStore store)
+    {
+        foreach (var (role, partner) in coach.Value.Partners)
+        {
+            if (await store.Partners.HolderAsync(role) is not null)
+            {
+                continue;
+            }
+
+            var id = new PersonId(partner.Id.ToLowerInvariant());
+            if (await store.People.FindAsync(id) is null)
+            {
+                await store.People.SaveAsync(new Person(id, partner.Name, "Etc/UTC", "en", Reachable: false));
+            }
+
+            await store.Partners.AppointAsync(role, id);
+        }
+
+        return true;
+    }
+}

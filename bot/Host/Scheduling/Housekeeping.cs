@@ -1,0 +1,51 @@
+using CioCoachBot.Storage;
+using NodaTime;
+
+namespace CioCoachBot.Host.Scheduling;
+
+/// <summary>Forgets what nobody needs any more: activities that cannot be delivered again, messages that were sent long ago (their keys stay).</summary>
+internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILogger<Housekeeping> log) : BackgroundService
+{
+    private static readonly TimeSpan Round = TimeSpan.FromHours(1);
+    private static readonly Duration SeenFor = Duration.FromDays(1);
+    private static readonly Duration SentFor = Duration.FromDays(30);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var ticks = new PeriodicTimer(Round);
+        try
+        {
+            do
+            {
+                await CleanAsync(stoppingToken);
+            }
+            while (await ticks.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the process.
+        }
+    }
+
+    private async Task CleanAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var now = clock.GetCurrentInstant();
+            var seen = await database.RunAsync(unit => unit.Seen.ForgetBeforeAsync(now - SeenFor), cancellation);
+            var sent = await database.RunAsync(unit => unit.Outbox.ForgetBeforeAsync(now - SentFor), cancellation);
+            LogCleaned(seen, sent);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogFailed(fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Forgot {Seen} answered activities and {Sent} sent messages")]
+    private partial void LogCleaned(int seen, int sent);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Housekeeping failed; it is tried again in an hour")]
+    private partial void LogFailed(Exception fault);
+}

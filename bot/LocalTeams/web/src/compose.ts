@@ -1,0 +1,79 @@
+// The box to write in. Enter sends, Shift and Enter begin a line.
+import { el, icon, icons } from "./dom";
+import { server } from "./server";
+import type { Toasts } from "./toasts";
+import type { Conversation, Person } from "./world";
+
+export class Compose {
+  private readonly box = el("textarea", { rows: 1, id: "compose", autocomplete: "off", input: () => this.fit(), keydown: (event: KeyboardEvent) => this.key(event) });
+  private readonly sendButton = el("button", { type: "submit", class: "send", "aria-label": "Send" }, icon(icons.send));
+  private readonly mention = el("button", { type: "button", class: "mention", "aria-pressed": "true", title: "The coach hears only what mentions it", click: () => this.setMention(this.mention.getAttribute("aria-pressed") !== "true") });
+  private readonly replying = el("div", { class: "replying", hidden: true });
+  readonly element = el("form", { class: "compose", submit: (event: Event) => { event.preventDefault(); void this.send(); } }, this.replying, el("div", { class: "compose-box" }, this.mention, this.box, this.sendButton));
+  private person: Person | null = null;
+  private conversation: Conversation | null = null;
+  private thread: string | null = null;
+  private readonly drafts = new Map<string, string>();
+
+  constructor(private readonly toasts: Toasts) {}
+
+  show(person: Person, conversation: Conversation, botName: string): void {
+    if (this.person !== person || this.conversation?.id !== conversation.id) {
+      if (this.person && this.conversation) this.drafts.set(this.person.objectId + this.conversation.id, this.box.value);
+      this.box.value = this.drafts.get(person.objectId + conversation.id) ?? "";
+      this.reply(null, "");
+    }
+    this.person = person;
+    this.conversation = conversation;
+    const inChannel = conversation.team !== null;
+    this.mention.hidden = !inChannel;
+    this.mention.textContent = `@${botName}`;
+    this.box.placeholder = inChannel ? "Start a post" : "Type a message";
+    this.box.setAttribute("aria-label", inChannel ? `Post to ${conversation.name} as ${person.name}` : `Message to ${botName} as ${person.name}`);
+    this.fit();
+  }
+
+  reply(thread: string | null, to: string): void {
+    this.thread = thread;
+    this.replying.hidden = !thread;
+    this.replying.replaceChildren(`Replying to ${to}`, el("button", { type: "button", class: "quiet", "aria-label": "Stop replying", click: () => this.reply(null, "") }, icon(icons.close)));
+    if (thread) this.box.focus();
+  }
+
+  focus(): void {
+    this.box.focus();
+  }
+
+  private setMention(on: boolean): void {
+    this.mention.setAttribute("aria-pressed", String(on));
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      void this.send();
+    }
+  }
+
+  private fit(): void {
+    this.box.style.height = "auto";
+    this.box.style.height = `${Math.min(this.box.scrollHeight, 160)}px`;
+    this.sendButton.disabled = !this.box.value.trim();
+  }
+
+  private async send(): Promise<void> {
+    const text = this.box.value.trim();
+    if (!text || !this.person || !this.conversation) return;
+    const where = this.thread ? `${this.conversation.id};messageid=${this.thread}` : this.conversation.id;
+    this.box.value = "";
+    this.reply(null, "");
+    this.fit();
+    try {
+      await server.write(this.person, where, text, this.mention.getAttribute("aria-pressed") === "true");
+    } catch {
+      this.box.value ||= text;
+      this.fit();
+      this.toasts.show("Not sent", "The bot does not answer. Your text is still in the box.");
+    }
+  }
+}

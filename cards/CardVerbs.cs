@@ -1,0 +1,110 @@
+namespace CioCoachBot.Cards;
+
+/// <summary>Every verb that a button of a card can carry: their single home. Each has exactly one handler in the conversation.</summary>
+public static class CardVerbs
+{
+    /// <summary>The leader read the welcome and begins.</summary>
+    public const string WelcomeStart = "welcome.start";
+
+    /// <summary>Shows the settings.</summary>
+    public const string SettingsOpen = "settings.open";
+
+    /// <summary>Saves the settings; inputs as on <see cref="SettingsCard"/>.</summary>
+    public const string SettingsSave = "settings.save";
+
+    /// <summary>By name in digests, or only in the total; data byName "true" or "false".</summary>
+    public const string DigestConsent = "digest.consent";
+
+    /// <summary>Shows the form of a log.</summary>
+    public const string LogForm = "log.form";
+
+    /// <summary>Saves the form; inputs as on <see cref="LogFormCard"/>, data interactionId when it edits.</summary>
+    public const string LogSave = "log.save";
+
+    /// <summary>Logs a usual contact for today; data customerId and minutes.</summary>
+    public const string LogRepeat = "log.repeat";
+
+    /// <summary>Takes a log back; data interactionId.</summary>
+    public const string LogUndo = "log.undo";
+
+    /// <summary>Opens a log in the form; data interactionId.</summary>
+    public const string LogEdit = "log.edit";
+
+    /// <summary>Brings back what was taken back; data interactionId.</summary>
+    public const string LogRestore = "log.restore";
+
+    /// <summary>Closes the week without another contact.</summary>
+    public const string WeekNone = "week.none";
+
+    /// <summary>Shows the week.</summary>
+    public const string WeekShow = "week.show";
+
+    /// <summary>Asks again tomorrow.</summary>
+    public const string PromptSnooze = "prompt.snooze";
+
+    /// <summary>Says why the coach asks.</summary>
+    public const string PromptWhy = "prompt.why";
+
+    /// <summary>Sends a follow-up to its partner; data followUpId, and list "true" from the list of follow-ups.</summary>
+    public const string FollowUpSend = "followup.send";
+
+    /// <summary>Shows the draft of a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpDraft = "followup.draft";
+
+    /// <summary>The leader calls a follow-up done; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpDone = "followup.done";
+
+    /// <summary>The leader does not want a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpDismiss = "followup.dismiss";
+
+    /// <summary>Shows what is open with partners.</summary>
+    public const string FollowUpsShow = "followups.show";
+
+    /// <summary>The partner takes it; data followUpId.</summary>
+    public const string HandOverAccept = "handover.accept";
+
+    /// <summary>The partner does not take it; data followUpId, input why. Without the input the card asks for it.</summary>
+    public const string HandOverDecline = "handover.decline";
+
+    /// <summary>The partner has done it; data followUpId.</summary>
+    public const string HandOverDone = "handover.done";
+
+    /// <summary>A promise is kept; data promiseId.</summary>
+    public const string PromiseKept = "promise.kept";
+
+    /// <summary>Another day for a promise; data promiseId, input due. Without the input the card asks for it.</summary>
+    public const string PromiseMove = "promise.move";
+
+    /// <summary>A promise is given up; data promiseId.</summary>
+    public const string PromiseBroken = "promise.broken";
+
+    /// <summary>Saves who holds the partner roles; inputs cmo, cco, sales.</summary>
+    public const string PartnersSave = "partners.save";
+
+    /// <summary>Saves when the digest comes; inputs day, time, zone, or data of the same names.</summary>
+    public const string DigestSetup = "digest.setup";
+
+    /// <summary>Opens the choice of day and time.</summary>
+    public const string DigestEdit = "digest.edit";
+
+    /// <summary>Posts the digest at once.</summary>
+    public const string DigestNow = "digest.now";
+
+    /// <summary>Shows an example of the digest.</summary>
+    public const string DigestExample = "digest.example";
+
+    /// <summary>Shows the presser's own week.</summary>
+    public const string DigestMine = "digest.mine";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        WelcomeStart, SettingsOpen, SettingsSave, DigestConsent,
+        LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogRestore,
+        WeekNone, WeekShow, PromptSnooze, PromptWhy,
+        FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
+        HandOverAccept, HandOverDecline, HandOverDone,
+        PromiseKept, PromiseMove, PromiseBroken,
+        PartnersSave, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestMine,
+    ];
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace CioCoachBot.Cards.Elements;
+
+/// <summary>At most two actions in a row: a third one is cut on a phone.</summary>
+internal sealed record ActionSet(List<CardAction> Actions) : CardElement;
+
+/// <summary>A button.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+internal abstract record CardAction(string Title)
+{
+    /// <summary><c>positive</c> for the one thing worth doing; else null.</summary>
+    public string? Style { get; init; }
+}
+
+/// <summary>Tells the coach a verb. Clients that do not know it get the same as an Action.Submit, with the verb inside the data.</summary>
+internal sealed record ExecuteAction(string Title, string Verb, ActionData Data) : CardAction(Title)
+{
+    /// <summary><c>none</c> where the card's inputs are not wanted and must not stop the button; null sends them.</summary>
+    public string? AssociatedInputs { get; init; }
+
+    public SubmitAction Fallback => new(Title, Data with { Verb = Verb }, Style, AssociatedInputs);
+}
+
+/// <summary>The fallback of an <see cref="ExecuteAction"/>.</summary>
+internal sealed record SubmitAction(string Title, ActionData Data, string? Style, string? AssociatedInputs)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type => "Action.Submit";
+}
+
+/// <summary>Shows what is hidden, and hides what is shown, without asking the coach.</summary>
+internal sealed record ToggleVisibilityAction(string Title, List<string> TargetElements) : CardAction(Title);

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace CioCoachBot.Cards.Words;
+
+/// <summary>Other people's words, made safe to stand on a card.</summary>
+public static class PlainText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]<>`#|~\\");
+
+    /// <summary>The text in one line: without control characters and without those that turn the direction of writing, spaces single, at most so many characters, the last one an ellipsis where it was cut.</summary>
+    /// <param name="text">Anything; null counts as empty.</param>
+    /// <param name="most">The most UTF-16 characters, at least 1.</param>
+    public static string Of(string? text, int most)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        return text.Length <= most && IsPlain(text) ? text : Clean(text, most);
+    }
+
+    /// <summary>The same for places that a client may read as markdown or as markup: the marks are left out as well.</summary>
+    public static string Unmarked(string text, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Of(text.AsSpan().ContainsAny(Marks) ? string.Concat(text.Where(static c => !Marks.Contains(c))) : text, most);
+    }
+
+    /// <summary>The text's paragraphs, each as <see cref="Of"/> makes it, together at most so many characters.</summary>
+    public static IReadOnlyList<string> Paragraphs(string? text, int most)
+    {
+        var paragraphs = new List<string>();
+        foreach (var line in (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (most <= 0)
+            {
+                break;
+            }
+
+            var paragraph = Of(line, most);
+            if (paragraph.Length > 0)
+            {
+                paragraphs.Add(paragraph);
+                most -= paragraph.Length;
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            if (c == ' ' ? space : c >= 0x7f ? !char.IsLetterOrDigit(c) && !IsMark(c) : c < ' ')
+            {
+                return false;
+            }
+
+            space = c == ' ';
+        }
+
+        return !space;
+    }
+
+    /// <summary>The common marks beyond ASCII that need no cleaning, so that most texts are passed through without a copy.</summary>
+    private static bool IsMark(char c) => c is '’' or '‘' or '“' or '”' or '…' or '–' or '—' or '€' or '·';
+
+    private static string Clean(string text, int most)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, most + 2));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (clean.Length > most)
+            {
+                break;
+            }
+
+            if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control)
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        if (clean.Length > 0 && clean[^1] == ' ')
+        {
+            clean.Length--;
+        }
+
+        if (clean.Length > most)
+        {
+            var kept = most - 1;
+            clean.Length = kept > 0 && char.IsHighSurrogate(clean[kept - 1]) ? kept - 1 : kept;
+            clean.Append('…');
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Marks that turn the direction of writing, and invisible ones that serve only to hide text; the joiners that some languages and emoji need stay.</summary>
+    private static bool TurnsOrHides(int rune) => rune is
+        0x061C or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or 0x2060 or (>= 0x2066 and <= 0x206F) or 0xFEFF
+        or (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F);
+}

@@ -1,0 +1,340 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Promises;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Cards;
+
+/// <summary>Every card in every state worth looking at. Each has a golden file of its name.</summary>
+internal static class Samples
+{
+    public static readonly LocalDate Today = new(2026, 11, 20);
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 15, 0);
+    private static readonly PersonId Cio = new("11111111-1111-4111-8111-111111111111");
+    private static readonly PersonId Cco = new("22222222-2222-4222-8222-222222222222");
+
+    public static readonly IReadOnlyList<Customer> Customers =
+    [
+        new(new(Id(1)), "Adventure Works", EngagementModel.Partnering, true),
+        new(new(Id(2)), "Contoso", EngagementModel.Contributing, true),
+        new(new(Id(3)), "Fabrikam", EngagementModel.Personalized, false),
+        new(new(Id(4)), "Northwind Traders", null, false),
+    ];
+
+    /// <summary>The cards by name.</summary>
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    {
+        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()))
+        {
+            yield return (name, card);
+        }
+    }
+
+    public static Guid Id(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+
+    public static Interaction Contact(int minutes = 45, string? insight = "Onboarding took nine weeks and nobody told them who to call.") => new()
+    {
+        Id = new(Id(11)),
+        Leader = Cio,
+        Customer = Customers[1].Id,
+        Date = Today,
+        Minutes = minutes,
+        Mode = Mode.Phone,
+        Insight = insight,
+        LoggedAt = Now,
+    };
+
+    public static FollowUp FollowUp(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco) => new()
+    {
+        Id = new(Id(21)),
+        Interaction = new(Id(11)),
+        Leader = Cio,
+        Customer = Customers[1].Id,
+        Role = role,
+        Rule = "cco-topic",
+        Theme = "onboarding",
+        Reason = "Third time in 30 days that onboarding came up: Contoso, Litware, Northwind Traders.",
+        Draft = "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month.\n\nCould you name one contact for the three of them by 27 November? I bring the system side.",
+        Due = new(2026, 11, 27),
+        State = state,
+        Partner = state == FollowUpState.Suggested ? null : Cco,
+        Answer = state == FollowUpState.Declined ? "We change the whole process in January." : null,
+        SuggestedAt = Now,
+        SentAt = state == FollowUpState.Suggested ? null : Now + Duration.FromMinutes(1),
+        AnsweredAt = state is FollowUpState.Accepted or FollowUpState.Declined or FollowUpState.Done ? Now + Duration.FromMinutes(13) : null,
+        DoneAt = state == FollowUpState.Done ? Now + Duration.FromDays(2) : null,
+    };
+
+    public static ConfirmationCard.View Confirmation(params FollowUpLine[] followUps) => new()
+    {
+        Headline = "Saved",
+        Interaction = Contact(),
+        Customer = "Contoso",
+        Today = Today,
+        WeekMinutes = 75,
+        TargetMinutes = 120,
+        WeekMonday = new(2026, 11, 16),
+        FollowUps = followUps,
+    };
+
+    public static FollowUpLine Line(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco, bool showDraft = false) =>
+        new(FollowUp(state, role), "Contoso", "Amira Haddad", Reachable: true, showDraft);
+
+    public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
+    {
+        Customers = Customers,
+        Today = Today,
+        Values = values.Length == 0
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-20", ["minutes"] = "60" }
+            : values.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal),
+    };
+
+    public static DigestFacts Facts() => new()
+    {
+        Week = new(2026, 47),
+        Leaders = 4,
+        Total = new(495, 540, 455, 2),
+        Rows =
+        [
+            new(new("a"), "VP Infrastructure", 150, 120, Trend.Up),
+            new(new("b"), "CIO", 190, 180, Trend.Up),
+            new(new("c"), "VP Applications", 95, 120, Trend.Down),
+            new(new("d"), "CISO", 60, 120, Trend.Level),
+        ],
+        Heard =
+        [
+            new("onboarding", ["Contoso", "Litware", "Northwind Traders"], "Nine weeks, no named contact.", PartnerRole.Cco),
+            new("usage data", ["Fabrikam"], "They agreed to tailored offers.", PartnerRole.Cmo),
+        ],
+        CustomersMet = 7,
+        FollowUpsDone = 4,
+        FollowUpsOpen = 2,
+        PromisesKept = 5,
+        PromisesDue = 1,
+        PromisesBroken = 0,
+        NotSeen = [new("Adventure Works", 41)],
+    };
+
+    private static IEnumerable<(string, AdaptiveCard)> Leading()
+    {
+        WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
+        yield return ("welcome", WelcomeCard.Build(welcome));
+        yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }));
+        yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }));
+
+        PromptCard.View prompt = new()
+        {
+            Minutes = 45,
+            TargetMinutes = 120,
+            Usual = [(Customers[1].Id, "Contoso", 60), (Customers[3].Id, "Northwind Traders", 30)],
+        };
+        yield return ("prompt", PromptCard.Build(prompt));
+        yield return ("prompt-why", PromptCard.Build(prompt with { Why = true }));
+        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }));
+
+        WeekCard.View week = new()
+        {
+            Monday = new(2026, 11, 16),
+            Today = Today,
+            Minutes = 75,
+            IndirectMinutes = 30,
+            TargetMinutes = 120,
+            Trend = [(new(2026, 10, 19), 0, 120), (new(2026, 10, 26), 60, 120), (new(2026, 11, 2), 119, 120), (new(2026, 11, 9), 180, 120)],
+            Interactions =
+            [
+                (Contact(), "Contoso"),
+                (Contact(30) with { Date = new(2026, 11, 18), Approach = Approach.DigitalListening, Mode = null }, "Fabrikam"),
+            ],
+            OpenFollowUps = 2,
+        };
+        yield return ("week", WeekCard.Build(week));
+        yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }));
+        yield return ("week-last-many", WeekCard.Build(week with
+        {
+            Monday = new(2026, 11, 9),
+            Minutes = 330,
+            IndirectMinutes = 0,
+            Trend = [],
+            OpenFollowUps = 1,
+            Interactions = [.. Enumerable.Range(0, 22).Select(static i => (Contact(15) with { Date = new(2026, 11, 13) }, Customers[i % 4].Name))],
+        }));
+
+        Dictionary<string, string> settings = new(StringComparer.Ordinal)
+        {
+            ["target"] = "120",
+            ["day"] = "thursday",
+            ["time"] = "16:00",
+            ["zone"] = "Europe/Berlin",
+            ["title"] = "CIO",
+            ["byName"] = "true",
+        };
+        yield return ("settings", SettingsCard.Build(new() { Values = settings }));
+        yield return ("settings-refused", SettingsCard.Build(new()
+        {
+            Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
+            Refusals = [new("target", "A week has 2,400 working minutes at most: set 1 to 2,400."), new("locale", "That language is not known.")],
+        }));
+
+        yield return ("promise-due", PromiseDueCard.Build(Promise()));
+        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", "That day is past: pick today or a later one.")] }));
+        yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11))));
+        yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept)));
+        yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken)));
+        yield return ("promise-withdrawn", PromiseDueCard.Build(Promise(PromiseState.Withdrawn)));
+
+        yield return ("help", HelpCard.Build(new()));
+        yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }));
+        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }));
+        yield return ("help-not-understood", HelpCard.Build(new() { Lead = "I did not get that. Nothing was saved.", Brief = true }));
+
+        yield return ("notice", NoticeCard.Build(new() { Text = "Noted. I will not ask again before Thursday." }));
+        yield return ("notice-buttons", NoticeCard.Build(new()
+        {
+            Headline = "Contoso",
+            Text = "Two customers fit. Which one was it?",
+            Buttons = [new("Contoso", "log.form"), new("Contoso Pharma", "log.form", new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = "c2" }), new("Another contact", "log.form")],
+        }));
+    }
+
+    private static PromiseDueCard.View Promise(PromiseState state = PromiseState.Open, LocalDate? due = null) => new()
+    {
+        Promise = new()
+        {
+            Id = new(Id(31)),
+            Interaction = new(Id(11)),
+            Leader = Cio,
+            Customer = Customers[1].Id,
+            Text = "the draft roadmap",
+            Due = due ?? Today,
+            State = state,
+            GivenAt = Now,
+        },
+        Customer = "Contoso",
+        Today = Today,
+    };
+
+    private static IEnumerable<(string, AdaptiveCard)> Logging()
+    {
+        yield return ("form", LogFormCard.Build(Form()));
+        yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }));
+        yield return ("form-edit", LogFormCard.Build(Form(
+            ("customer", Customers[1].Id.ToString()), ("date", "2026-11-18"), ("minutes", "50"), ("approach", "advisory-board"), ("mode", "in-person"),
+            ("partners", "cmo,cco"), ("insight", "They plan in years, we ship in weeks."), ("shareable", "true"), ("promise", "the draft roadmap"), ("promiseDue", "2026-12-04")) with
+        {
+            Edits = new(Id(11)),
+        }));
+        yield return ("form-refused", LogFormCard.Build(Form(
+            ("newCustomer", "finance team"), ("date", "2026-11-24"), ("minutesOther", "1200"), ("insight", "Straße & Café: “alles gut”"), ("promise", "a visit"), ("promiseDue", "2026-11-01")) with
+        {
+            Refusals =
+            [
+                new("newCustomer", "The finance team is a colleague, not a customer: I keep the time with those who buy or use what you sell."),
+                new("date", "That day is still to come: pick today or an earlier one."),
+                new("minutesOther", "A day has 16 hours for customers at most: 1 to 960 minutes."),
+                new("promiseDue", "A promise is for today or later."),
+            ],
+        }));
+        yield return ("form-many-customers", LogFormCard.Build(Form() with
+        {
+            Customers = [.. Enumerable.Range(1, 900).Select(static i => new Customer(new(Id(i)), $"Wide World Importers {i}", null, false))],
+        }));
+    }
+
+    private static IEnumerable<(string, AdaptiveCard)> Confirming()
+    {
+        yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line())));
+        yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = "Changed" }));
+        yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true))));
+        yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false })));
+        yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false })));
+        foreach (var state in Enum.GetValues<FollowUpState>().Where(static state => state != FollowUpState.Suggested))
+        {
+            yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state))));
+        }
+
+        yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(Line(), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
+        {
+            Customer = "Northwind Traders",
+            Interaction = Contact(120, null) with { Date = new(2026, 11, 11), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo, PartnerRole.Sales] },
+            WeekMonday = new(2026, 11, 9),
+            WeekMinutes = 210,
+            Promises = [("the draft roadmap", new(2026, 12, 4))],
+        }));
+        yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }));
+    }
+
+    private static IEnumerable<(string, AdaptiveCard)> Partnering()
+    {
+        HandOverCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
+        yield return ("hand-over", HandOverCard.Build(handOver));
+        yield return ("hand-over-ask-why", HandOverCard.Build(handOver with { AskWhy = true, Refusals = [new("why", "A word is enough, 500 characters at most.")] }));
+        foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
+        {
+            yield return ("hand-over-" + state.ToString().ToLowerInvariant(), HandOverCard.Build(handOver with { FollowUp = FollowUp(state) }));
+        }
+
+        yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }));
+        yield return ("follow-ups", FollowUpsCard.Build(new()
+        {
+            Today = Today,
+            Mine =
+            [
+                Line(), Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true), Line(FollowUpState.Suggested, PartnerRole.Cmo) with { PartnerName = null, Reachable = false },
+                Line(FollowUpState.Sent), Line(FollowUpState.Accepted),
+            ],
+        }));
+        yield return ("follow-ups-partner", FollowUpsCard.Build(new()
+        {
+            Today = Today,
+            ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), "the CIO"))],
+        }));
+        yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }));
+
+        PartnersCard.View partners = new()
+        {
+            People = [Person(Cio, "Jonas Weber"), Person(Cco, "Amira Haddad"), Person(new("33333333-3333-4333-8333-333333333333"), "Zoë O’Brien")],
+            Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
+        };
+        yield return ("partners", PartnersCard.Build(partners));
+        yield return ("partners-saved", PartnersCard.Build(partners with { Saved = true }));
+    }
+
+    private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
+
+    private static IEnumerable<(string, AdaptiveCard)> Digesting()
+    {
+        DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin" };
+        yield return ("digest-setup", DigestSetupCard.Build(setup));
+        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new("time", "A time between 00:00 and 23:59, please.")] }));
+        yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }));
+
+        var facts = Facts();
+        yield return ("digest", DigestCard.Build(new() { Facts = facts }));
+        yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }));
+        yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }));
+        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }));
+        yield return ("digest-empty", DigestCard.Build(new()
+        {
+            Facts = new()
+            {
+                Week = new(2026, 53),
+                Leaders = 4,
+                Total = new(0, 540, 455, 0),
+                Rows = [.. facts.Rows.Select(static row => row with { Minutes = 0, Trend = Trend.Down })],
+                Heard = [],
+                CustomersMet = 0,
+                FollowUpsDone = 0,
+                FollowUpsOpen = 2,
+                PromisesKept = 0,
+                PromisesDue = 0,
+                PromisesBroken = 1,
+                NotSeen = [new("Adventure Works", null)],
+            },
+        }));
+    }
+}

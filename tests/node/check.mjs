@@ -1,0 +1,82 @@
+// Parses and renders each card of a folder with Microsoft's adaptivecards and prints one JSON object per card:
+// { "file": "confirmation.json", "problems": ["..."] }. Usage: node out/check.cjs FOLDER
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+
+const { window } = new JSDOM("<!doctype html><body></body>");
+for (const name of Object.getOwnPropertyNames(window).filter((name) => /^(document|Node|.*Event|HTML.*Element)$/.test(name))) {
+  globalThis[name] ??= window[name];
+}
+globalThis.window = window;
+// jsdom draws nothing, and so has no innerText; the library writes text runs by it.
+Object.defineProperty(window.HTMLElement.prototype, "innerText", {
+  get() { return this.textContent; },
+  set(value) { this.textContent = value; },
+});
+const { AdaptiveCards } = require("./adaptivecards.cjs");
+
+// A Teams extension must fall back: the library does not know it, and says so.
+const extension = /^Unknown element type: Chart\.HorizontalBar\b/;
+// The library's own fault: its check of a language tag keeps state from one card to the next.
+const langOfLibrary = /^Invalid value "en" for property "lang"/;
+
+const folder = process.argv[2];
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
+  console.log(JSON.stringify({ file, problems: check(JSON.parse(readFileSync(join(folder, file), "utf8"))) }));
+}
+
+function check(json) {
+  const problems = [];
+  const context = new AdaptiveCards.SerializationContext();
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.parse(json, context);
+  for (let i = 0; i < context.eventCount; i++) {
+    const { message } = context.getEventAt(i);
+    if (!extension.test(message) && !langOfLibrary.test(message)) {
+      problems.push(`parse: ${message}`);
+    }
+  }
+
+  for (const event of card.validateProperties().validationEvents) {
+    problems.push(`validate: ${event.message}`);
+  }
+
+  const rendered = card.render();
+  if (!rendered) {
+    return [...problems, "render: nothing"];
+  }
+
+  const shown = rendered.textContent + [...rendered.querySelectorAll("input,textarea,option")].map((input) => input.value).join(" ");
+  for (const text of texts(json.body)) {
+    if (!shown.includes(text)) {
+      problems.push(`render: not shown: ${text}`);
+    }
+  }
+
+  const wanted = JSON.stringify(json).split('"type":"Action.Execute"').length - 1;
+  const buttons = rendered.querySelectorAll("button.ac-pushButton").length;
+  if (buttons < wanted) {
+    problems.push(`render: ${buttons} buttons of ${wanted}`);
+  }
+
+  return problems;
+}
+
+// Every text of the card, and of what stands in for a Teams extension.
+function texts(node) {
+  if (Array.isArray(node)) {
+    return node.flatMap(texts);
+  }
+
+  if (node === null || typeof node !== "object") {
+    return [];
+  }
+
+  if (node.type?.startsWith("Chart.")) {
+    return texts(node.fallback);
+  }
+
+  const own = (node.type === "TextBlock" || node.type === "TextRun") ? [node.text.trim()] : [];
+  return [...own, ...["items", "columns", "rows", "cells", "inlines"].flatMap((name) => texts(node[name]))];
+}

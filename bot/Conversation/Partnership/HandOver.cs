@@ -35,7 +35,8 @@ internal static class HandOver
             return context.OutOfDate();
         }
 
-        return [context.Answer(Card(followUp, leader, logged, context.Today, askWhy: followUp.State == FollowUpState.Sent), Key(followUp))];
+        var card = Card(followUp, leader, logged, context.Today, askWhy: followUp.State == FollowUpState.Sent);
+        return [context.Answer(card, OpenFollowUps.IsPressed(context) ? null : Key(followUp))];
     }
 
     /// <summary>Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the leader.</summary>
@@ -55,13 +56,13 @@ internal static class HandOver
                 : [context.Aside(refusal.Message)];
         }
 
-        var replies = new List<Reply> { context.Answer(Card(next, leader, logged, context.Today), Key(next)) };
         if (next == followUp)
         {
-            return replies;
+            return await ShowAsync(context, next, leader, logged);
         }
 
         await context.Store.FollowUps.SaveAsync(next);
+        var replies = await ShowAsync(context, next, leader, logged);
         logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
         if (logged.Interaction.DeletedAt is null)
         {
@@ -74,6 +75,15 @@ internal static class HandOver
         }
 
         return replies;
+    }
+
+    /// <summary>The partner's card after a step. A press on the list of follow-ups answers with the list, and changes the card of the hand-over as well.</summary>
+    private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, FollowUp followUp, Leader leader, Logged logged)
+    {
+        var card = Card(followUp, leader, logged, context.Today);
+        return OpenFollowUps.IsPressed(context)
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Key(followUp), card)]
+            : [context.Answer(card, Key(followUp))];
     }
 
     private static async ValueTask<(FollowUp FollowUp, Leader Leader, Logged Logged)?> FindAsync(TurnContext context)

@@ -6,6 +6,9 @@ namespace CioCoachBot.Conversation.Partnership;
 /// <summary>The list of what is open.</summary>
 internal static class OpenFollowUps
 {
+    /// <summary>True where the pressed button stood on the list.</summary>
+    public static bool IsPressed(TurnContext context) => string.Equals(context.Value("list"), "true", StringComparison.OrdinalIgnoreCase);
+
     /// <param name="context">Who reads.</param>
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, FollowUpId? showDraft = null)

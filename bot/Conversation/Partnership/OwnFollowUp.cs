@@ -46,7 +46,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, Logged Logged)
     /// <summary>The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact. A press on the list changes the confirmation as well.</summary>
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context, bool showDraft = false)
     {
-        var onList = string.Equals(context.Value("list"), "true", StringComparison.OrdinalIgnoreCase);
+        var onList = OpenFollowUps.IsPressed(context);
         var draft = showDraft ? FollowUp.Id : (FollowUpId?)null;
         if (onList && showDraft)
         {

@@ -1,3 +1,5 @@
+using CioCoachBot.Storage;
+using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Migrations;
 using CioCoachBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -88,5 +90,19 @@ public sealed class MigrationsTests : IDisposable
                 and not exists (select 1 from pragma_table_info(m.name) c where c.name = 'tenant_id' and c.pk = 1)
             """);
         Assert.Empty(loose);
+    }
+
+    [Fact]
+    public async Task Claiming_walks_an_index_and_sorts_nothing()
+    {
+        await Migrate([.. Migration.Embedded]);
+        await using var database = _engine.OpenSqlite();
+        var plan = await database.RunAsync(
+            unit => ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + ((OutboxTable)unit.Outbox).ClaimStatement, row => row.GetString(3), 1L, 2L, 3),
+            CancellationToken.None);
+
+        Assert.NotEmpty(plan);
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("USING", StringComparison.Ordinal));
     }
 }

@@ -85,8 +85,9 @@ public static class LogFormCard
         {
             Id = "customer",
             Value = fields.Value("customer"),
-            Style = "filtered",
+            Style = Choices.StyleFor(fields.Value("customer")),
             Placeholder = "Type a name",
+            ErrorMessage = "Pick one of the list, or write a new one beside it.",
         };
         return left == 0
             ? [fields.Beside(choice, fresh)]

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using CioCoachBot.Cards;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>Reads a card as a person does: its words, its buttons and what stands in its inputs.</summary>
+internal sealed class CardText
+{
+    private readonly JsonElement _root;
+
+    public CardText(AdaptiveCard card)
+    {
+        _root = JsonDocument.Parse(card.ToUtf8Json()).RootElement.Clone();
+        Words = string.Join(' ', Objects(_root).SelectMany(element => new[] { "text", "label", "errorMessage" }.Select(name => Text(element, name))).OfType<string>());
+    }
+
+    public string Words { get; }
+
+    public IReadOnlyList<string> Verbs => [.. Buttons().Select(button => button.Verb)];
+
+    /// <summary>The data of the first button with the verb.</summary>
+    public Dictionary<string, string> DataOf(string verb) => Buttons().First(button => button.Verb == verb).Data;
+
+    /// <summary>What stands in the input; null where there is none, or nothing in it.</summary>
+    public string? Value(string input) => Objects(_root).Where(element => Text(element, "id") == input).Select(element => Text(element, "value")).FirstOrDefault();
+
+    private IEnumerable<(string Verb, Dictionary<string, string> Data)> Buttons() =>
+        from element in Objects(_root)
+        where Text(element, "type") == "Action.Execute"
+        select (Text(element, "verb")!, element.TryGetProperty("data", out var data)
+            ? data.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.ToString(), StringComparer.Ordinal)
+            : []);
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not "fallback").SelectMany(pair => Objects(pair.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
+}

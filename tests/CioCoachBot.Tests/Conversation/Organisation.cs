@@ -1,0 +1,181 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Storage.Delivery;
+using CioCoachBot.Storage.Sqlite;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>A tenant with the real conversation and the real store. It keeps the promise of the outbox that a key is used once.</summary>
+internal sealed class Organisation : IAsyncDisposable
+{
+    public const string Channel = "19:leadership@thread.tacv2";
+    public static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-conversation-").FullName;
+    private readonly SqliteDatabase _database;
+    private readonly CoachConversation _conversation;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private Organisation()
+    {
+        _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, "coach.db")};Pooling=False");
+        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Turns, ConversationRegistration.Occasions);
+    }
+
+    public static TenantId Tenant { get; } = new("11111111-0000-0000-0000-000000000001");
+
+    public TenantId Speaking { get; set; } = Tenant;
+
+    public static PersonId Cio { get; } = new("22222222-0000-0000-0000-000000000001");
+
+    public static PersonId Vp { get; } = new("22222222-0000-0000-0000-000000000002");
+
+    public static PersonId Cco { get; } = new("22222222-0000-0000-0000-000000000003");
+
+    public static PersonId Admin { get; } = new("22222222-0000-0000-0000-000000000004");
+
+    /// <summary>Monday 16 November 2026, 09:02 in Berlin.</summary>
+    public Instant Now { get; set; } = new LocalDateTime(2026, 11, 16, 9, 2).InZoneStrictly(Berlin).ToInstant();
+
+    /// <summary>The zone that the clients tell.</summary>
+    public DateTimeZone ClientZone { get; set; } = Berlin;
+
+    /// <summary>What a text means, where a test does not leave that to the real understanding.</summary>
+    public Dictionary<string, Understood> Means { get; } = new(StringComparer.Ordinal);
+
+    public bool MayEnrol { get; set; } = true;
+
+    public static async Task<Organisation> FoundAsync(params string[] customers)
+    {
+        var organisation = new Organisation();
+        await organisation._database.MigrateAsync(CancellationToken.None);
+        await organisation.WriteAsync(async store =>
+        {
+            foreach (var name in customers)
+            {
+                await store.Customers.SaveAsync(new Customer(new CustomerId(Guid.CreateVersion7(organisation.Now.ToDateTimeOffset())), name, null, false));
+            }
+        });
+        return organisation;
+    }
+
+    public void Turn(LocalDateTime berlin) => Now = berlin.InZoneStrictly(Berlin).ToInstant();
+
+    public Task<IReadOnlyList<Reply>> SaysAsync(PersonId who, string text, bool inChannel = false) => DoAsync(who, new Input.Text(text), inChannel);
+
+    public async Task<IReadOnlyList<Reply>> InstallsAsync(PersonId who, bool inChannel = false)
+    {
+        if (!inChannel)
+        {
+            await ReachableAsync(who);
+        }
+
+        return await DoAsync(who, new Input.Installed(), inChannel);
+    }
+
+    /// <summary>Presses the button of the card with the verb, with what is typed into the inputs.</summary>
+    public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, AdaptiveCard card, string verb, bool inChannel = false, params (string Input, string Value)[] inputs)
+    {
+        var data = new CardText(card).DataOf(verb);
+        foreach (var (input, value) in inputs)
+        {
+            data[input] = value;
+        }
+
+        return PressesAsync(who, verb, data, inChannel);
+    }
+
+    public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, string verb, IReadOnlyDictionary<string, string> data, bool inChannel = false, bool automatic = false) =>
+        DoAsync(who, new Input.Pressed(verb, data, automatic), inChannel);
+
+    public async Task<IReadOnlyList<Reply>> DoAsync(PersonId who, Input input, bool inChannel = false)
+    {
+        var turn = new Turn
+        {
+            Tenant = Speaking,
+            Actor = new Actor(who, NameOf(who), ClientZone, "en-GB", who == Admin, MayEnrol),
+            Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
+            At = Now,
+            Input = input,
+        };
+        return Once(await _database.RunAsync(unit => _conversation.AnswerAsync(turn, unit.Coach(Speaking), CancellationToken.None), CancellationToken.None));
+    }
+
+    /// <summary>Attends to everything that is due now.</summary>
+    public async Task<IReadOnlyList<Reply>> AttendAsync()
+    {
+        var replies = new List<Reply>();
+        foreach (var occasion in await _database.RunAsync(unit => unit.DueAsync(Now, 100), CancellationToken.None))
+        {
+            replies.AddRange(Once(await _database.RunAsync(unit => _conversation.AttendAsync(occasion, Now, unit.Coach(occasion.Tenant), CancellationToken.None), CancellationToken.None)));
+        }
+
+        return replies;
+    }
+
+    public Task<T> ReadAsync<T>(Func<ICoachStore, ValueTask<T>> read) => _database.RunAsync(unit => read(unit.Coach(Speaking)), CancellationToken.None);
+
+    public Task WriteAsync(Func<ICoachStore, ValueTask> write) => _database.RunAsync<bool>(
+        async unit =>
+        {
+            await write(unit.Coach(Speaking));
+            return true;
+        },
+        CancellationToken.None);
+
+    public Task<Instant?> PlannedAsync(OccasionKind kind, string subject) => ReadAsync(store => store.Agenda.FindAsync(kind, subject));
+
+    /// <summary>Makes the person the CCO, with or without a chat.</summary>
+    public async Task AppointCcoAsync(PersonId who, bool reachable = true)
+    {
+        await WriteAsync(async store =>
+        {
+            await store.People.SaveAsync(new Person(who, NameOf(who), Berlin.Id, "en-GB", false));
+            await store.Partners.AppointAsync(PartnerRole.Cco, who);
+        });
+        if (reachable)
+        {
+            await ReachableAsync(who);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Task<bool> ReachableAsync(PersonId who) => _database.RunAsync<bool>(
+        async unit =>
+        {
+            await unit.Conversations.SaveAsync(
+                new ConversationAddress { Tenant = Speaking, Id = $"a:{who}", Kind = "personal", ServiceUrl = "http://localhost", BotId = "28:bot", Person = who, PersonChannelId = $"29:{who}" },
+                Now);
+            return true;
+        },
+        CancellationToken.None);
+
+    private IReadOnlyList<Reply> Once(IReadOnlyList<Reply> replies) => [.. replies.Where(reply => (reply switch
+    {
+        Reply.Say say => say.Once,
+        Reply.Tell tell => tell.Once,
+        Reply.Post post => post.Once,
+        _ => null,
+    }) is not { } key || _used.Add($"{Speaking}:{key}"))];
+
+    private static string NameOf(PersonId who) =>
+        who == Cio ? "Ada Berg" : who == Vp ? "Ben Cole" : who == Cco ? "Cleo Dahl" : who == Admin ? "Finn Gray" : "Hedda Ito";
+
+    private sealed class Scripted(Dictionary<string, Understood> means) : IUnderstanding
+    {
+        private readonly MessageUnderstanding _real = new();
+
+        public Understood Understand(string text, Reading reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
+    }
+}

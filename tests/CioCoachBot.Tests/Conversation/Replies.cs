@@ -1,0 +1,28 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>Short ways to look at replies.</summary>
+internal static class Replies
+{
+    public static T The<T>(this IReadOnlyList<Reply> replies)
+        where T : Reply => Assert.Single(replies.OfType<T>());
+
+    public static AdaptiveCard Card(this Reply reply) => reply switch
+    {
+        Reply.Say say => say.Card,
+        Reply.Replace replace => replace.Card,
+        Reply.Show show => show.Card,
+        Reply.Tell tell => tell.Card,
+        Reply.Post post => post.Card,
+        Reply.Update update => update.Card,
+        _ => throw new InvalidOperationException(),
+    };
+
+    public static AdaptiveCard OnlyCard(this IReadOnlyList<Reply> replies) => Assert.Single(replies).Card();
+
+    public static string Words(this Reply reply) => new CardText(reply.Card()).Words;
+
+    public static string Words(this AdaptiveCard card) => new CardText(card).Words;
+}

@@ -195,7 +195,7 @@ public sealed class CardRules
         }));
         yield return ("partners", PartnersCard.Build(new()
         {
-            People = [.. Enumerable.Range(1, 500).Select(i => new Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
+            People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
             Partners = [],
         }));
         yield return ("help", HelpCard.Build(new() { Lead = words }));

@@ -60,6 +60,7 @@ internal static class BotUnderTest
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Production")
+            .UseContentRoot(AppContext.BaseDirectory)
             .ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TokenCredential, FixedToken>()));
     }
 

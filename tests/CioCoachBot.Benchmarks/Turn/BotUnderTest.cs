@@ -1,4 +1,5 @@
-using Azure.Core;
+using CioCoachBot.Teams.Authentication;
+using CioCoachBot.Teams.Outbound;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +27,6 @@ internal static class BotUnderTest
             ["Teams__AppId"] = AppId,
             ["Teams__ManagedIdentity"] = "true",
             ["Teams__OpenIdMetadataUrl"] = connector + "/v1/.well-known/openidconfiguration",
-            ["Teams__AllowedHosts__0"] = "127.0.0.1",
             ["Teams__Pacing__TenantPerSecond"] = "0",
             ["Logging__LogLevel__Default"] = "Warning",
         };
@@ -52,7 +52,7 @@ internal static class BotUnderTest
         await using var bot = new Bot();
         bot.UseKestrel(new Uri(args[0]).Port);
         bot.StartServer();
-        await Task.Delay(Timeout.Infinite);
+        await Task.Delay(Timeout.Infinite, bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping).ContinueWith(_ => { }, TaskScheduler.Default);
         return 0;
     }
 
@@ -60,15 +60,18 @@ internal static class BotUnderTest
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Production")
-            .ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TokenCredential, FixedToken>()));
+            .UseContentRoot(AppContext.BaseDirectory)
+            .ConfigureTestServices(services => services
+                .Replace(ServiceDescriptor.Singleton(new LoopbackTrust(Connector: true, Metadata: true)))
+                .Replace(ServiceDescriptor.Singleton<IConnectorTokens, FixedToken>()));
     }
 
-    private sealed class FixedToken : TokenCredential
+    private sealed class FixedToken : IConnectorTokens
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("benchmark", TimeProvider.System.GetUtcNow().AddHours(1));
+        public ValueTask<string?> GetAsync(CancellationToken cancellation) => ValueTask.FromResult<string?>("benchmark");
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+        public void Drop(string token)
+        {
+        }
     }
 }

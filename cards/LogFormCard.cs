@@ -2,10 +2,10 @@ using System.Globalization;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach;
 using NodaTime;
 
 namespace CioCoachBot.Cards;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using CioCoachBot.Teams.Inbound;
 using CioCoachBot.Teams.Protocol;
 using Microsoft.AspNetCore.Connections.Features;
@@ -27,9 +28,21 @@ internal sealed class LocalCallers(ServiceHosts hosts, ServedTenants tenants) : 
         : !tenants.Serve(activity) ? RefusedBecause.TenantNotServed
         : RefusedBecause.None;
 
-    // HttpContext.Connection may have been rewritten from a header by middleware; the connection's endpoint cannot be.
-    private static IPAddress? RemoteAddress(HttpContext context) =>
-        (context.Features.Get<IConnectionEndPointFeature>()?.RemoteEndPoint as IPEndPoint)?.Address ?? context.Connection.RemoteIpAddress;
+    // HttpContext.Connection may have been rewritten from a header by middleware; the socket's end cannot be.
+    private static IPAddress? RemoteAddress(HttpContext context)
+    {
+        try
+        {
+            return context.Features.Get<IConnectionSocketFeature>() is { Socket: var socket }
+                ? (socket.RemoteEndPoint as IPEndPoint)?.Address
+                : context.Connection.RemoteIpAddress;
+        }
+        catch (Exception e) when (e is ObjectDisposedException or SocketException)
+        {
+            // It hung up already.
+            return null;
+        }
+    }
 
     private static bool IsLoopbackName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

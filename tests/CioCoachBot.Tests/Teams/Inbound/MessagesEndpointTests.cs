@@ -14,10 +14,13 @@ public sealed class MessagesEndpointTests
         foreach (var name in Samples.Names)
         {
             using var response = await bot.PostAsync(Samples.Read(name));
-            Assert.True((int)response.StatusCode == (name is "card-execute" or "card-refresh" or "task-fetch" or "task-submit" or "message-action" or "feedback" or "token-exchange" or "verify-state" ? 501 : 200), name);
+            var activity = JsonNode.Parse(Samples.Read(name))!;
+            // The typing sign names no tenant, so that nobody can say whether it is served; an invoke that the handler leaves alone is not implemented.
+            var expected = name == "typing" ? 403 : (string)activity["type"]! == "invoke" ? 501 : 200;
+            Assert.True((int)response.StatusCode == expected, $"{name}: {(int)response.StatusCode}");
         }
 
-        Assert.Equal(Samples.Names.Count, bot.Handler.Seen.Count);
+        Assert.Equal(Samples.Names.Count - 1, bot.Handler.Seen.Count);
     }
 
     [Fact]

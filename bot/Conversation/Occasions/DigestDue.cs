@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Occasions;
 
-/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one.</summary>
+/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</summary>
 internal sealed class DigestDue : IOccasion
 {
     public OccasionKind Kind => OccasionKind.Digest;
@@ -20,7 +20,17 @@ internal sealed class DigestDue : IOccasion
         }
 
         await store.Agenda.PlanAsync(OccasionKind.Digest, channel.Id, DigestPlan.Next(channel, now));
-        var week = DigestPlan.WeekReported(channel, occasion.DueAt);
+        var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
         return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+    }
+
+    private static Instant LastDue(DigestChannel channel, Instant due, Instant now)
+    {
+        for (var next = DigestPlan.Next(channel, due); next <= now; next = DigestPlan.Next(channel, next))
+        {
+            due = next;
+        }
+
+        return due;
     }
 }

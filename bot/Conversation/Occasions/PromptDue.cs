@@ -20,13 +20,17 @@ internal sealed class PromptDue : IOccasion
             return [];
         }
 
-        await PromptAgenda.PlanAsync(store, leader, now);
         var today = now.InZone(leader.Zone).Date;
         var week = IsoWeek.Of(today);
+        if (IsoWeek.Of(occasion.DueAt, leader.Zone) != week)
+        {
+            // After an outage that lasted into another week the question would be about the wrong one: this week's own comes in its place.
+            await PromptAgenda.PlanAsync(store, leader, week.Monday.AtStartOfDayInZone(leader.Zone).ToInstant() - Duration.Epsilon);
+            return [];
+        }
 
-        // After an outage that lasted into another week the question would be about the wrong one.
-        if (IsoWeek.Of(occasion.DueAt, leader.Zone) != week
-            || !PromptPlan.IsOwed(leader, now, await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0))
+        await PromptAgenda.PlanAsync(store, leader, now);
+        if (!PromptPlan.IsOwed(leader, now, await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0))
         {
             return [];
         }

@@ -15,8 +15,10 @@ internal sealed class OfferHelp : ITurn
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
     [
-        context.Answer(HelpCard.Build(new HelpCard.View { Lead = Lead(context.Said?.Intent), ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin, Brief = true })),
+        context.Answer(HelpCard.Build(new HelpCard.View { Lead = context.IsLeader ? Lead(context.Said?.Intent) : ForPartner, ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin, Brief = true })),
     ]);
+
+    private const string ForPartner = "I did not quite get that. What leaders hand over to you comes here by itself.";
 
     private static string Lead(Intent? intent) => intent switch
     {

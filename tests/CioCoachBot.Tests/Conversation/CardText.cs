@@ -22,7 +22,7 @@ internal sealed class CardText
     public Dictionary<string, string> DataOf(string verb) => Buttons().First(button => button.Verb == verb).Data;
 
     /// <summary>What stands in the input; null where there is none, or nothing in it.</summary>
-    public string? Value(string input) => Objects(_root).Where(element => Text(element, "id") == input).Select(element => Text(element, "value")).FirstOrDefault();
+    public string? Value(string input) => Objects(_root).Where(element => Text(element, "id") == input).Where(element => element.TryGetProperty("value", out _)).Select(element => element.GetProperty("value").ToString()).FirstOrDefault();
 
     private IEnumerable<(string Verb, Dictionary<string, string> Data)> Buttons() =>
         from element in Objects(_root)

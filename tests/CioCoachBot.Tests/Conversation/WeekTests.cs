@@ -99,7 +99,9 @@ public sealed class WeekTests
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
         Assert.Equal($"log:{logged.Id}", repeated.The<Reply.Replace>().CardKey);
 
-        // Friday 4 December 09:00: the promise is due.
+        // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
+        org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));
+        Assert.Equal($"prompt:{Cio}:2026-12-03", (await org.AttendAsync()).The<Reply.Tell>().Once);
         org.Turn(new LocalDateTime(2026, 12, 4, 9, 0));
         var due = (await org.AttendAsync()).The<Reply.Tell>();
         Assert.Contains("the draft roadmap", due.Words(), StringComparison.Ordinal);

@@ -1,0 +1,214 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Understanding;
+using NodaTime;
+using static CioCoachBot.Tests.Conversation.Organisation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+public sealed class LoggingTests
+{
+    [Fact]
+    public async Task What_does_not_fit_comes_back_on_the_same_form_with_everything_typed()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+
+        var refused = (await org.PressesAsync(
+            Cio, form, CardVerbs.LogSave, inputs: [("newCustomer", "HR"), ("date", "2026-11-20"), ("minutesOther", "1000"), ("insight", "They like it"), ("promise", "a demo"), ("promiseDue", "2026-11-01")])).The<Reply.Replace>();
+
+        var card = new CardText(refused.Card);
+        Assert.Equal(("HR", "2026-11-20", "1000", "They like it", "a demo", "2026-11-01"), (card.Value("newCustomer"), card.Value("date"), card.Value("minutesOther"), card.Value("insight"), card.Value("promise"), card.Value("promiseDue")));
+        Assert.Contains("still to come", card.Words, StringComparison.Ordinal);
+        Assert.Contains("more than 16 hours", card.Words, StringComparison.Ordinal);
+        Assert.Contains("That day has passed", card.Words, StringComparison.Ordinal);
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
+        Assert.Single(await org.ReadAsync(store => store.Customers.AllAsync()));
+    }
+
+    [Fact]
+    public async Task A_new_customer_enters_the_list_once_and_another_spelling_is_the_same()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+
+        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("newCustomer", "Tailspin Toys"), ("date", "2026-11-16"), ("minutes", "30")]);
+        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("newCustomer", "tailspin toys."), ("date", "2026-11-16"), ("minutes", "60")]);
+
+        Assert.Equal("Tailspin Toys", Assert.Single(await org.ReadAsync(store => store.Customers.AllAsync())).Name);
+        Assert.Equal(90, await MinutesAsync(org));
+    }
+
+    [Fact]
+    public async Task Two_presses_of_Save_are_one_log_and_a_later_equal_one_is_another()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+        var contoso = await IdAsync(org, "Contoso");
+        (string, string)[] inputs = [("customer", contoso), ("date", "2026-11-16"), ("minutes", "30"), ("partners", "cmo,cco"), ("promise", "a demo")];
+
+        var first = await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: inputs);
+        org.Now += Duration.FromSeconds(1);
+        var second = await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: inputs);
+        Assert.Equal(first.The<Reply.Replace>().CardKey, second.The<Reply.Replace>().CardKey);
+        Assert.Equal(30, await MinutesAsync(org));
+        Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
+
+        org.Now += Duration.FromMinutes(5);
+        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: inputs);
+        Assert.Equal(60, await MinutesAsync(org));
+    }
+
+    [Fact]
+    public async Task Taking_back_withdraws_promises_and_suggestions_and_restoring_brings_them_back()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+        var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30"), ("insight", "Onboarding took nine weeks"), ("promise", "a demo")])).The<Reply.Replace>();
+        var promise = Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
+        Assert.Equal(new LocalDate(2026, 11, 23), promise.Due);
+
+        var undone = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogUndo)).The<Reply.Replace>();
+        Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
+        Assert.Equal(PromiseState.Withdrawn, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
+        Assert.Null(await org.PlannedAsync(OccasionKind.Promise, promise.Id.ToString()));
+
+        await org.PressesAsync(Cio, undone.Card, CardVerbs.LogRestore);
+        Assert.Equal(FollowUpState.Suggested, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
+        Assert.Equal(PromiseState.Open, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
+        Assert.NotNull(await org.PlannedAsync(OccasionKind.Promise, promise.Id.ToString()));
+    }
+
+    [Fact]
+    public async Task A_changed_insight_refreshes_only_what_was_not_sent()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.AppointCcoAsync(Cco);
+        await org.InstallsAsync(Cio);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+        (string, string)[] basics = [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30")];
+        var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. basics, ("insight", "Onboarding took nine weeks. The price of the licence is too high.")])).The<Reply.Replace>();
+        Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
+        await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == Coach.Leaders.PartnerRole.Cco).Id.ToString()));
+
+        var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
+        await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "They were friendly.")]);
+
+        Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
+    }
+
+    [Fact]
+    public async Task What_is_missing_or_uncertain_is_asked_for_on_the_filled_form()
+    {
+        await using var org = await FoundAsync("Contoso", "Northwind Traders");
+        await org.InstallsAsync(Cio);
+        org.Means["missing"] = Log(new SaidContact { Customer = "Contoso", Insight = "They like it" });
+        org.Means["new"] = Log(new SaidContact { Customer = "Fabrikam", CustomerIsNew = true, Minutes = 50 });
+        org.Means["two"] = Log(new SaidContact { Customer = "Northwind Traders", Candidates = ["Northwind Foods"], Minutes = 30 });
+        org.Means["wrong"] = Log(new SaidContact { Customer = "Contoso" }) with { Problem = Problem.Minutes };
+
+        var missing = new CardText((await org.SaysAsync(Cio, "missing")).OnlyCard());
+        Assert.Equal((await IdAsync(org, "Contoso"), "2026-11-16", "They like it"), (missing.Value("customer"), missing.Value("date"), missing.Value("insight")));
+        Assert.Contains("How long was it?", missing.Words, StringComparison.Ordinal);
+
+        var unknown = (await org.SaysAsync(Cio, "new")).OnlyCard();
+        Assert.Equal(("Fabrikam", "50"), (new CardText(unknown).Value("newCustomer"), new CardText(unknown).Value("minutesOther")));
+        Assert.Contains("Fabrikam is new", unknown.Words(), StringComparison.Ordinal);
+
+        Assert.Contains("Northwind Traders or Northwind Foods", (await org.SaysAsync(Cio, "two")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("more than 16 hours", (await org.SaysAsync(Cio, "wrong")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
+    }
+
+    [Fact]
+    public async Task Several_contacts_are_several_confirmations_with_their_promises()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        org.Means["both"] = Log(
+            new SaidContact { Customer = "Contoso", Minutes = 30, Promises = [new SaidPromise("a demo", null), new SaidPromise("the roadmap", new LocalDate(2026, 11, 27))] },
+            new SaidContact { Customer = "Fabrikam", Minutes = 60 });
+
+        var replies = await org.SaysAsync(Cio, "both");
+
+        Assert.Equal(2, replies.OfType<Reply.Say>().Select(say => say.CardKey).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(90, await MinutesAsync(org));
+        Assert.Equal(["a demo", "the roadmap"], (await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Select(promise => promise.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Actually_it_was_an_hour_changes_the_last_one_on_its_own_card()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var said = (await org.SaysAsync(Cio, "met Contoso for 45 min")).The<Reply.Say>();
+        org.Means["actually it was an hour"] = new Understood { Intent = Intent.Edit, Minutes = 60 };
+
+        var changed = await org.SaysAsync(Cio, "actually it was an hour");
+
+        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
+        Assert.Contains("Changed", changed.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_leaders_log_and_another_tenants_are_out_of_reach()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.InstallsAsync(Vp);
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30"), ("insight", "Onboarding took nine weeks"), ("promise", "a demo")]);
+        var log = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
+        var followUp = Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
+        var promise = Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
+        (string Verb, string Key, string Id)[] presses =
+        [
+            (CardVerbs.LogUndo, "interactionId", log.Id.ToString()), (CardVerbs.LogEdit, "interactionId", log.Id.ToString()),
+            (CardVerbs.LogRestore, "interactionId", log.Id.ToString()), (CardVerbs.LogSave, "interactionId", log.Id.ToString()),
+            (CardVerbs.FollowUpSend, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDraft, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.FollowUpDone, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDismiss, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.HandOverAccept, "followUpId", followUp.Id.ToString()), (CardVerbs.HandOverDone, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.HandOverDecline, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.PromiseKept, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseMove, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseBroken, "promiseId", promise.Id.ToString()),
+        ];
+
+        foreach (var (verb, key, id) in presses)
+        {
+            await OutOfDateAsync(Vp, verb, key, id);
+            await OutOfDateAsync(Cio, verb, key, "no id");
+        }
+
+        org.Speaking = new TenantId("99999999-0000-0000-0000-000000000009");
+        await org.InstallsAsync(Cio);
+        foreach (var (verb, key, id) in presses)
+        {
+            await OutOfDateAsync(Cio, verb, key, id);
+        }
+
+        org.Speaking = Tenant;
+        Assert.Equal(log, (await org.ReadAsync(store => store.Interactions.FindAsync(log.Id)))! with { Partners = log.Partners });
+        Assert.Equal(followUp, await org.ReadAsync(store => store.FollowUps.FindAsync(followUp.Id)));
+        Assert.Equal(promise, await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)));
+
+        async Task OutOfDateAsync(PersonId who, string verb, string key, string id) =>
+            Assert.Contains("out of date", (await org.PressesAsync(who, verb, Data(key, id))).The<Reply.Show>().Words(), StringComparison.Ordinal);
+    }
+
+    private static Understood Log(params SaidContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
+
+    private static Dictionary<string, string> Data(string key, string value) => new(StringComparer.Ordinal) { [key] = value };
+
+    private static Task<string> IdAsync(Organisation org, string customer) => org.ReadAsync(async store => (await store.Customers.FindByNameAsync(customer))!.Id.ToString());
+
+    private static Task<int> MinutesAsync(Organisation org) =>
+        org.ReadAsync(store => store.Interactions.MinutesAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)));
+}

@@ -1,0 +1,140 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Understanding;
+using NodaTime;
+using static CioCoachBot.Tests.Conversation.Organisation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+public sealed class PromptTests
+{
+    private static readonly LocalDateTime Thursday = new(2026, 11, 19, 16, 0);
+
+    [Fact]
+    public async Task A_week_that_was_closed_is_not_asked_about()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        org.Means["nothing this week"] = new Understood { Intent = Intent.NoContact };
+
+        var noted = await org.SaysAsync(Cio, "nothing this week");
+
+        Assert.Contains("Noted. I will not ask again before Thursday 26 November.", noted.OnlyCard().Words(), StringComparison.Ordinal);
+        org.Turn(Thursday);
+        Assert.Empty(await org.AttendAsync());
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+    }
+
+    [Fact]
+    public async Task The_prompt_is_snoozed_to_tomorrow_and_a_log_in_between_answers_it()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        org.Turn(Thursday);
+        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+        Assert.Equal($"prompt:{Cio}:2026-11-19", prompt.Once);
+
+        var snoozed = await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
+        Assert.Contains("tomorrow at 16:00", snoozed.The<Reply.Replace>().Words(), StringComparison.Ordinal);
+        org.Turn(Thursday.PlusDays(1));
+        Assert.Equal($"prompt:{Cio}:2026-11-20", (await org.AttendAsync()).The<Reply.Tell>().Once);
+
+        await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        org.Turn(Thursday.PlusDays(2));
+        Assert.Empty(await org.AttendAsync());
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+    }
+
+    [Fact]
+    public async Task A_pause_is_kept_and_ended()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        org.Means["away"] = new Understood { Intent = Intent.Pause, Until = new LocalDate(2026, 12, 7) };
+        org.Means["back"] = new Understood { Intent = Intent.Resume };
+        org.Means["pause"] = new Understood { Intent = Intent.Pause };
+
+        Assert.Contains("Until when", (await org.SaysAsync(Cio, "pause")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("Monday 7 December", (await org.SaysAsync(Cio, "away")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Equal(InBerlin(new LocalDateTime(2026, 12, 10, 16, 0)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Contains("Thursday at 16:00", (await org.SaysAsync(Cio, "back")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Equal(InBerlin(Thursday), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+    }
+
+    [Fact]
+    public async Task Why_explains_on_the_prompt_itself()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        org.Turn(Thursday);
+        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+
+        var why = (await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptWhy)).The<Reply.Replace>();
+
+        Assert.True(why.Words().Length > prompt.Words().Length);
+    }
+
+    [Fact]
+    public async Task A_prompt_that_comes_a_day_late_is_asked_and_after_an_outage_of_weeks_only_this_weeks()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+
+        org.Turn(Thursday.PlusDays(1));
+        Assert.Single(await org.AttendAsync());
+
+        org.Turn(Thursday.PlusDays(12));
+        Assert.Empty(await org.AttendAsync());
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(2)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+
+        org.Turn(Thursday.PlusWeeks(3).PlusHours(1));
+        Assert.Empty(await org.AttendAsync());
+        Assert.Equal($"prompt:{Cio}:2026-12-10", (await org.AttendAsync()).The<Reply.Tell>().Once);
+        Assert.Empty(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task The_usual_customers_are_the_two_met_most_with_their_median_minutes()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam", "Litware");
+        await org.InstallsAsync(Cio);
+        foreach (var text in new[] { "met Contoso for 20 min", "met Contoso for 40 min", "met Contoso for 50 min", "met Fabrikam for 30 min", "met Fabrikam for 30 min", "met Litware for 2h" })
+        {
+            await org.SaysAsync(Cio, text);
+        }
+
+        org.Turn(Thursday);
+        Assert.Empty(await org.AttendAsync());
+        org.Turn(Thursday.PlusWeeks(1));
+        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+
+        var data = new CardText(prompt.Card).DataOf(CardVerbs.LogRepeat);
+        Assert.Equal("45", data["minutes"]);
+        Assert.Equal((await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!.Id.ToString(), data["customerId"]);
+        Assert.Equal(2, new CardText(prompt.Card).Verbs.Count(verb => verb == CardVerbs.LogRepeat));
+    }
+
+    [Fact]
+    public async Task A_promise_is_moved_and_reminded_of_on_its_new_day()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        org.Means["promised"] = new Understood { Intent = Intent.Log, Interactions = [new SaidContact { Customer = "Contoso", Minutes = 30, Promises = [new SaidPromise("a demo", new LocalDate(2026, 11, 18))] }] };
+        await org.SaysAsync(Cio, "promised");
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        var due = (await org.AttendAsync()).The<Reply.Tell>();
+
+        var ask = (await org.PressesAsync(Cio, due.Card, CardVerbs.PromiseMove)).The<Reply.Replace>();
+        var past = (await org.PressesAsync(Cio, ask.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-01")])).The<Reply.Replace>();
+        Assert.Contains("That day has passed", past.Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Cio, past.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-24")]);
+
+        org.Turn(new LocalDateTime(2026, 11, 24, 9, 0));
+        var again = (await org.AttendAsync()).OfType<Reply.Tell>().Single(tell => tell.Once.StartsWith("promise:", StringComparison.Ordinal));
+        Assert.EndsWith(":2026-11-24", again.Once, StringComparison.Ordinal);
+    }
+
+    private static Instant InBerlin(LocalDateTime local) => local.InZoneStrictly(Berlin).ToInstant();
+}

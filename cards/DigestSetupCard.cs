@@ -83,8 +83,6 @@ public static class DigestSetupCard
                 {
                     Id = "zone",
                     Value = zone,
-                    Style = "filtered",
-                    Placeholder = "Type a city",
                     IsRequired = true,
                     ErrorMessage = "Which city’s time?",
                 }),

@@ -70,7 +70,9 @@ public static class FollowUpsCard
             case FollowUpState.Suggested when line.ShowDraft:
                 items.Add(Text.Rich(Spacing.Small, Text.Faint(FollowUpBlock.CannotSend(line))));
                 items.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
-                items.AddRange(Buttons.Rows(Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data)));
+                items.AddRange(Buttons.Rows(
+                    Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data),
+                    Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data)));
                 break;
             case FollowUpState.Suggested:
                 items.AddRange(Buttons.Rows(

@@ -1,8 +1,8 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -18,7 +18,7 @@ public static class HandOverCard
         var from = Text.Name(view.From);
         var customer = Text.Name(view.Customer);
         var first = "From " + from + ", after " + PlainText.Of(view.After, MaxAfter) + " with " + customer;
-        var due = "Due " + Days.Full(followUp.Due, view.Today);
+        var due = "due " + Days.Full(followUp.Due, view.Today);
         var body = new List<CardElement>
         {
             Text.Heading("Heard from a customer"),
@@ -66,7 +66,7 @@ public static class HandOverCard
             case FollowUpState.Accepted:
                 return
                 [
-                    Text.Rich(Spacing.Medium, Text.Bold("You took it. "), Text.Run(from + " knows, and supports.")),
+                    Text.Rich(Spacing.Medium, Text.Bold("You took it. "), Text.Run(Numbers.Capital(from) + " knows, and supports.")),
                     .. Buttons.Rows(Buttons.Do("Done", CardVerbs.HandOverDone, data)),
                 ];
             case FollowUpState.Declined:
@@ -75,10 +75,10 @@ public static class HandOverCard
                     Text.Rich(
                         Spacing.Medium,
                         Text.Bold("You said not now. "),
-                        Text.Run(string.IsNullOrWhiteSpace(view.FollowUp.Answer) ? from + " knows." : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote))),
+                        Text.Run(string.IsNullOrWhiteSpace(view.FollowUp.Answer) ? Numbers.Capital(from) + " knows." : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote))),
                 ];
             case FollowUpState.Done:
-                return [Text.Rich(Spacing.Medium, Text.Bold("Done. "), Text.Run(from + " knows."))];
+                return [Text.Rich(Spacing.Medium, Text.Bold("Done. "), Text.Run(Numbers.Capital(from) + " knows."))];
             case FollowUpState.Dismissed:
                 return [Text.Rich(Spacing.Medium, Text.Run("Taken back by " + from + ". Nothing is left to do."))];
             default:

@@ -2,10 +2,10 @@ using System.Globalization;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -85,8 +85,9 @@ public static class LogFormCard
         {
             Id = "customer",
             Value = fields.Value("customer"),
-            Style = "filtered",
+            Style = Choices.StyleFor(fields.Value("customer")),
             Placeholder = "Type a name",
+            ErrorMessage = "Pick one of the list, or write a new one beside it.",
         };
         return left == 0
             ? [fields.Beside(choice, fresh)]

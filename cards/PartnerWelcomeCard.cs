@@ -12,7 +12,7 @@ public static class PartnerWelcomeCard
     public static AdaptiveCard Build(View view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var role = Numbers.Capital(Terms.The(view.Role));
+        var role = Terms.The(view.Role);
         const string What = "IT leaders meet customers, and some of what they hear is yours to act on.";
         return new()
         {
@@ -21,7 +21,7 @@ public static class PartnerWelcomeCard
             [
                 Text.Heading("What customers tell IT"),
                 Text.Line(What + " I bring it here as one card with the reason: take it, or say in a word why not. The leader hears your answer at once.", Spacing.Small),
-                Text.Quiet(role + " here is you. Nothing comes unless a leader sends it."),
+                Text.Quiet("You are " + role + " here. Nothing comes unless a leader sends it."),
             ],
         };
     }

@@ -5,7 +5,7 @@ using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>For admins: who holds the three partner roles. Verb partners.save; inputs cmo, cco, sales (a person's id, or empty for vacant).</summary>
+/// <summary>For admins: who holds the three partner roles. Verb partners.save; inputs cmo, cco, sales (a person's id; empty or <see cref="Vacant"/> for nobody).</summary>
 public static class PartnersCard
 {
     /// <summary>The card.</summary>
@@ -29,16 +29,20 @@ public static class PartnersCard
             };
         }
 
-        var people = view.People.Select(static person => new Choice(Text.Name(person.Name), person.Id.Value)).ToList();
+        var people = new List<Choice> { new("Nobody", Vacant) };
+        people.AddRange(view.People.Select(static person => new Choice(Text.Name(person.Name), person.Id.Value)));
         var body = new List<CardElement>
         {
             Text.Heading("Who are the partners?"),
-            Text.Quiet("What leaders hear from customers goes to them. An empty field leaves the role vacant."),
+            Text.Quiet("What leaders hear from customers goes to them. A role may stay vacant."),
         };
         body.AddRange(Roles.Select(role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people)));
         body.AddRange(Buttons.Rows(Buttons.First("Save", CardVerbs.PartnersSave)));
         return new() { FallbackText = "Who are the CMO, the CCO and the head of sales?", Body = body };
     }
+
+    /// <summary>The value of an input that leaves its role vacant: a drop-down cannot be emptied.</summary>
+    public const string Vacant = "vacant";
 
     /// <summary>The three lists together, in bytes of JSON; the rest of the card takes less than 4 KB.</summary>
     private const int MaxLists = CardSize.Most - 4096;
@@ -50,7 +54,7 @@ public static class PartnersCard
         {
             Id = Codes.Of(role),
             Value = holder,
-            Style = "filtered",
+            Style = Choices.StyleFor(holder),
             Placeholder = "Type a name",
         };
 

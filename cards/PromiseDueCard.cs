@@ -1,8 +1,8 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Promises;
 using NodaTime;
 
 namespace CioCoachBot.Cards;

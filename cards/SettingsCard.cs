@@ -42,7 +42,7 @@ public static class SettingsCard
         {
             Id = "zone",
             Value = zone,
-            Style = "filtered",
+            Style = Choices.StyleFor(zone),
             Placeholder = "Type a city",
             IsRequired = true,
             ErrorMessage = "Which city’s time is yours?",

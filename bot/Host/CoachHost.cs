@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Understanding;
 using CioCoachBot.Host.Activities;
 using CioCoachBot.Host.Delivery;
 using CioCoachBot.Host.Demo;
@@ -57,8 +58,9 @@ internal static class CoachHost
 
         var services = builder.Services;
         services.AddSingleton<IClock>(WallClock());
-        services.AddTeams();
+        services.AddTeams(builder.Configuration);
         services.AddStorage();
+        services.AddSingleton<IUnderstanding, MessageUnderstanding>();
         services.AddConversation();
         services.AddCoach();
         var isLocal = RunsLocally(builder);

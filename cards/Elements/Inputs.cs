@@ -48,7 +48,10 @@ internal sealed record DateInput(string Label) : CardInput(Label)
 internal sealed record TimeInput(string Label) : CardInput(Label);
 
 /// <summary>Yes or no, as "true" or "false".</summary>
-internal sealed record ToggleInput(string Label, string Title) : CardInput(Label);
+internal sealed record ToggleInput(string Label, string Title) : CardInput(Label)
+{
+    public bool Wrap { get; } = true;
+}
 
 /// <summary>One or more of a list.</summary>
 internal sealed record ChoiceSetInput(string Label, List<Choice> Choices) : CardInput(Label)
@@ -59,8 +62,6 @@ internal sealed record ChoiceSetInput(string Label, List<Choice> Choices) : Card
     public string? Style { get; init; }
 
     public bool? IsMultiSelect { get; init; }
-
-    public bool? Wrap { get; init; }
 }
 
 internal sealed record Choice(string Title, string Value);

@@ -7,6 +7,9 @@ namespace CioCoachBot.Cards.Pieces;
 /// <summary>Lists to choose from.</summary>
 internal static class Choices
 {
+    /// <summary>Type-ahead while nothing is chosen. Where something is, a drop-down: Microsoft's own renderer shows the value of a preset type-ahead, an id, in place of its title.</summary>
+    public static string? StyleFor(string? chosen) => chosen is null ? "filtered" : null;
+
     /// <summary>The days of a week.</summary>
     public static List<Choice> Weekdays() =>
         [.. Enumerable.Range(1, 7).Select(static day => new Choice(Days.Weekday((IsoDayOfWeek)day), Codes.Of((IsoDayOfWeek)day)))];

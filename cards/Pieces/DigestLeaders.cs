@@ -13,6 +13,12 @@ internal static class DigestLeaders
     /// <summary>The part of the card; one line where nobody appears by name.</summary>
     public static IEnumerable<CardElement> Of(DigestFacts facts)
     {
+        if (facts.Total is { Minutes: 0 })
+        {
+            // A table of nothing would only point at people.
+            yield break;
+        }
+
         if (facts.Rows.Count == 0)
         {
             yield return Text.Quiet("Nobody appears by name this week: each leader chooses.", Spacing.Medium);
@@ -23,7 +29,7 @@ internal static class DigestLeaders
         yield return new HorizontalBarChart(
             "Share of target",
             [.. rows.Select(static row => new ChartBar(Text.Name(row.Name), Share(row), row.Minutes >= row.TargetMinutes ? "good" : "categoricalBlue"))],
-            new Container([.. rows.SelectMany(Bars)]))
+            new Container([.. rows.SelectMany(Bars)]) { Spacing = Spacing.Large })
         {
             XAxisTitle = "%",
             Spacing = Spacing.Medium,

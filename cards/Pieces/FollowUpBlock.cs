@@ -49,7 +49,7 @@ internal static class FollowUpBlock
                 ? Numbers.Capital(the) + " cannot take it now."
                 : Numbers.Capital(the) + " cannot take it now: " + Text.Quoted(followUp.Answer, Text.MaxQuote),
             FollowUpState.Done => followUp.AnsweredAt is null ? "Done." : "Done: " + the + " saw it through.",
-            FollowUpState.Dismissed => "Left out.",
+            FollowUpState.Dismissed => "Not taken further.",
             _ => throw new ArgumentOutOfRangeException(nameof(line), followUp.State, null),
         };
     }
@@ -83,7 +83,7 @@ internal static class FollowUpBlock
 
         items.Add(Text.Rich(Spacing.Small, Text.Faint(CannotSend(line))));
         items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
-        items.AddRange(Buttons.Rows(dismiss));
+        items.AddRange(Buttons.Rows(Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data), dismiss));
     }
 
     /// <summary>Why there is no button to send it.</summary>

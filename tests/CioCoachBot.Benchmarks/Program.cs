@@ -1,1 +1,40 @@
-System.Console.WriteLine("benchmarks");
+using System.Globalization;
+using CioCoachBot.Benchmarks.Turn;
+
+namespace CioCoachBot.Benchmarks;
+
+/// <summary>The benchmarks by name; each lives in files of its own.</summary>
+internal static class Scenarios
+{
+    private static readonly IReadOnlyList<Scenario> All =
+    [
+        new("turn", "a log turn of the bot beside a bare endpoint", TurnBenchmark.RunAsync),
+    ];
+
+    /// <summary>Processes that a scenario starts for itself.</summary>
+    private static readonly IReadOnlyList<Scenario> Parts =
+    [
+        new(StandInConnector.Part, "the connector and token issuer", StandInConnector.RunAsync),
+        new(BareEndpoint.Part, "the bare endpoint", BareEndpoint.RunAsync),
+        new(BotUnderTest.Part, "the bot", BotUnderTest.RunAsync),
+    ];
+
+    private static async Task<int> Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args is [var name, ..] && All.Concat(Parts).FirstOrDefault(scenario => scenario.Name == name) is { } chosen)
+        {
+            return await chosen.RunAsync(args[1..]);
+        }
+
+        Console.Error.WriteLine("Name a scenario:");
+        foreach (var scenario in All)
+        {
+            Console.Error.WriteLine($"  {scenario.Name,-12}{scenario.About}");
+        }
+
+        return 2;
+    }
+
+    private sealed record Scenario(string Name, string About, Func<string[], Task<int>> RunAsync);
+}

@@ -17,7 +17,7 @@ Object.defineProperty(window.HTMLElement.prototype, "innerText", {
 const { AdaptiveCards } = require("./adaptivecards.cjs");
 
 // A Teams extension must fall back: the library does not know it, and says so.
-const extension = /^Unknown element type: Chart\.HorizontalBar\b/;
+const extension = /^Unknown element type "Chart\.HorizontalBar"/;
 // The library's own fault: its check of a language tag keeps state from one card to the next.
 const langOfLibrary = /^Invalid value "en" for property "lang"/;
 

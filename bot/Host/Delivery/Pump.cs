@@ -49,7 +49,7 @@ internal sealed partial class Pump(IDatabase database, Sender sender, IClock clo
         {
             try
             {
-                Take(await ClaimAsync(stoppingToken));
+                await ClaimAllAsync(stoppingToken);
                 IsRunning = true;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -86,6 +86,19 @@ internal sealed partial class Pump(IDatabase database, Sender sender, IClock clo
         }
     }
 
+    /// <summary>A claim brings one message of each conversation: a backlog is worked off round by round.</summary>
+    private async Task ClaimAllAsync(CancellationToken cancellation)
+    {
+        while (await ClaimAsync(cancellation) is { Count: > 0 } parcels)
+        {
+            Take(parcels);
+            await Task.WhenAll(parcels.Select(LaneOf)).WaitAsync(options.Value.Poll, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private Task LaneOf(Parcel parcel)
+        => _lanes.TryGetValue((parcel.Message.Tenant, parcel.Message.ConversationId), out var lane) ? lane.Running : Task.CompletedTask;
+
     private Task<IReadOnlyList<Parcel>> ClaimAsync(CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
@@ -102,6 +115,11 @@ internal sealed partial class Pump(IDatabase database, Sender sender, IClock clo
                     }
                     else
                     {
+                        if (message.MaybeSent)
+                        {
+                            LogMaybeRepeated(message.Id);
+                        }
+
                         parcels.Add(new Parcel(message, address));
                     }
                 }
@@ -189,6 +207,9 @@ internal sealed partial class Pump(IDatabase database, Sender sender, IClock clo
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Took up {Count} messages that an ended process had in hand")]
     private partial void LogReleased(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} was in an ended process's hand: it is sent now and may arrive twice")]
+    private partial void LogMaybeRepeated(Guid messageId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
     private partial void LogClaimFailed(Exception fault);

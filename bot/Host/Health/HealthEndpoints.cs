@@ -1,5 +1,6 @@
 using CioCoachBot.Host.Delivery;
 using CioCoachBot.Storage;
+using CioCoachBot.Teams;
 
 namespace CioCoachBot.Host.Health;
 
@@ -12,7 +13,7 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(IDatabase database, Pump pump, IServiceProvider services, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(IDatabase database, Pump pump, TeamsReadiness teams, CancellationToken cancellation)
     {
         var missing = new List<string>();
         if (!await AnswersAsync(database, cancellation))
@@ -20,7 +21,7 @@ internal static class HealthEndpoints
             missing.Add("database");
         }
 
-        if (!KeysAreThere(services))
+        if (!teams.HasKeys)
         {
             missing.Add("keys");
         }
@@ -47,6 +48,4 @@ internal static class HealthEndpoints
             return false;
         }
     }
-
-    private static bool KeysAreThere(IServiceProvider services) => services is not null;
 }

@@ -38,6 +38,7 @@ internal static class ClientEndpoints
             bot = new { id = DemoOrganisation.BotId, name = DemoOrganisation.BotName },
             people = DemoOrganisation.People.Select(p => new { p.ObjectId, p.ChannelId, p.ChatId, p.Name, p.Label, p.Title, p.Zone, p.Locale }),
             team = new { team.Id, team.Name, channels = team.Channels.Select(c => new { c.Id, c.Name }) },
+            opened = state.Opened,
             installed = state.Installed,
             read = state.Read.Select(r => new { r.Key.Person, r.Key.Conversation, upTo = r.Value }),
             messages = state.Messages.Values,

@@ -65,6 +65,9 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     private readonly string _claim = Pick + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
 
+    /// <summary>The statement that claims, as this engine runs it: a test asks how it finds its rows.</summary>
+    internal string ClaimStatement => _claim;
+
     /// <inheritdoc/>
     public async ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil)
     {

@@ -1,6 +1,6 @@
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps to the pace of the limits, and never throws for what the connector answers.</summary>
+/// <summary>The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps to the pace of the limits, and never throws for what the connector answers, but for <see cref="MembersAsync"/>. Nothing is sent twice, except once more after a 401 with a new token: tries are counted by the caller.</summary>
 public interface IConnectorClient
 {
     /// <summary>Sends a new message into a conversation.</summary>
@@ -24,10 +24,11 @@ public interface IConnectorClient
     /// <summary>Starts a thread in a channel with a first message. <see cref="SendOutcome.Sent.Id"/> is the message's id, <see cref="SendOutcome.Sent.ConversationId"/> the thread's.</summary>
     Task<SendOutcome> CreateThreadAsync(ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
 
-    /// <summary>One member of a conversation, or null where there is none.</summary>
+    /// <summary>One member of a conversation, or null where there is none or the connector does not say.</summary>
     Task<ChannelMember?> FindMemberAsync(ConnectorAddress at, string memberId, CancellationToken cancellation);
 
     /// <summary>The members of a conversation, page by page.</summary>
+    /// <exception cref="ConnectorException">A page could not be had: half a list would look like a whole one.</exception>
     IAsyncEnumerable<ChannelMember> MembersAsync(ConnectorAddress at, CancellationToken cancellation);
 }
 
@@ -43,6 +44,13 @@ public sealed record ConnectorAddress(string ServiceUrl, string TenantId, string
 /// <param name="Name">Display name.</param>
 public sealed record ChannelMember(string Id, string? ObjectId, string? Name);
 
+/// <summary>The connector did not give what it was asked for.</summary>
+public sealed class ConnectorException(SendOutcome outcome) : Exception($"The connector did not answer: {outcome}")
+{
+    /// <summary>Why.</summary>
+    public SendOutcome Outcome { get; } = outcome;
+}
+
 /// <summary>What became of something that was sent: a closed list.</summary>
 public abstract record SendOutcome
 {
@@ -56,7 +64,11 @@ public abstract record SendOutcome
     public sealed record Sent(string Id, string? ConversationId = null) : SendOutcome;
 
     /// <summary>Too fast: not before the delay has passed. Nothing was sent.</summary>
-    public sealed record Throttled(TimeSpan RetryAfter) : SendOutcome;
+    public sealed record Throttled(TimeSpan RetryAfter) : SendOutcome
+    {
+        /// <summary>True where the connector refused (429), which counts as a try; false where the bot's own pace held the call back, which does not.</summary>
+        public bool ByConnector { get; init; }
+    }
 
     /// <summary>The conversation or the message cannot be reached any more: final for this recipient.</summary>
     /// <param name="Code">The connector's error code.</param>

@@ -8,10 +8,10 @@ public sealed class SchemaTests : IDisposable
 {
     private readonly string _unpacked = Directory.CreateTempSubdirectory("package-").FullName;
 
-    [NodeFact]
+    [FactNeeding(Prerequisite.Node)]
     public async Task The_package_is_valid_and_a_broken_one_is_not()
     {
-        var program = await Node.InstallAsync("node-manifest");
+        var program = await Node.InstallAsync();
         var package = AppPackage.Write(PackageIdentity.Of("4f1c9b9e-7d0a-4c62-9d3e-0a5b8f2f6c11", "bot.example.com", developer: null).Identity!);
         await ZipFile.ExtractToDirectoryAsync(new MemoryStream(package), _unpacked);
 

@@ -13,24 +13,24 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props =
   return element;
 }
 
-/** A line drawing of 20 by 20 units. */
-export function icon(path: string): SVGSVGElement {
+/** A line drawing of 20 by 20 units; a bar parts its strokes. */
+export function icon(paths: string): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
   svg.setAttribute("aria-hidden", "true");
   svg.classList.add("icon");
-  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  line.setAttribute("d", path);
-  svg.append(line);
+  for (const path of paths.split("|")) {
+    const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    line.setAttribute("d", path);
+    svg.append(line);
+  }
   return svg;
 }
 
 export const icons = {
   send: "M3 10 17 3.5 13 17l-3.2-5.2L3 10Zm6.8 1.8L17 3.5",
   clock: "M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5ZM10 6v4.2l2.8 1.8",
-  theme: "M10 3v14a7 7 0 0 0 0-14Zm0 0a7 7 0 0 0 0 14",
+  theme: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z|M10 3a7 7 0 0 1 0 14Z",
   reply: "M8 5 3.5 9.5 8 14M4 9.5h7a5.5 5.5 0 0 1 5.5 5.5",
   close: "m5 5 10 10M15 5 5 15",
-  chat: "M3.5 5.5h13v9h-7l-3.5 2.5v-2.5h-2.5v-9Z",
-  team: "M7 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4.5 7a4.5 4.5 0 0 1 9 0M13.5 9.5a2 2 0 1 0 0-4M14 12a4 4 0 0 1 3.5 4",
 };

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace CioCoachBot.Teams.Outbound;
+
+/// <summary>The bodies that create conversations.</summary>
+internal static class ConnectorBodies
+{
+    /// <summary>The personal chat with one person.</summary>
+    public static ReadOnlyMemory<byte> Personal(string memberId, string tenantId)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using var json = new Utf8JsonWriter(buffer);
+        json.WriteStartObject();
+        json.WriteBoolean("isGroup"u8, false);
+        json.WriteStartArray("members"u8);
+        json.WriteStartObject();
+        json.WriteString("id"u8, memberId);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        WriteTenant(json, tenantId);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>A thread in a channel with its first message.</summary>
+    public static ReadOnlyMemory<byte> Thread(string channelId, string tenantId, ReadOnlySpan<byte> activity)
+    {
+        var buffer = new ArrayBufferWriter<byte>(activity.Length + 256);
+        using var json = new Utf8JsonWriter(buffer);
+        json.WriteStartObject();
+        json.WriteBoolean("isGroup"u8, true);
+        json.WriteStartObject("channelData"u8);
+        json.WriteStartObject("channel"u8);
+        json.WriteString("id"u8, channelId);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteTenant(json, tenantId);
+        json.WritePropertyName("activity"u8);
+        json.WriteRawValue(activity, skipInputValidation: true);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteTenant(Utf8JsonWriter json, string tenantId)
+    {
+        if (tenantId.Length > 0)
+        {
+            json.WriteString("tenantId"u8, tenantId);
+        }
+    }
+}

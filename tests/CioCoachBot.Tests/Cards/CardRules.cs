@@ -1,0 +1,225 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
+
+namespace CioCoachBot.Tests.Cards;
+
+/// <summary>What holds for every card.</summary>
+public sealed class CardRules
+{
+    private const string Hostile = "[a](https://evil.example) **b** <at>c</at> \u202Ed\u0007";
+
+    public static TheoryData<string> Names() => GoldenCards.Names();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_button_works_in_old_clients_and_has_a_known_verb(string name)
+    {
+        foreach (var action in Objects(Card(name)).Where(static node => Type(node) == "Action.Execute"))
+        {
+            var fallback = action["fallback"]!.AsObject();
+            var data = fallback["data"]!.DeepClone().AsObject();
+            var verb = data["verb"]!.GetValue<string>();
+            Assert.True(data.Remove("verb"));
+
+            Assert.Equal("Action.Submit", Type(fallback));
+            Assert.Equal(action["verb"]!.GetValue<string>(), verb);
+            Assert.True(JsonNode.DeepEquals(action["data"], data));
+            Assert.Equal(action["title"]!.GetValue<string>(), fallback["title"]!.GetValue<string>());
+            Assert.Contains(verb, CardVerbs.All, StringComparer.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Card_keeps_the_house_rules(string name)
+    {
+        var card = Card(name);
+
+        Assert.Equal("1.5", card["version"]!.GetValue<string>());
+        Assert.Equal("en", card["lang"]!.GetValue<string>());
+        Assert.NotEmpty(card["fallbackText"]!.GetValue<string>());
+        Assert.DoesNotContain('!', card["fallbackText"]!.GetValue<string>());
+        foreach (var node in Objects(card))
+        {
+            switch (Type(node))
+            {
+                case "ActionSet":
+                    Assert.InRange(node["actions"]!.AsArray().Count, 1, 2);
+                    break;
+                case "Column" when node["width"] is JsonValue width && width.GetValueKind() == JsonValueKind.Number:
+                    Assert.InRange(width.GetValue<int>(), 1, 100);
+                    break;
+                case { } type when type.StartsWith("Input.", StringComparison.Ordinal):
+                    Assert.NotEmpty(node["label"]!.GetValue<string>());
+                    Assert.True(node["isRequired"] is null || node["errorMessage"] is not null);
+                    break;
+                case { } type when type.StartsWith("Chart.", StringComparison.Ordinal) || type == "Badge":
+                    Assert.NotNull(node["fallback"]);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_verb_is_on_some_card_and_listed_once()
+    {
+        var used = Samples.All().SelectMany(static sample => Objects(JsonNode.Parse(sample.Card.ToUtf8Json())!))
+            .Where(static node => Type(node) == "Action.Execute").Select(static node => node["verb"]!.GetValue<string>());
+        var constants = typeof(CardVerbs).GetFields().Where(static field => field.IsLiteral).Select(static field => (string)field.GetRawConstantValue()!);
+
+        Assert.Equal(constants.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
+        Assert.Empty(CardVerbs.All.Except(used, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_people_typed_is_never_read_as_markdown_and_turns_no_text_around()
+    {
+        foreach (var (name, card) in Worst(Hostile))
+        {
+            foreach (var node in Objects(JsonNode.Parse(card.ToUtf8Json())!))
+            {
+                Assert.DoesNotContain("evil.example", Type(node) == "TextBlock" ? node["text"]!.GetValue<string>() : "", StringComparison.Ordinal);
+                if (Type(node) == "TextRun")
+                {
+                    Assert.DoesNotContain(node["text"]!.GetValue<string>(), static c => c == '\u202E' || char.IsControl(c));
+                }
+            }
+
+            Assert.DoesNotContain("](", card.FallbackText, StringComparison.Ordinal);
+            Assert.DoesNotContain('<', card.FallbackText);
+            Assert.True(card.ToUtf8Json().Length > 200, name);
+        }
+    }
+
+    [Theory]
+    [InlineData("w ")]
+    [InlineData("漢")]
+    [InlineData("<")]
+    [InlineData("😀")]
+    public void Card_is_never_over_its_limit(string of)
+    {
+        foreach (var (name, card) in Worst(string.Concat(Enumerable.Repeat(of, 3000))))
+        {
+            var json = card.ToUtf8Json();
+
+            Assert.True(json.Length <= CardSize.Most, $"{name}: {json.Length}");
+            var buttons = Objects(JsonNode.Parse(json)!).Count(static node => Type(node) == "Action.Execute");
+            Assert.True(buttons > 0 || name == "hand-over-done", name);
+        }
+    }
+
+    [Fact]
+    public void Writers_write_what_the_bytes_are()
+    {
+        var card = ConfirmationCard.Build(Samples.Confirmation(Samples.Line()));
+        var expected = Encoding.UTF8.GetString(card.ToUtf8Json());
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        card.WriteTo(buffer);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("content");
+            card.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(buffer.WrittenSpan));
+        Assert.Equal("{\"content\":" + expected + "}", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Cut_card_says_so_and_keeps_its_buttons()
+    {
+        var card = NoticeCard.Build(new() { Text = string.Join('\n', Enumerable.Repeat("<<<<<<<<", 2000)), Buttons = [new("Help", "week.show")] });
+        var tooLong = card with { Body = [.. Enumerable.Repeat(card.Body[0], 2000), .. card.Body] };
+        var json = Encoding.UTF8.GetString(tooLong.ToUtf8Json());
+
+        Assert.Contains("There is more than fits on one card.", json, StringComparison.Ordinal);
+        Assert.Contains("week.show", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_of_customers_keeps_the_chosen_one()
+    {
+        var customers = Enumerable.Range(1, 3000).Select(static i => new Customer(new(Samples.Id(i)), $"Customer {i}", null, false)).ToList();
+        var card = JsonNode.Parse(LogFormCard.Build(Samples.Form(("customer", customers[2500].Id.ToString()), ("date", "2026-11-20")) with { Customers = customers }).ToUtf8Json())!;
+        var choices = Objects(card).Single(static node => node["id"]?.GetValue<string>() == "customer")["choices"]!.AsArray();
+
+        Assert.Contains(choices, choice => choice!["value"]!.GetValue<string>() == customers[2500].Id.ToString());
+        Assert.InRange(choices.Count, 100, 2999);
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Worst(string words)
+    {
+        var followUp = Samples.FollowUp() with { Reason = words, Draft = words, Theme = words, Answer = words };
+        var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true);
+        var values = new[] { "customer", "newCustomer", "date", "minutes", "insight", "promise", "promiseDue" };
+        var refusals = values.Select(value => new Refusal(value, words)).ToList();
+        yield return ("confirmation", ConfirmationCard.Build(Samples.Confirmation(line, line, line, line) with
+        {
+            Customer = words,
+            Interaction = Samples.Contact(insight: words),
+            Promises = [.. Enumerable.Repeat((words, Samples.Today), 9)],
+        }));
+        yield return ("form", LogFormCard.Build(Samples.Form([.. values.Select(value => (value, words))]) with
+        {
+            Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
+            Refusals = refusals,
+            Hint = words,
+        }));
+        yield return ("follow-ups", FollowUpsCard.Build(new()
+        {
+            Today = Samples.Today,
+            Mine = [.. Enumerable.Repeat(line, 40)],
+            ForMe = [.. Enumerable.Repeat((line, words), 40)],
+        }));
+        yield return ("hand-over", HandOverCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
+        yield return ("hand-over-done", HandOverCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
+        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }));
+        yield return ("week", WeekCard.Build(new()
+        {
+            Monday = new(2026, 11, 16),
+            Today = Samples.Today,
+            Minutes = 75,
+            IndirectMinutes = 0,
+            TargetMinutes = 120,
+            Interactions = [.. Enumerable.Repeat((Samples.Contact(), words), 60)],
+        }));
+        yield return ("partners", PartnersCard.Build(new()
+        {
+            People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
+            Partners = [],
+        }));
+        yield return ("help", HelpCard.Build(new() { Lead = words }));
+        yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
+        var facts = Samples.Facts();
+        yield return ("digest", DigestCard.Build(new()
+        {
+            Facts = facts with
+            {
+                Rows = [.. Enumerable.Repeat(facts.Rows[0] with { Name = words }, 60)],
+                Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insight = words, Customers = [.. Enumerable.Repeat(words, 30)] }, 5)],
+                NotSeen = [.. Enumerable.Repeat(facts.NotSeen[0] with { Customer = words }, 3)],
+            },
+        }));
+    }
+
+    private static JsonNode Card(string name) => JsonNode.Parse(Samples.All().Single(sample => sample.Name == name).Card.ToUtf8Json())!;
+
+    private static string? Type(JsonNode node) => node["type"]?.GetValue<string>();
+
+    private static IEnumerable<JsonNode> Objects(JsonNode node) => node switch
+    {
+        JsonObject members => members.Where(static member => member.Value is not null).SelectMany(static member => Objects(member.Value!)).Prepend(node),
+        JsonArray items => items.Where(static item => item is not null).SelectMany(static item => Objects(item!)),
+        _ => [],
+    };
+}

@@ -1,0 +1,178 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Coach.Digests;
+
+public sealed class DigestRulesTests
+{
+    private static readonly IsoWeek Week = IsoWeek.Of(Sample.Today);
+    private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+    private static readonly Customer Contoso = Sample.Customer("Contoso");
+    private static readonly Customer Litware = Sample.Customer("Litware");
+    private static readonly Leader[] Team = [Sample.Leader(1), Sample.Leader(2) with { Title = "CISO" }, Sample.Leader(3) with { DigestByName = false }];
+
+    private static DigestFacts Facts(
+        IReadOnlyList<Interaction> interactions,
+        IReadOnlyList<Leader>? leaders = null,
+        IReadOnlyList<Target>? targets = null,
+        IReadOnlyList<Customer>? customers = null,
+        IReadOnlyList<FollowUp>? followUps = null,
+        IReadOnlyList<Promise>? promises = null) =>
+        DigestRules.Facts(Week, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], Berlin);
+
+    private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
+        Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };
+
+    [Fact]
+    public void Those_who_did_not_consent_are_only_in_the_total()
+    {
+        var facts = Facts(
+            [Log(1, 60), Log(2, 180), Log(3, 240), Log(1, 30, weeksAgo: 1)],
+            targets: [new Target(null, 90, new LocalDate(2026, 1, 1)), new Target(Sample.Person(2), 150, new LocalDate(2026, 1, 1))]);
+
+        Assert.Equal(new DigestTotal(480, 330, 30, 2), facts.Total);
+        Assert.Equal([("CISO", 180, 150), ("Leader 1", 60, 90)], facts.Rows.Select(row => (row.Name, row.Minutes, row.TargetMinutes)));
+        Assert.Equal((3, 1), (facts.Leaders, facts.CustomersMet));
+    }
+
+    [Fact]
+    public void A_total_over_two_leaders_is_withheld_and_nothing_else_gives_them_away()
+    {
+        var facts = Facts([Log(1, 60), Log(3, 240, insight: "Onboarding stalled", with: Litware)], [Team[0], Team[2]]);
+
+        Assert.True(facts.TotalWithheld);
+        Assert.Equal(["Leader 1"], facts.Rows.Select(row => row.Name), StringComparer.Ordinal);
+        Assert.Equal(1, facts.CustomersMet);
+        Assert.Empty(facts.Heard);
+    }
+
+    [Fact]
+    public void Who_joined_after_the_week_does_not_count()
+    {
+        var joining = Berlin.AtStartOfDay(Week.Sunday.PlusDays(1)).ToInstant();
+
+        Assert.Equal(3, Facts([], [.. Team, Sample.Leader(4) with { Since = joining }]).Leaders);
+        Assert.Equal(4, Facts([], [.. Team, Sample.Leader(4) with { Since = joining - Duration.Epsilon }]).Leaders);
+    }
+
+    [Theory]
+    [InlineData(110, Trend.Level)]
+    [InlineData(111, Trend.Up)]
+    [InlineData(90, Trend.Level)]
+    [InlineData(89, Trend.Down)]
+    public void The_trend_is_against_the_mean_of_four_weeks(int minutes, Trend trend) =>
+        Assert.Equal(trend, Facts([Log(1, minutes), Log(1, 150, 1), Log(1, 50, 2), Log(1, 200, 3), Log(1, 900, 5)]).Rows.Single(row => row.Minutes == minutes).Trend);
+
+    [Fact]
+    public void A_newcomer_is_not_up_against_weeks_before_their_time()
+    {
+        var since = Berlin.AtStartOfDay(Week.Monday).ToInstant();
+
+        Assert.Equal(Trend.Level, Facts([Log(1, 100)], [Team[0] with { Since = since }]).Rows[0].Trend);
+        Assert.Equal(Trend.Up, Facts([Log(1, 100)]).Rows.Single(row => row.Minutes == 100).Trend);
+        Assert.Equal(Trend.Level, Facts([]).Rows[0].Trend);
+    }
+
+    [Fact]
+    public void What_was_heard_stands_by_theme_with_the_partner_who_has_it()
+    {
+        var facts = Facts(
+            [
+                Log(1, 30, insight: "Onboarding took nine weeks"),
+                Log(2, 30, insight: "The go-live slipped", with: Litware),
+                Log(2, 30, insight: "The price is high", with: Litware),
+                Log(2, 30, insight: "Onboarding again") with { Shareable = false },
+                Log(1, 30, weeksAgo: 1, insight: "The contract is stiff"),
+            ],
+            followUps:
+            [
+                Sample.FollowUp(FollowUpState.Accepted, Sample.Person(9)),
+                Sample.FollowUp(FollowUpState.Sent, Sample.Person(9)) with { Theme = "price", Role = PartnerRole.Sales }, // at Contoso, where price was not heard
+            ]);
+
+        Assert.Equal(["onboarding", "price"], facts.Heard.Select(heard => heard.Theme), StringComparer.Ordinal);
+        Assert.Equal(["Contoso", "Litware"], facts.Heard[0].Customers, StringComparer.Ordinal);
+        Assert.Equal([PartnerRole.Cco, null], facts.Heard.Select(heard => heard.With));
+    }
+
+    [Fact]
+    public void Follow_ups_and_promises_count_in_the_week_of_the_channels_zone()
+    {
+        var monday = Week.Monday.AtStartOfDayInZone(Berlin).ToInstant();
+        var sunday = Week.Plus(1).Monday.AtStartOfDayInZone(Berlin).ToInstant() - Duration.Epsilon;
+        FollowUp Done(Instant at) => Sample.FollowUp(FollowUpState.Done, Sample.Person(9)) with { DoneAt = at };
+        var facts = Facts(
+            [],
+            followUps:
+            [
+                Done(monday - Duration.Epsilon), Done(monday), Done(sunday), Done(sunday + Duration.Epsilon),
+                Sample.FollowUp(FollowUpState.Sent, Sample.Person(9)), Sample.FollowUp(FollowUpState.Accepted, Sample.Person(9)),
+                Sample.FollowUp(), Sample.FollowUp(FollowUpState.Declined, Sample.Person(9)),
+            ],
+            promises:
+            [
+                Sample.Promise(PromiseState.Kept, Sample.Today, monday),
+                Sample.Promise(PromiseState.Kept, Sample.Today, monday - Duration.Epsilon),
+                Sample.Promise(PromiseState.Broken, Sample.Today, sunday),
+                Sample.Promise(PromiseState.Withdrawn, Sample.Today, sunday),
+                Sample.Promise(PromiseState.Open, Week.Plus(1).Sunday),
+                Sample.Promise(PromiseState.Open, Week.Plus(1).Sunday.PlusDays(1)),
+            ]);
+
+        Assert.Equal((2, 2), (facts.FollowUpsDone, facts.FollowUpsOpen));
+        Assert.Equal((1, 1, 1), (facts.PromisesKept, facts.PromisesDue, facts.PromisesBroken));
+    }
+
+    [Fact]
+    public void Partnering_customers_whom_nobody_met_for_four_weeks_are_named_longest_first()
+    {
+        Customer Partnering(string name) => Sample.Customer(name, EngagementModel.Partnering);
+        Interaction Met(string name, int days) => Sample.Interaction(Sample.Person(1), Partnering(name).Id, Week.Sunday.PlusDays(-days));
+        var facts = Facts(
+            [
+                Met("Fabrikam", 28), Met("Proseware", 27), Met("Tailspin", 41), Met("Wingtip", 30), Met("Wingtip", 50),
+                Met("Tailspin", 3) with { Approach = Approach.DigitalListening },
+            ],
+            customers: [Partnering("Fabrikam"), Partnering("Proseware"), Partnering("Tailspin"), Partnering("Wingtip"), Partnering("Alpine"), Litware]);
+
+        Assert.Equal([new DigestNotSeen("Alpine", null), new DigestNotSeen("Tailspin", 41), new DigestNotSeen("Wingtip", 30)], facts.NotSeen);
+    }
+
+    [Fact]
+    public void Totals_are_the_sum_of_their_parts()
+    {
+        var log =
+            from leader in Gen.Choose(1, 5)
+            from weeks in Gen.Choose(-1, 6)
+            from minutes in Gen.Choose(1, 960)
+            select Log(leader, minutes, weeks);
+        var targets = Gen.Choose(0, 5).SelectMany(leader => Gen.Choose(1, 2400).SelectMany(minutes => Calendars.Day.Select(from =>
+            new Target(leader == 0 ? null : Sample.Person(leader), minutes, from))));
+        Prop.ForAll(log.ListOf().ToArbitrary(), targets.ListOf().ToArbitrary(), Gen.Choose(0, 5).ToArbitrary(), (logs, set, count) =>
+        {
+            var leaders = Enumerable.Range(1, count).Select(Sample.Leader).ToList();
+            var facts = Facts([.. logs], leaders, [.. set]);
+
+            Assert.Equal(count < 3, facts.TotalWithheld);
+            Assert.Equal(count, facts.Rows.Count);
+            Assert.Equal(facts.Rows.OrderByDescending(row => (double)row.Minutes / row.TargetMinutes).Select(row => row.Minutes * 1.0 / row.TargetMinutes), facts.Rows.Select(row => row.Minutes * 1.0 / row.TargetMinutes));
+            if (facts.Total is { } total)
+            {
+                Assert.Equal(facts.Rows.Sum(row => row.Minutes), total.Minutes);
+                Assert.Equal(facts.Rows.Sum(row => row.TargetMinutes), total.TargetMinutes);
+                Assert.Equal(facts.Rows.Count(row => row.Minutes >= row.TargetMinutes), total.OnTarget);
+                Assert.Equal(
+                    leaders.Sum(leader => WeekProgress.Of(Week.Plus(-1), logs, [], leader.Id).Minutes),
+                    total.MinutesBefore);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+}

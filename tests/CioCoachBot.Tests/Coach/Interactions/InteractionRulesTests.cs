@@ -1,0 +1,25 @@
+using CioCoachBot.Coach.Interactions;
+
+namespace CioCoachBot.Tests.Coach.Interactions;
+
+public sealed class InteractionRulesTests
+{
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-366, 960)]
+    public void The_limits_themselves_are_fine(int days, int minutes) =>
+        Assert.Empty(InteractionRules.Check(Sample.Today.PlusDays(days), minutes, new string('x', 2000), Sample.Today));
+
+    [Theory]
+    [InlineData(1, 60, "date")]
+    [InlineData(-367, 60, "date")]
+    [InlineData(0, 0, "minutes")]
+    [InlineData(0, -5, "minutes")]
+    [InlineData(0, 961, "minutes")]
+    public void Beyond_them_the_field_says_what_to_do(int days, int minutes, string field) =>
+        Assert.Equal(field, Assert.Single(InteractionRules.Check(Sample.Today.PlusDays(days), minutes, null, Sample.Today)).Field);
+
+    [Fact]
+    public void Everything_wrong_is_said_at_once() =>
+        Assert.Equal(["date", "minutes", "insight"], InteractionRules.Check(null, null, new string('x', 2001), Sample.Today).Select(one => one.Field), StringComparer.Ordinal);
+}

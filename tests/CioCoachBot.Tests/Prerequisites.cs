@@ -1,0 +1,53 @@
+namespace CioCoachBot.Tests;
+
+/// <summary>What a test needs of the machine besides .NET.</summary>
+public enum Prerequisite
+{
+    /// <summary>Node 20 or later, with npm.</summary>
+    Node,
+
+    /// <summary>Chromium, at CHROMIUM_PATH or in the usual places.</summary>
+    Chromium,
+}
+
+/// <summary>A test that is skipped where something is missing, on a laptop; with the environment variable CI=true it runs and fails.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FactNeedingAttribute : FactAttribute
+{
+    public FactNeedingAttribute(Prerequisite prerequisite)
+    {
+        Prerequisite = prerequisite;
+        if (!Prerequisites.IsThere(prerequisite) && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Skip = $"{prerequisite} is not installed here.";
+        }
+    }
+
+    public Prerequisite Prerequisite { get; }
+}
+
+/// <summary>Finds them.</summary>
+public static class Prerequisites
+{
+    private static readonly string[] ChromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+
+    /// <summary>True when it is installed.</summary>
+    public static bool IsThere(Prerequisite prerequisite) => prerequisite switch
+    {
+        Prerequisite.Node => OnPath("node", "node.exe") is not null && Npm is not null,
+        Prerequisite.Chromium => Chromium is not null,
+        _ => throw new ArgumentOutOfRangeException(nameof(prerequisite), prerequisite, null),
+    };
+
+    /// <summary>npm's command, or null.</summary>
+    public static string? Npm { get; } = OnPath("npm", "npm.cmd");
+
+    /// <summary>Chromium's command, or null.</summary>
+    public static string? Chromium { get; } =
+        Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : OnPath(ChromiumNames);
+
+    private static string? OnPath(params string[] names) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,54 @@
+using CioCoachBot.Storage;
+using CioCoachBot.Storage.Sqlite;
+using CioCoachBot.Tests.Storage.Delivery;
+using CioCoachBot.Tests.Storage.Tables;
+
+namespace CioCoachBot.Tests.Storage.Sqlite;
+
+/// <summary>A SQLite file in a folder of its own.</summary>
+public sealed class SqliteEngine : IEngine
+{
+    public SqliteEngine() => Folder = Directory.CreateTempSubdirectory("coach-").FullName;
+
+    public string Folder { get; }
+
+    public string ConnectionString => $"Data Source={Path.Combine(Folder, "data", "coach.db")}";
+
+    public IDatabase Open() => OpenSqlite();
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    internal SqliteDatabase OpenSqlite() => new(ConnectionString);
+}
+
+public sealed class SqlitePeopleTests() : PeopleSuite(new SqliteEngine());
+
+public sealed class SqliteLeadersTests() : LeadersSuite(new SqliteEngine());
+
+public sealed class SqlitePartnersTests() : PartnersSuite(new SqliteEngine());
+
+public sealed class SqliteCustomersTests() : CustomersSuite(new SqliteEngine());
+
+public sealed class SqliteInteractionsTests() : InteractionsSuite(new SqliteEngine());
+
+public sealed class SqliteFollowUpsTests() : FollowUpsSuite(new SqliteEngine());
+
+public sealed class SqlitePromisesTests() : PromisesSuite(new SqliteEngine());
+
+public sealed class SqliteTargetsTests() : TargetsSuite(new SqliteEngine());
+
+public sealed class SqliteDigestChannelsTests() : DigestChannelsSuite(new SqliteEngine());
+
+public sealed class SqliteAgendaTests() : AgendaSuite(new SqliteEngine());
+
+public sealed class SqliteSeenActivitiesTests() : SeenActivitiesSuite(new SqliteEngine());
+
+public sealed class SqliteConversationsTests() : ConversationsSuite(new SqliteEngine());
+
+public sealed class SqliteOutboxTests() : OutboxSuite(new SqliteEngine());
+
+public sealed class SqliteOutboxModelTests() : OutboxModelSuite(new SqliteEngine());
+
+public sealed class SqliteUnitOfWorkTests() : UnitOfWorkSuite(new SqliteEngine());
+
+public sealed class SqliteTenantsTests() : TenantsSuite(new SqliteEngine());

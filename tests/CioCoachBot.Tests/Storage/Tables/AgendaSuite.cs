@@ -1,0 +1,37 @@
+using CioCoachBot.Coach.Prompts;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Storage.Tables;
+
+public abstract class AgendaSuite(IEngine engine) : StoreSuite(engine)
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+
+    [Fact]
+    public async Task One_time_per_kind_and_subject_which_planning_replaces_and_null_takes_off()
+    {
+        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now));
+        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Digest, "amy", Now + Hour));
+        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now + Hour + Hour));
+        Assert.Equal(Now + Hour + Hour, await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, "amy")));
+
+        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", null));
+        Assert.Null(await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, "amy")));
+        Assert.Equal(Now + Hour, await Coach(store => store.Agenda.FindAsync(OccasionKind.Digest, "amy")));
+    }
+
+    [Fact]
+    public async Task Due_is_what_was_planned_until_now_over_all_tenants_longest_due_first()
+    {
+        await Unit(async unit =>
+        {
+            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
+            await unit.Coach(OtherTenant).Agenda.PlanAsync(OccasionKind.Promise, "p", Now - Hour);
+            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Digest, "later", Now + Duration.FromTicks(1));
+        });
+        Occasion promise = new(OtherTenant, OccasionKind.Promise, "p", Now - Hour), prompt = new(Tenant, OccasionKind.Prompt, "amy", Now);
+
+        Assert.Equal([promise, prompt], await Unit(unit => unit.DueAsync(Now, 10)));
+        Assert.Equal([promise], await Unit(unit => unit.DueAsync(Now, 1)));
+    }
+}

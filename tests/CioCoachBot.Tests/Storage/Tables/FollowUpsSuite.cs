@@ -1,0 +1,106 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Storage.Tables;
+
+public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
+{
+    private static readonly PersonId Cio = Person(1);
+    private static readonly PersonId Cmo = Person(2);
+    private static readonly InteractionId Contact = new(NewId());
+
+    private static FollowUp Proposal(FollowUpState state = FollowUpState.Suggested, int dueIn = 2) => new()
+    {
+        Id = new(NewId()),
+        Interaction = Contact,
+        Leader = Cio,
+        Customer = new(NewId()),
+        Role = PartnerRole.Cmo,
+        Rule = "cmo-topic",
+        Theme = "brand",
+        Reason = "It speaks of the brand.",
+        Draft = "Hello",
+        Due = Today.PlusDays(dueIn),
+        State = state,
+        SuggestedAt = Now,
+    };
+
+    private Task Save(params FollowUp[] followUps) => Coach(async store =>
+    {
+        foreach (var followUp in followUps) { await store.FollowUps.SaveAsync(followUp); }
+    });
+
+    [Fact]
+    public async Task Every_field_survives_and_is_replaced()
+    {
+        var first = Proposal();
+        var full = first with
+        {
+            Role = PartnerRole.Sales,
+            State = FollowUpState.Declined,
+            Partner = Cmo,
+            Answer = "Not now",
+            SentAt = Now + Duration.FromHours(1),
+            AnsweredAt = Now + Duration.FromHours(2),
+            DoneAt = Now + Duration.FromHours(3),
+        };
+        await Save(first);
+        Assert.Equal(first, await Coach(store => store.FollowUps.FindAsync(first.Id)));
+        await Save(full);
+        Assert.Equal(full, await Coach(store => store.FollowUps.FindAsync(first.Id)));
+        Assert.Null(await Coach(store => store.FollowUps.FindAsync(new(NewId()))));
+    }
+
+    [Fact]
+    public async Task Those_of_an_interaction_keep_the_order_in_which_they_were_proposed()
+    {
+        // Many at one instant: their ids do not tell the order.
+        var proposed = Enumerable.Range(0, 12).Select(_ => Proposal()).ToArray();
+        await Save(proposed);
+        await Save(proposed[3] with { State = FollowUpState.Sent });
+        await Save(Proposal() with { Interaction = new(NewId()) });
+
+        var list = await Coach(store => store.FollowUps.OfInteractionAsync(Contact));
+        Assert.Equal(proposed.Select(followUp => followUp.Id), list.Select(followUp => followUp.Id));
+    }
+
+    [Fact]
+    public async Task Open_ones_are_told_soonest_due_first()
+    {
+        var sent = Proposal(FollowUpState.Sent, dueIn: 3) with { Partner = Cmo };
+        var accepted = Proposal(FollowUpState.Accepted, dueIn: 1) with { Partner = Cmo };
+        var suggested = Proposal();
+        await Save(
+            sent,
+            accepted,
+            suggested,
+            Proposal(FollowUpState.Done) with { Partner = Cmo },
+            Proposal(FollowUpState.Declined) with { Partner = Cmo },
+            Proposal(FollowUpState.Dismissed),
+            Proposal() with { Leader = Person(7) });
+
+        Assert.Equal([accepted, suggested, sent], await Coach(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
+        Assert.Equal([accepted, sent], await Coach(store => store.FollowUps.OpenOfPartnerAsync(Cmo)));
+    }
+
+    [Fact]
+    public async Task Sent_or_done_has_the_open_ones_and_those_done_in_the_span()
+    {
+        var week = Duration.FromDays(7);
+        var open = Proposal(FollowUpState.Sent);
+        var first = Proposal(FollowUpState.Done) with { DoneAt = Now };
+        await Save(
+            open,
+            first,
+            Proposal(FollowUpState.Done) with { DoneAt = Now + week },
+            Proposal(FollowUpState.Done) with { DoneAt = Now - Duration.FromTicks(1) },
+            Proposal(),
+            Proposal(FollowUpState.Declined));
+
+        var list = await Coach(store => store.FollowUps.SentOrDoneAsync(Now, Now + week));
+        Assert.Equal(new[] { open, first }.ToHashSet(), list.ToHashSet());
+        Assert.Equal(2, list.Count);
+    }
+}

@@ -1,0 +1,137 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
+
+namespace CioCoachBot.Tests.Storage.Tables;
+
+public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
+{
+    private static readonly PersonId Cio = Person(1);
+
+    private static Interaction Contact(LocalDate day, int minutes, PersonId? leader = null, Instant? at = null) => new()
+    {
+        Id = new(NewId(at)),
+        Leader = leader ?? Cio,
+        Customer = new(NewId()),
+        Date = day,
+        Minutes = minutes,
+        LoggedAt = at ?? Now,
+    };
+
+    private static Interaction Full() => Contact(Today, 45) with
+    {
+        Approach = Approach.StrategicAccountVisit,
+        Mode = Mode.InPerson,
+        Partners = [PartnerRole.Cmo, PartnerRole.Sales],
+        Stage = JourneyStage.RenewOrExpand,
+        Purpose = Purpose.GoToMarket,
+        Insight = "They said \"slow\"; ünïcode 漢字 🙂\nand a second line",
+        Shareable = true,
+    };
+
+    [Fact]
+    public async Task Every_field_survives()
+    {
+        var full = Full();
+        await Coach(store => store.Interactions.AddAsync(full));
+
+        var found = await Coach(store => store.Interactions.FindAsync(full.Id));
+        Assert.Equal(full.Partners, found!.Partners);
+        Assert.Equal(full, found with { Partners = full.Partners });
+    }
+
+    [Fact]
+    public async Task What_was_not_said_stays_unsaid()
+    {
+        var bare = Contact(Today, 1);
+        await Coach(store => store.Interactions.AddAsync(bare));
+
+        var found = await Coach(store => store.Interactions.FindAsync(bare.Id));
+        Assert.Equal(bare, found! with { Partners = bare.Partners });
+        Assert.Empty(found.Partners);
+        Assert.Null(await Coach(store => store.Interactions.FindAsync(new(NewId()))));
+    }
+
+    [Fact]
+    public async Task A_leaders_list_has_both_ends_latest_first_and_nobody_elses()
+    {
+        var first = Contact(Today.PlusDays(-7), 10);
+        var early = Contact(Today, 20, at: Now);
+        var late = Contact(Today, 30, at: Now + Duration.FromMinutes(1));
+        var before = Contact(Today.PlusDays(-8), 1000);
+        var after = Contact(Today.PlusDays(1), 1000);
+        var other = Contact(Today, 40, Person(2));
+        await Coach(async store =>
+        {
+            foreach (var contact in new[] { late, first, after, early, other, before }) { await store.Interactions.AddAsync(contact); }
+        });
+
+        var list = await Coach(store => store.Interactions.OfAsync(Cio, Today.PlusDays(-7), Today));
+        Assert.Equal([late.Id, early.Id, first.Id], list.Select(contact => contact.Id));
+        Assert.Equal(60, await Coach(store => store.Interactions.MinutesAsync(Cio, Today.PlusDays(-7), Today)));
+        var everybody = await Coach(store => store.Interactions.BetweenAsync(Today.PlusDays(-7), Today));
+        Assert.Equal(new[] { late.Id, early.Id, first.Id, other.Id }.ToHashSet(), everybody.Select(contact => contact.Id).ToHashSet());
+    }
+
+    [Fact]
+    public async Task No_contact_is_no_minutes() => Assert.Equal(0, await Coach(store => store.Interactions.MinutesAsync(Cio, Today, Today)));
+
+    [Fact]
+    public async Task Last_is_what_was_logged_last_whatever_its_day()
+    {
+        var today = Contact(Today, 10, at: Now);
+        var backfilled = Contact(Today.PlusDays(-3), 20, at: Now + Duration.FromMinutes(5));
+        await Coach(store => store.Interactions.AddAsync(backfilled));
+        await Coach(store => store.Interactions.AddAsync(today));
+
+        Assert.Equal(backfilled.Id, (await Coach(store => store.Interactions.LastAsync(Cio)))!.Id);
+        Assert.Null(await Coach(store => store.Interactions.LastAsync(Person(2))));
+    }
+
+    [Fact]
+    public async Task A_deleted_one_is_only_found_by_its_id()
+    {
+        var contact = Contact(Today, 45);
+        await Coach(store => store.Interactions.AddAsync(contact));
+        await Coach(store => store.Interactions.ReviseAsync(contact with { Version = 2, DeletedAt = Now }, Cio, Now));
+
+        Assert.Equal(Now, (await Coach(store => store.Interactions.FindAsync(contact.Id)))!.DeletedAt);
+        Assert.Null(await Coach(store => store.Interactions.LastAsync(Cio)));
+        Assert.Empty(await Coach(store => store.Interactions.OfAsync(Cio, Today, Today)));
+        Assert.Empty(await Coach(store => store.Interactions.BetweenAsync(Today, Today)));
+        Assert.Equal(0, await Coach(store => store.Interactions.MinutesAsync(Cio, Today, Today)));
+    }
+
+    [Fact]
+    public async Task Revising_keeps_every_former_version()
+    {
+        var one = Full();
+        var two = one with { Version = 2, Minutes = 90, Insight = null, Partners = [], Mode = null };
+        var three = two with { Version = 3, Date = Today.PlusDays(-1), Customer = new(NewId()) };
+        await Coach(store => store.Interactions.AddAsync(one));
+        await Coach(store => store.Interactions.ReviseAsync(two, Cio, Now));
+        await Coach(store => store.Interactions.ReviseAsync(three, Cio, Now));
+
+        var found = await Coach(store => store.Interactions.FindAsync(one.Id));
+        Assert.Equal(three, found! with { Partners = three.Partners });
+        var former = await Coach(store => store.Interactions.FormerVersionsAsync(one.Id));
+        Assert.Equal(2, former.Count);
+        Assert.Equal(one, former[0] with { Partners = one.Partners });
+        Assert.Equal(one.Partners, former[0].Partners);
+        Assert.Equal(two, former[1] with { Partners = two.Partners });
+    }
+
+    [Fact]
+    public async Task A_revision_of_what_changed_meanwhile_or_is_unknown_is_a_fault_and_changes_nothing()
+    {
+        var one = Contact(Today, 45);
+        await Coach(store => store.Interactions.AddAsync(one));
+        await Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 50 }, Cio, Now));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 60 }, Cio, Now)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(Contact(Today, 1) with { Version = 2 }, Cio, Now)));
+        Assert.Equal(50, (await Coach(store => store.Interactions.FindAsync(one.Id)))!.Minutes);
+        Assert.Single(await Coach(store => store.Interactions.FormerVersionsAsync(one.Id)));
+    }
+}

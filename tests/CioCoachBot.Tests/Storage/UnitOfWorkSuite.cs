@@ -1,0 +1,70 @@
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage.Delivery;
+
+namespace CioCoachBot.Tests.Storage;
+
+public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
+{
+    [Fact]
+    public async Task What_a_unit_wrote_commits_together_or_vanishes_together()
+    {
+        var outgoing = new Outgoing { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = "k", CreatedAt = Now };
+        var fault = await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Unit(async unit =>
+        {
+            Assert.True(await unit.Seen.TryAddAsync(Tenant, "a", Now));
+            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
+            Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
+            throw new InvalidTimeZoneException("thrown by the unit");
+        }));
+        Assert.Equal("thrown by the unit", fault.Message);
+
+        Assert.True(await Unit(async unit =>
+        {
+            Assert.Null(await unit.Coach(Tenant).Agenda.FindAsync(OccasionKind.Prompt, "amy"));
+            Assert.Equal((0, null), await unit.Outbox.DepthAsync());
+            Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
+            return await unit.Seen.TryAddAsync(Tenant, "a", Now);
+        }));
+        Assert.Equal(1, (await Unit(unit => unit.Outbox.DepthAsync())).Waiting);
+    }
+
+    [Fact]
+    public async Task A_unit_reads_what_it_wrote()
+    {
+        var found = await Unit(async unit =>
+        {
+            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
+            return await unit.Coach(Tenant).Agenda.FindAsync(OccasionKind.Prompt, "amy");
+        });
+        Assert.Equal(Now, found);
+    }
+
+    [Fact]
+    public async Task Ping_answers() => await Database.PingAsync(CancellationToken.None);
+
+    [Fact]
+    public async Task A_cancelled_caller_does_not_begin()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        var ran = false;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Database.RunAsync(
+            unit =>
+            {
+                ran = true;
+                return ValueTask.FromResult(0);
+            },
+            cancelled.Token));
+        Assert.False(ran);
+    }
+
+    [Fact]
+    public async Task Migrating_again_changes_nothing()
+    {
+        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now));
+        await Database.MigrateAsync(CancellationToken.None);
+
+        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now)));
+    }
+}

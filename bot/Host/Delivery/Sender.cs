@@ -15,6 +15,9 @@ internal sealed partial class Sender(IDatabase database, IConnectorClient connec
     /// <summary>A pause up to this length is waited for with the message in hand; a longer one gives it back.</summary>
     private static readonly TimeSpan ShortPause = TimeSpan.FromSeconds(2);
 
+    /// <summary>The connector's word for a message that is gone while its conversation lives.</summary>
+    private const string MessageIsGone = "ActivityNotFoundInConversation";
+
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>From now on nothing new is begun; what is on its way is finished.</summary>
@@ -93,7 +96,7 @@ internal sealed partial class Sender(IDatabase database, IConnectorClient connec
                 return await RetryAsync(message, throttled.RetryAfter, "throttled");
 
             // A card that is gone says nothing about the chat it was in.
-            case SendOutcome.Gone gone when message.Kind == OutgoingKind.Update:
+            case SendOutcome.Gone gone when message.Kind == OutgoingKind.Update || gone.Code == MessageIsGone:
                 return await GiveUpAsync(message, gone.Code);
 
             case SendOutcome.Gone gone:

@@ -67,6 +67,9 @@ public interface IInteractions
     /// <summary>The leader's interaction that was logged last, or null.</summary>
     ValueTask<Interaction?> LastAsync(PersonId leader);
 
+    /// <summary>The leader's interaction that was logged, changed or restored last, or null.</summary>
+    ValueTask<Interaction?> LastTouchedAsync(PersonId leader);
+
     /// <summary>The leader's interactions from one day to another, both included, latest day first, then latest logged.</summary>
     ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to);
 

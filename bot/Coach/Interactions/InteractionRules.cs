@@ -15,6 +15,11 @@ public static class InteractionRules
     /// <summary>How many days back a contact can still be logged.</summary>
     public const int DaysBack = 366;
 
+    /// <summary>True when two lengths differ by at most a tenth of the longer: with the same customer on the same day they are likely one contact, told twice.</summary>
+    /// <param name="minutes">One length.</param>
+    /// <param name="other">The other.</param>
+    public static bool IsAlike(int minutes, int other) => Math.Abs(minutes - other) * 10 <= Math.Max(minutes, other);
+
     /// <summary>Checks what was said.</summary>
     /// <param name="date">The day in the leader's zone; null when it was not said or could not be read.</param>
     /// <param name="minutes">The length in minutes; null when it was not said or could not be read.</param>

@@ -20,6 +20,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by logged_at desc, id desc limit 1
         """;
 
+    private const string LastTouched = "select " + Columns + """
+         from interactions i where tenant_id = $1 and leader_id = $2 and deleted_at is null
+        order by coalesce((select max(v.changed_at) from interaction_versions v where v.tenant_id = i.tenant_id and v.id = i.id), logged_at) desc, id desc limit 1
+        """;
+
     private const string Of = "select " + Columns + """
          from interactions where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and deleted_at is null
         order by day desc, logged_at desc, id desc
@@ -54,6 +59,9 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
 
     /// <inheritdoc/>
     public ValueTask<Interaction?> LastAsync(PersonId leader) => sql.FirstAsync(Last, Read, tenant, leader.Value);
+
+    /// <inheritdoc/>
+    public ValueTask<Interaction?> LastTouchedAsync(PersonId leader) => sql.FirstAsync(LastTouched, Read, tenant, leader.Value);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to) =>

@@ -22,4 +22,15 @@ public sealed class InteractionRulesTests
     [Fact]
     public void Everything_wrong_is_said_at_once() =>
         Assert.Equal(["date", "minutes", "insight"], InteractionRules.Check(null, null, new string('x', 2001), Sample.Today).Select(one => one.Field), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData(45, 45, true)]
+    [InlineData(50, 45, true)]
+    [InlineData(45, 50, true)]
+    [InlineData(51, 45, false)]
+    [InlineData(100, 90, true)]
+    [InlineData(100, 89, false)]
+    [InlineData(5, 6, false)]
+    public void Lengths_are_alike_within_a_tenth_of_the_longer(int minutes, int other, bool alike) =>
+        Assert.Equal(alike, InteractionRules.IsAlike(minutes, other));
 }

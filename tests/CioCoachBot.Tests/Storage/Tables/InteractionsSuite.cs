@@ -90,6 +90,24 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
+    public async Task Last_touched_is_what_was_logged_changed_or_restored_last()
+    {
+        var first = Contact(Today, 10, at: Now);
+        var second = Contact(Today, 20, at: Now + Duration.FromMinutes(5));
+        await Coach(store => store.Interactions.AddAsync(first));
+        await Coach(store => store.Interactions.AddAsync(second));
+        Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
+
+        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 2, Minutes = 15 }, Cio, Now + Duration.FromMinutes(6)));
+        Assert.Equal(15, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Minutes);
+        Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastAsync(Cio)))!.Id);
+
+        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 3, DeletedAt = Now }, Cio, Now + Duration.FromMinutes(7)));
+        Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
+        Assert.Null(await Coach(store => store.Interactions.LastTouchedAsync(Person(2))));
+    }
+
+    [Fact]
     public async Task A_deleted_one_is_only_found_by_its_id()
     {
         var contact = Contact(Today, 45);

@@ -37,6 +37,9 @@ public abstract record Reply
     /// <param name="Once">As in <see cref="Tell"/>.</param>
     public sealed record Post(string ChannelId, AdaptiveCard Card, string Once) : Reply;
 
-    /// <summary>The message that was sent under a key becomes this card; nothing happens where no message has that key.</summary>
-    public sealed record Update(string CardKey, AdaptiveCard Card) : Reply;
+    /// <summary>The message that was sent under a key becomes this card.</summary>
+    /// <param name="CardKey">The key of the message.</param>
+    /// <param name="Card">What it shows now.</param>
+    /// <param name="OrSay">True to say it where the turn happened if no message has that key; else nothing happens then.</param>
+    public sealed record Update(string CardKey, AdaptiveCard Card, bool OrSay = false) : Reply;
 }

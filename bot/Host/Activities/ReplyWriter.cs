@@ -70,6 +70,9 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
             _shown ??= update.Card;
         }
 
-        await sheet.UpdateAsync(update);
+        if (!await sheet.UpdateAsync(update) && update.OrSay)
+        {
+            await sheet.UpdateOrSendAsync(heard.Address, heard.ReplyTo, update);
+        }
     }
 }

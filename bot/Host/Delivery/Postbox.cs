@@ -64,6 +64,10 @@ internal sealed class Postbox(IOptions<PumpOptions> options)
             return true;
         }
 
+        /// <summary>A change of the message of a key that may still be on its way; a new message where there is none when its turn has come.</summary>
+        public ValueTask UpdateOrSendAsync(ConversationAddress to, string conversationId, Reply.Update update)
+            => AddAsync(to, New(conversationId, OutgoingKind.Update, update.Card) with { CardKey = update.CardKey });
+
         /// <summary>A change of a known message.</summary>
         public ValueTask ChangeAsync(ConversationAddress address, PostedCard posted, AdaptiveCard card)
             => AddAsync(address, New(posted.ConversationId, OutgoingKind.Update, card) with { ActivityId = posted.ActivityId });

@@ -72,9 +72,15 @@ internal sealed partial class Sender(IDatabase database, IConnectorClient connec
         {
             OutgoingKind.Send => await connector.SendAsync(to, message.Payload, CancellationToken.None),
             OutgoingKind.Thread => await connector.CreateThreadAsync(to, message.Payload, CancellationToken.None),
-            _ => await connector.UpdateAsync(to, message.ActivityId!, message.Payload, CancellationToken.None),
+            _ when await PostedAsync(message) is { } posted => await connector.UpdateAsync(to with { ConversationId = posted.ConversationId }, posted.ActivityId, message.Payload, CancellationToken.None),
+            _ => await connector.SendAsync(to, message.Payload, CancellationToken.None),
         };
     }
+
+    /// <summary>The message to change: known when the change was written, or since the message before it was sent.</summary>
+    private async ValueTask<PostedCard?> PostedAsync(Outgoing message) => message.ActivityId is { } activity
+        ? new PostedCard(message.ConversationId, activity)
+        : await database.RunAsync(unit => unit.Conversations.FindCardAsync(message.Tenant, message.CardKey!), CancellationToken.None);
 
     private async Task<Instant?> RecordAsync(Parcel parcel, SendOutcome outcome)
     {
@@ -85,7 +91,8 @@ internal sealed partial class Sender(IDatabase database, IConnectorClient connec
                 await InUnitAsync(async (unit, now) =>
                 {
                     await unit.Outbox.SentAsync(message.Tenant, message.Id, now);
-                    if (message.CardKey is { } key && sent.Id.Length > 0)
+                    // A change of a message leaves the card where it is.
+                    if (message.CardKey is { } key && sent.Id.Length > 0 && (message.Kind != OutgoingKind.Update || await unit.Conversations.FindCardAsync(message.Tenant, key) is null))
                     {
                         await unit.Conversations.SaveCardAsync(message.Tenant, key, new PostedCard(sent.ConversationId ?? message.ConversationId, sent.Id));
                     }

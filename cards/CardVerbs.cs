@@ -24,14 +24,20 @@ public static class CardVerbs
     /// <summary>Logs a usual contact for today; data customerId and minutes.</summary>
     public const string LogRepeat = "log.repeat";
 
-    /// <summary>Takes a log back; data interactionId.</summary>
+    /// <summary>Takes a log back; data interactionId. With data version it takes back the last step only, a change or the log itself, and where the log has moved on since, nothing. Data brief "true" from a short notice.</summary>
     public const string LogUndo = "log.undo";
 
     /// <summary>Opens a log in the form; data interactionId.</summary>
     public const string LogEdit = "log.edit";
 
-    /// <summary>Brings back what was taken back; data interactionId.</summary>
+    /// <summary>Brings back what was taken back; data interactionId, and brief "true" from a short notice.</summary>
     public const string LogRestore = "log.restore";
+
+    /// <summary>Answers what a log still needs; inputs and data as on <see cref="MissingCard"/> and <see cref="DuplicateCard"/>.</summary>
+    public const string LogAnswer = "log.answer";
+
+    /// <summary>What was about to be logged is logged already; data interactionId, inputs as on <see cref="DuplicateCard"/>.</summary>
+    public const string LogSame = "log.same";
 
     /// <summary>Closes the week without another contact.</summary>
     public const string WeekNone = "week.none";
@@ -101,6 +107,7 @@ public static class CardVerbs
     [
         WelcomeStart, SettingsOpen, SettingsSave, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogRestore,
+        LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
         HandOverAccept, HandOverDecline, HandOverDone,

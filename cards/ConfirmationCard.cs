@@ -61,7 +61,7 @@ public static class ConfirmationCard
             body.Add(FollowUpBlock.Of(followUp, view.Today));
         }
 
-        body.AddRange(Buttons.Rows(Buttons.Do("Undo", CardVerbs.LogUndo, data), Buttons.Do("Edit", CardVerbs.LogEdit, data)));
+        body.AddRange(Buttons.Rows(Buttons.Do("Undo", CardVerbs.LogUndo, [.. data, ("version", Numbers.Digits(interaction.Version))]), Buttons.Do("Edit", CardVerbs.LogEdit, data)));
         return new()
         {
             FallbackText = PlainText.Unmarked(headline + ": " + customer + " · " + contact + ". " + week + ": " + figures + ".", MaxFallback),

@@ -60,6 +60,7 @@ public static class LogFormCard
             IsMultiline = true,
         }));
         body.Add(More(fields, otherAbove ? null : other, view.Today));
+        body.AddRange(Carried.In(view.Values, Carried.IsFurtherPromise));
         body.AddRange(fields.Others());
         body.AddRange(Buttons.Rows(
             Buttons.First("Save", CardVerbs.LogSave, view.Edits is { } edits ? [("interactionId", edits.ToString())] : []),

@@ -31,12 +31,12 @@ internal static class LeaderWeek
         });
     }
 
-    /// <summary>"This week 1 h 30 of 2 h."</summary>
-    public static async ValueTask<string> LineAsync(TurnContext context)
+    /// <summary>"This week 1 h 30 of 2 h.", for the week of the day.</summary>
+    public static async ValueTask<string> LineAsync(TurnContext context, LocalDate day)
     {
-        var week = IsoWeek.Of(context.Today);
+        var week = IsoWeek.Of(day);
         var minutes = await context.Store.Interactions.MinutesAsync(context.Me, week.Monday, week.Sunday);
         var target = TargetHistory.MinutesFor(await context.Store.Targets.HistoryAsync(context.Me), context.Me, week);
-        return $"This week {Durations.Of(minutes)} of {Durations.Of(target)}.";
+        return $"{Days.WeekOf(week.Monday, context.Today)} {Durations.Of(minutes)} of {Durations.Of(target)}.";
     }
 }

@@ -15,6 +15,9 @@ public static class Numbers
     public static string Word(int number) =>
         number >= 0 && number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>"1250": as an input or a button's data holds it.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number with its noun: "one customer", "no customers", "13 customers".</summary>
     public static string Of(int number, string one, string many) => Word(number) + " " + (number == 1 ? one : many);
 

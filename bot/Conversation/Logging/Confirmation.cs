@@ -14,6 +14,7 @@ internal static class Confirmation
 {
     public const string Saved = "Saved";
     public const string Changed = "Changed";
+    public const string ChangedBack = "Changed back";
     public const string Restored = "Restored";
 
     /// <param name="store">The tenant's data.</param>

@@ -17,6 +17,8 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
     /// <summary>Two presses of one button within this time are one.</summary>
     private static readonly Duration DoublePress = Duration.FromMinutes(1);
 
+    private int _made;
+
     private LocalDate Today => now.InZone(leader.Zone).Date;
 
     /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
@@ -34,21 +36,36 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
     public async ValueTask<Logged?> LastAsync() =>
         await store.Interactions.LastAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
 
-    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
-    public async ValueTask<Logged> SaveOnceAsync(LogEntry entry)
+    /// <summary>What the leader logged, changed or restored last; null where there is nothing.</summary>
+    public async ValueTask<Logged?> LastTouchedAsync() =>
+        await store.Interactions.LastTouchedAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+
+    /// <summary>What the first of two quick presses of one button saved; null where this is the first.</summary>
+    public async ValueTask<Logged?> PressedTwiceAsync(LogEntry entry)
     {
         var last = await store.Interactions.LastAsync(leader.Id);
-        var pressedTwice = last is not null && now - last.LoggedAt <= DoublePress
-            && Same(Filled(last, entry, entry.Customer?.Id ?? default), last);
-        return pressedTwice ? await LoadAsync(last!) : await SaveAsync(entry);
+        return last is not null && now - last.LoggedAt <= DoublePress && Same(Filled(last, entry, entry.Customer?.Id ?? default), last)
+            ? await LoadAsync(last)
+            : null;
     }
 
-    public async ValueTask<Logged> SaveAsync(LogEntry entry)
+    /// <summary>A contact in the log that is likely the same: customer, day, and nearly the length; null where there is none.</summary>
+    public async ValueTask<Interaction?> AlikeAsync(LogEntry entry)
+    {
+        var customer = entry.Customer ?? await store.Customers.FindByNameAsync(entry.NewCustomer!);
+        return customer is null
+            ? null
+            : (await store.Interactions.OfAsync(leader.Id, entry.Date, entry.Date))
+                .FirstOrDefault(other => other.Customer == customer.Id && InteractionRules.IsAlike(entry.Minutes, other.Minutes));
+    }
+
+    /// <summary>Saves a contact, under an id of its card's where it has one.</summary>
+    public async ValueTask<Logged> SaveAsync(LogEntry entry, Guid? id = null)
     {
         var customer = await CustomerOfAsync(entry);
         var empty = new Interaction
         {
-            Id = new InteractionId(NewId()),
+            Id = new InteractionId(id ?? NewId()),
             Leader = leader.Id,
             Customer = customer.Id,
             Date = entry.Date,
@@ -79,6 +96,57 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
 
         revised = await StoreAsync(revised);
         return new Logged(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
+    }
+
+    /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
+    public async ValueTask<Logged> ChangeAsync(Logged logged, Interaction changed)
+    {
+        if (Same(changed, logged.Interaction))
+        {
+            return logged;
+        }
+
+        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Open && promise.Customer != customer.Id ? await PlanAsync(promise with { Customer = customer.Id }) : promise);
+        }
+
+        return new Logged(changed, customer, await Suggestions.RefreshAsync(store, changed, customer, customers, logged.FollowUps, Today, now), promises);
+    }
+
+    /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
+    public async ValueTask<Logged> StepBackAsync(Logged logged) =>
+        InteractionHistory.Before(await store.Interactions.FormerVersionsAsync(logged.Interaction.Id), logged.Interaction) is { DeletedAt: null } former
+            ? await ChangeAsync(logged, former)
+            : await UndoAsync(logged);
+
+    /// <summary>Adds to a contact what was said of it a second time: what is new is added, and nothing is overwritten. Null where the insights together are too long.</summary>
+    public async ValueTask<Logged?> AddToAsync(Logged logged, LogEntry entry)
+    {
+        var interaction = logged.Interaction;
+        var insight = Together(interaction.Insight, entry.Insight);
+        if (insight?.Length > Interaction.MaxInsight)
+        {
+            return null;
+        }
+
+        logged = await ChangeAsync(logged, interaction with
+        {
+            Insight = insight,
+            Mode = interaction.Mode ?? entry.Mode,
+            Approach = interaction.Approach == Approach.Meeting ? entry.Approach : interaction.Approach,
+            Partners = [.. interaction.Partners.Union(entry.Partners).Order()],
+        });
+        var promises = logged.Promises.ToList();
+        foreach (var (text, due) in entry.Promises.Where(said => !logged.Promises.Any(promise => promise.Text == said.Text)))
+        {
+            promises.Add(await PromiseAsync(logged.Interaction, text, due));
+        }
+
+        return logged with { Promises = promises };
     }
 
     /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>
@@ -130,20 +198,18 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
         return interaction;
     }
 
-    private async ValueTask<Customer> CustomerOfAsync(LogEntry entry)
-    {
-        if (entry.Customer is { } known)
-        {
-            return known;
-        }
+    private async ValueTask<Customer> CustomerOfAsync(LogEntry entry) => entry.Customer ?? await AddCustomerAsync(entry.NewCustomer!);
 
+    /// <summary>The customer of that name, which enters the list if it is not there.</summary>
+    public async ValueTask<Customer> AddCustomerAsync(string name)
+    {
         // Two contacts of one message may name the same new customer.
-        if (await store.Customers.FindByNameAsync(entry.NewCustomer!) is { } same)
+        if (await store.Customers.FindByNameAsync(name) is { } same)
         {
             return same;
         }
 
-        var customer = new Customer(new CustomerId(NewId()), entry.NewCustomer!, null, false);
+        var customer = new Customer(new CustomerId(NewId()), name, null, false);
         await store.Customers.SaveAsync(customer);
         return customer;
     }
@@ -198,7 +264,8 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
         return promise;
     }
 
-    private Guid NewId() => Guid.CreateVersion7(now.ToDateTimeOffset());
+    /// <summary>A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.</summary>
+    public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
 
     private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
     {
@@ -211,6 +278,9 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
         Insight = entry.Insight,
         Shareable = entry.Shareable,
     };
+
+    private static string? Together(string? insight, string? more) =>
+        more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight : insight is null ? more : insight + "\n" + more;
 
     private static bool Same(Interaction one, Interaction other) =>
         one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());

@@ -59,13 +59,7 @@ internal static class LogForm
         var minutes = ReadMinutes(values, edited?.Minutes);
         var insight = Text(values, LogInputs.Insight);
         refusals.AddRange(InteractionRules.Check(date, minutes, insight, today));
-        var promise = Text(values, LogInputs.Promise);
-        var due = ReadDay(Text(values, LogInputs.PromiseDue)) ?? (promise is null ? null : PromiseRules.DefaultDue(today));
-        if (promise is not null || due is not null)
-        {
-            refusals.AddRange(PromiseRules.Check(promise, due, today));
-        }
-
+        var promises = ReadPromises(values, today, refusals);
         if (refusals.Count > 0)
         {
             return (null, refusals);
@@ -82,7 +76,7 @@ internal static class LogForm
             Partners = Codes.RolesOf(Text(values, LogInputs.Partners)),
             Insight = insight,
             Shareable = string.Equals(Text(values, LogInputs.Shareable), "true", StringComparison.OrdinalIgnoreCase),
-            Promises = promise is null ? [] : [(promise, due!.Value)],
+            Promises = promises,
         }, []);
     }
 
@@ -101,6 +95,30 @@ internal static class LogForm
         {
             values[input] = value;
         }
+    }
+
+    public static string? Text(IReadOnlyDictionary<string, string> values, string input) =>
+        values.TryGetValue(input, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static List<(string Text, LocalDate Due)> ReadPromises(IReadOnlyDictionary<string, string> values, LocalDate today, List<Refusal> refusals)
+    {
+        var promises = new List<(string, LocalDate)>();
+        for (var number = 1; number <= LogInputs.MostPromises; number++)
+        {
+            var promise = Text(values, LogInputs.PromiseAt(number));
+            var due = ReadDay(Text(values, LogInputs.PromiseDueAt(number))) ?? (promise is null ? null : PromiseRules.DefaultDue(today));
+            if (promise is not null || due is not null)
+            {
+                refusals.AddRange(PromiseRules.Check(promise, due, today));
+            }
+
+            if (promise is not null)
+            {
+                promises.Add((promise, due!.Value));
+            }
+        }
+
+        return promises;
     }
 
     private static (Customer? Known, string? New) ReadCustomer(IReadOnlyDictionary<string, string> values, IReadOnlyList<Customer> customers, List<Refusal> refusals)
@@ -130,7 +148,7 @@ internal static class LogForm
     }
 
     /// <summary>The typed number where there is one, else the quick pick; null where neither is a whole number. A typed number that only stands there from before yields to a pick.</summary>
-    private static int? ReadMinutes(IReadOnlyDictionary<string, string> values, int? former)
+    public static int? ReadMinutes(IReadOnlyDictionary<string, string> values, int? former = null)
     {
         var picked = Whole(Text(values, LogInputs.Minutes));
         var typed = Text(values, LogInputs.MinutesOther);
@@ -142,7 +160,4 @@ internal static class LogForm
             && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : null;
-
-    private static string? Text(IReadOnlyDictionary<string, string> values, string input) =>
-        values.TryGetValue(input, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

@@ -16,5 +16,21 @@ internal static class LogInputs
     public const string Promise = "promise";
     public const string PromiseDue = "promiseDue";
 
-    public static readonly IReadOnlyList<string> All = [Customer, NewCustomer, Date, Minutes, MinutesOther, Approach, Mode, Partners, Insight, Shareable, Promise, PromiseDue];
+
+    /// <summary>The name of a customer that is not on the list, as long as nobody confirmed it.</summary>
+    public const string SaidCustomer = "saidCustomer";
+
+    /// <summary>The most promises of one contact.</summary>
+    public const int MostPromises = 9;
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        Customer, NewCustomer, SaidCustomer, Date, Minutes, MinutesOther, Approach, Mode, Partners, Insight, Shareable,
+        .. Enumerable.Range(1, MostPromises).SelectMany(number => new[] { PromiseAt(number), PromiseDueAt(number) }),
+    ];
+
+    /// <summary>"promise", "promise2": the form shows the first, the others travel unseen.</summary>
+    public static string PromiseAt(int number) => number == 1 ? Promise : Promise + LogForm.Number(number);
+
+    public static string PromiseDueAt(int number) => number == 1 ? PromiseDue : PromiseDue + LogForm.Number(number);
 }

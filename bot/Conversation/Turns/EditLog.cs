@@ -22,6 +22,7 @@ internal sealed class EditLog : ITurn
                 {
                     Edits = logged.Interaction.Id,
                     Customers = await context.CustomersAsync(),
+                    Today = context.Today,
                     Values = LogForm.Of(logged.Interaction, logged.Promises),
                 }),
                 logged.CardKey),

@@ -4,7 +4,7 @@ using CioCoachBot.Conversation.Understanding;
 
 namespace CioCoachBot.Conversation.Turns;
 
-/// <summary>Logs what was typed: at once where everything is certain, else through the form, which asks for what is missing.</summary>
+/// <summary>Logs what was typed: at once where everything is certain, else after the one question that is open.</summary>
 internal sealed class LogByText : ITurn
 {
     public IReadOnlyList<Intent> Intents => [Intent.Log];
@@ -13,27 +13,17 @@ internal sealed class LogByText : ITurn
     {
         var said = context.Said!;
         var customers = await context.CustomersAsync();
-        var contacts = said.Interactions.Count == 0 ? [new SaidContact()] : said.Interactions;
         var book = new LogBook(context.Store, context.Leader, context.Now, customers);
-        var replies = new List<Reply>();
-        foreach (var contact in contacts)
+        if (said.Interactions.Count == 0)
         {
-            var draft = SaidDraft.Of(contact, said.Problem, customers, context.Today);
-            if (draft.Entry is { } entry)
-            {
-                var logged = await book.SaveAsync(entry);
-                replies.Add(new Reply.Say(await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Saved, context.Now), logged.CardKey));
-            }
-            else
-            {
-                replies.Add(new Reply.Say(LogFormCard.Build(new LogFormCard.View
-                {
-                    Customers = customers,
-                    Values = draft.Values,
-                    Refusals = draft.Refusals,
-                    Hint = draft.Hint,
-                })));
-            }
+            return [context.Answer(LogFormCard.Build(new LogFormCard.View { Customers = customers, Today = context.Today, Values = LogForm.Empty(context.Today) }))];
+        }
+
+        var intake = new Intake(context, book, customers);
+        var replies = new List<Reply>();
+        foreach (var contact in said.Interactions)
+        {
+            replies.Add(await intake.TakeAsync(SaidDraft.Of(contact, said.Problem, customers, context.Today)));
         }
 
         return replies;

@@ -13,6 +13,7 @@ internal sealed class OpenLogForm : ITurn
         context.Answer(LogFormCard.Build(new LogFormCard.View
         {
             Customers = await context.CustomersAsync(),
+            Today = context.Today,
             Values = LogForm.Empty(context.Today),
         })),
     ];

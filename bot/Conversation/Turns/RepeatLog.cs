@@ -13,26 +13,39 @@ internal sealed class RepeatLog : ITurn
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new LogBook(context.Store, context.Leader, context.Now);
-        var values = LogForm.Empty(context.Today);
+        var customers = await context.CustomersAsync();
+        var book = new LogBook(context.Store, context.Leader, context.Now, customers);
+        var intake = new Intake(context, book, customers);
         if (context.IsPress)
         {
-            LogForm.Put(values, LogInputs.Customer, context.Value("customerId"));
-            LogForm.Put(values, LogInputs.Minutes, context.Value("minutes"));
-        }
-        else if (await book.LastAsync() is { Interaction: var last })
-        {
-            values = LogForm.Of(last with { Date = context.Today, Insight = null, Shareable = false }, []);
+            var usual = LogForm.Empty(context.Today);
+            LogForm.Put(usual, LogInputs.Customer, context.Value("customerId"));
+            LogForm.Put(usual, LogInputs.Minutes, context.Value("minutes"));
+            return [await intake.TakeAsync(new LogDraft { Values = usual, FromForm = true, Hint = Unknown })];
         }
 
-        var customers = await context.CustomersAsync();
-        var (entry, _) = LogForm.Read(values, customers, context.Today);
-        if (entry is null)
+        if (await book.LastAsync() is not { Interaction: var last })
         {
-            return [context.Answer(LogFormCard.Build(new LogFormCard.View { Customers = customers, Values = values, Hint = "I do not know what to repeat. Tell me here." }))];
+            return [await intake.TakeAsync(new LogDraft { Values = LogForm.Empty(context.Today), FromForm = true, Hint = Unknown })];
         }
 
-        var logged = context.IsPress ? await book.SaveOnceAsync(entry) : await book.SaveAsync(entry);
-        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Saved, context.Now), logged.CardKey)];
+        var said = context.Said!;
+        var values = LogForm.Of(last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
+        if (said.Customer is { } name)
+        {
+            values.Remove(LogInputs.Customer);
+            SaidDraft.PutCustomer(values, name, customers);
+        }
+
+        var wrong = SaidDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);
+        if (wrong is { Field: LogInputs.Minutes })
+        {
+            values.Remove(LogInputs.Minutes);
+            values.Remove(LogInputs.MinutesOther);
+        }
+
+        return [await intake.TakeAsync(new LogDraft { Values = values, Wrong = wrong })];
     }
+
+    private const string Unknown = "I do not know what to repeat. Tell me here.";
 }

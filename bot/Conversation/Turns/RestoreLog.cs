@@ -17,6 +17,11 @@ internal sealed class RestoreLog : ITurn
         }
 
         var restored = await book.RestoreAsync(logged);
+        if (context.Value("brief") is not null)
+        {
+            return await Corrections.SayAsync(context, restored, Confirmation.Restored, $"Restored: {Corrections.Whole(restored, context.Today)}.", canUndo: false);
+        }
+
         return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now), restored.CardKey)];
     }
 }

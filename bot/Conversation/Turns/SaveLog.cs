@@ -10,35 +10,40 @@ internal sealed class SaveLog : ITurn
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new LogBook(context.Store, context.Leader, context.Now);
-        var edited = await book.FindAsync(context.Id("interactionId"));
-        if (context.Value("interactionId") is not null && edited is null)
+        var customers = await context.CustomersAsync();
+        var book = new LogBook(context.Store, context.Leader, context.Now, customers);
+        if (context.Value("interactionId") is null)
+        {
+            return [await new Intake(context, book, customers).TakeAsync(new LogDraft { Values = LogForm.Typed(context.Data), FromForm = true })];
+        }
+
+        if (await book.FindAsync(context.Id("interactionId")) is not { } edited)
         {
             return context.OutOfDate();
         }
 
-        if (edited is { Interaction.DeletedAt: not null })
+        if (edited.Interaction.DeletedAt is not null)
         {
             return [context.Aside("This contact was taken back. Restore it first, then change it.")];
         }
 
-        var (entry, refusals) = LogForm.Read(context.Data, await context.CustomersAsync(), context.Today, edited?.Interaction);
+        var (entry, refusals) = LogForm.Read(context.Data, customers, context.Today, edited.Interaction);
         if (entry is null)
         {
             return
             [
                 context.Answer(LogFormCard.Build(new LogFormCard.View
                 {
-                    Edits = edited?.Interaction.Id,
-                    Customers = await context.CustomersAsync(),
+                    Edits = edited.Interaction.Id,
+                    Customers = customers,
+                    Today = context.Today,
                     Values = LogForm.Typed(context.Data),
                     Refusals = refusals,
                 })),
             ];
         }
 
-        var logged = edited is null ? await book.SaveOnceAsync(entry) : await book.ReviseAsync(edited, entry);
-        var headline = edited is null ? Confirmation.Saved : Confirmation.Changed;
-        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, logged, headline, context.Now), logged.CardKey)];
+        var logged = await book.ReviseAsync(edited, entry);
+        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Changed, context.Now), logged.CardKey)];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SavePartners : ITurn
         var changes = new List<(PartnerRole Role, Person? Holder)>();
         foreach (var role in Enum.GetValues<PartnerRole>().Where(role => context.Data.ContainsKey(Codes.Of(role))))
         {
-            var chosen = context.Value(Codes.Of(role));
+            var chosen = context.Value(Codes.Of(role)) is { } value && value != PartnersCard.Vacant ? value : null;
             var holder = chosen is null ? null : await context.Store.People.FindAsync(new PersonId(chosen));
             if (chosen is not null && holder is null)
             {

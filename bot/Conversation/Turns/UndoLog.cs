@@ -1,12 +1,13 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Understanding;
 
 namespace CioCoachBot.Conversation.Turns;
 
-/// <summary>Takes back a contact: the one of the card, or the last one.</summary>
+/// <summary>Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last one.</summary>
 internal sealed class UndoLog : ITurn
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogUndo];
@@ -16,22 +17,57 @@ internal sealed class UndoLog : ITurn
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var book = new LogBook(context.Store, context.Leader, context.Now);
-        var logged = context.IsPress ? await book.FindAsync(context.Id("interactionId")) : await book.LastAsync();
+        var logged = context.IsPress ? await book.FindAsync(context.Id("interactionId")) : await LastAsync(context, book);
         if (logged is null)
         {
             return context.IsPress ? context.OutOfDate() : [context.Aside("There is nothing to take back: nothing is logged.")];
         }
 
-        var undone = await book.UndoAsync(logged);
+        // A second press, and a card that others have overtaken, find another version: they show how it stands.
+        var undone = context.Value("version") switch
+        {
+            null when context.IsPress => await book.UndoAsync(logged),
+            { } version when version != LogForm.Number(logged.Interaction.Version) => logged,
+            _ => await book.StepBackAsync(logged),
+        };
+        if (undone.Interaction.DeletedAt is null)
+        {
+            return await BackAsync(context, undone, undone.Interaction.Version > logged.Interaction.Version);
+        }
+
         var card = await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now);
-        return context.IsPress
+        return context.IsPress && context.Value("brief") is null
             ? [new Reply.Replace(card, undone.CardKey), .. StaysWith(undone)]
-            : [new Reply.Update(undone.CardKey, card), new Reply.Say(TakenBack(undone, context)), .. StaysWith(undone)];
+            : [new Reply.Update(undone.CardKey, card, OrSay: true), context.Answer(TakenBack(undone, context)), .. StaysWith(undone)];
+    }
+
+    /// <summary>The last contact; the last with the customer where one was named.</summary>
+    private static async ValueTask<Logged?> LastAsync(TurnContext context, LogBook book)
+    {
+        if (context.Said?.Customer is not { } name || await context.Store.Customers.FindByNameAsync(name) is not { } customer)
+        {
+            return await book.LastTouchedAsync();
+        }
+
+        var with = (await context.Store.Interactions.OfAsync(context.Me, context.Today.PlusDays(-InteractionRules.DaysBack), context.Today))
+            .Where(interaction => interaction.Customer == customer.Id)
+            .MaxBy(interaction => interaction.LoggedAt);
+        return await book.FindAsync(with?.Id.Value);
+    }
+
+    private static async ValueTask<IReadOnlyList<Reply>> BackAsync(TurnContext context, Logged logged, bool isChanged)
+    {
+        if (context.IsPress && context.Value("brief") is null)
+        {
+            return [new Reply.Replace(await Confirmation.CardAsync(context.Store, context.Leader, logged, isChanged ? Confirmation.ChangedBack : Confirmation.Saved, context.Now), logged.CardKey)];
+        }
+
+        var whole = Corrections.Whole(logged, context.Today);
+        return await Corrections.SayAsync(context, logged, Confirmation.ChangedBack, isChanged ? $"Changed back: {whole}." : $"It stands at {whole}.", canUndo: false);
     }
 
     private static AdaptiveCard TakenBack(Logged undone, TurnContext context) => Notice.Of(
-        $"Taken back: {undone.Customer.Name}, {Days.Near(undone.Interaction.Date, context.Today)}, {Durations.Of(undone.Interaction.Minutes)}.",
-        new CardButton("Restore", CardVerbs.LogRestore, new Dictionary<string, string>(StringComparer.Ordinal) { ["interactionId"] = undone.Interaction.Id.ToString() }));
+        $"Taken back: {Corrections.Whole(undone, context.Today)}.", new CardButton("Restore", CardVerbs.LogRestore, Corrections.Step(undone)));
 
     /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
     private static IEnumerable<Reply> StaysWith(Logged undone)

@@ -175,6 +175,17 @@ public sealed class CardRules
             Refusals = refusals,
             Hint = words,
         }));
+        var said = Samples.Missing(("insight", words), ("promise", words), ("promise2", words), ("saidCustomer", words)) with { Insight = words, Refusals = refusals };
+        yield return ("missing", MissingCard.Build(said with
+        {
+            AsksCustomer = true,
+            AsksDate = true,
+            AsksMinutes = true,
+            Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
+        }));
+        yield return ("missing-new", MissingCard.Build(said with { NewCustomer = words, Suggested = [.. Samples.Customers.Select(customer => customer with { Name = words })] }));
+        yield return ("missing-minutes", MissingCard.Build(said with { Customer = words, AsksMinutes = true }));
+        yield return ("duplicate", DuplicateCard.Build(Samples.Duplicate() with { Customer = words, Insight = words, Values = said.Values }));
         yield return ("follow-ups", FollowUpsCard.Build(new()
         {
             Today = Samples.Today,

@@ -29,7 +29,7 @@ internal static class Samples
     /// <summary>The cards by name.</summary>
     public static IEnumerable<(string Name, AdaptiveCard Card)> All()
     {
-        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()))
+        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Asking()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()))
         {
             yield return (name, card);
         }
@@ -243,6 +243,79 @@ internal static class Samples
         {
             Customers = [.. Enumerable.Range(1, 900).Select(static i => new Customer(new(Id(i)), $"Wide World Importers {i}", null, false))],
         }));
+    }
+
+    public static MissingCard.View Missing(params (string Key, string Value)[] values) => new()
+    {
+        Draft = Id(41),
+        Today = Today,
+        Date = Today.PlusDays(-1),
+        Minutes = 45,
+        Insight = "Onboarding took nine weeks and nobody told them who to call.",
+        Customers = Customers,
+        Values = values.Append(("date", "2026-11-19")).Append(("insight", "Onboarding took nine weeks and nobody told them who to call.")).DistinctBy(static value => value.Item1).ToDictionary(StringComparer.Ordinal),
+    };
+
+    public static DuplicateCard.View Duplicate() => new()
+    {
+        Draft = Id(41),
+        Logged = Contact() with { Date = Today.PlusDays(-1) },
+        Customer = "Contoso",
+        Minutes = 45,
+        Today = Today,
+        Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["customer"] = Customers[1].Id.ToString(), ["date"] = "2026-11-19", ["minutes"] = "45" },
+    };
+
+    private static IEnumerable<(string, AdaptiveCard)> Asking()
+    {
+        (string, string) contoso = ("customer", Customers[1].Id.ToString());
+        var unknown = Missing(("saidCustomer", "Tailwind Traders"), ("minutes", "45")) with { NewCustomer = "Tailwind Traders" };
+        yield return ("missing-minutes", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true }));
+        yield return ("missing-minutes-refused", MissingCard.Build(Missing(contoso, ("minutesOther", "1200")) with
+        {
+            Customer = "Contoso",
+            Minutes = null,
+            Insight = null,
+            AsksMinutes = true,
+            Refusals = [new("minutes", "That is more than 16 hours. Give at most 960 minutes, and log a second day on its own.")],
+        }));
+        yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }));
+        yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }));
+        yield return ("missing-customer-own-house", MissingCard.Build(Missing(("minutes", "45")) with
+        {
+            AsksCustomer = true,
+            Insight = null,
+            Refusals = [new("newCustomer", "That sounds like your own house. Time with colleagues matters too, but here only customers outside count: who buys or uses what you sell?")],
+        }));
+        yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }));
+        yield return ("missing-day", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
+        {
+            Customer = "Contoso",
+            Date = null,
+            AsksDate = true,
+            Refusals = [new("date", "That day does not exist, or is more than a year ago.")],
+        }));
+        yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }));
+        yield return ("missing-which-one-and-minutes", MissingCard.Build(Missing() with
+        {
+            Minutes = null,
+            AsksCustomer = true,
+            AsksMinutes = true,
+            Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }],
+        }));
+        yield return ("missing-new-customer", MissingCard.Build(unknown));
+        yield return ("missing-new-customer-near", MissingCard.Build(unknown with { Suggested = [Customers[3] with { Name = "Tailspin Toys" }] }));
+        yield return ("missing-new-customer-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with { NewCustomer = "Tailwind Traders", Minutes = null, AsksMinutes = true }));
+        yield return ("missing-new-customer-near-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with
+        {
+            NewCustomer = "Tailwind Traders",
+            Minutes = null,
+            AsksMinutes = true,
+            Suggested = [Customers[3] with { Name = "Tailspin Toys" }],
+        }));
+        yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Insight = null, Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["saidCustomer"] = "Tailwind Traders" } }));
+        yield return ("duplicate", DuplicateCard.Build(Duplicate()));
+        yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Insight = "They plan in years, we ship in weeks." }));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Confirming()

@@ -21,6 +21,21 @@ internal sealed class CardText
     /// <summary>The data of the first button with the verb.</summary>
     public Dictionary<string, string> DataOf(string verb) => Buttons().First(button => button.Verb == verb).Data;
 
+    /// <summary>What the buttons that reach the coach say.</summary>
+    public IReadOnlyList<string> Titles => [.. Objects(_root).Where(element => Text(element, "type") == "Action.Execute").Select(element => Text(element, "title")!)];
+
+    /// <summary>The data of the button that says this.</summary>
+    public (string Verb, Dictionary<string, string> Data) Button(string title) =>
+        Buttons().Zip(Titles).First(pair => pair.Second == title).First;
+
+    /// <summary>What the inputs hold, shown or not, as a client sends it with every button.</summary>
+    public Dictionary<string, string> Inputs => Objects(_root)
+        .Where(element => Text(element, "type")?.StartsWith("Input.", StringComparison.Ordinal) == true)
+        .ToDictionary(element => Text(element, "id")!, element => element.TryGetProperty("value", out var value) ? value.ToString() : string.Empty, StringComparer.Ordinal);
+
+    /// <summary>The latest day of a date input.</summary>
+    public string? Latest(string input) => Objects(_root).Where(element => Text(element, "id") == input).Select(element => Text(element, "max")).FirstOrDefault();
+
     /// <summary>What stands in the input; null where there is none, or nothing in it.</summary>
     public string? Value(string input) => Objects(_root).Where(element => Text(element, "id") == input).Where(element => element.TryGetProperty("value", out _)).Select(element => element.GetProperty("value").ToString()).FirstOrDefault();
 

@@ -47,7 +47,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public async Task Two_presses_of_Save_are_one_log_and_a_later_equal_one_is_another()
+    public async Task Two_presses_of_Save_are_one_log_and_a_later_equal_one_is_asked_about()
     {
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
@@ -63,8 +63,9 @@ public sealed class LoggingTests
         Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
 
         org.Now += Duration.FromMinutes(5);
-        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: inputs);
-        Assert.Equal(60, await MinutesAsync(org));
+        var asked = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: inputs)).The<Reply.Replace>();
+        Assert.Equal(30, await MinutesAsync(org));
+        Assert.Equal([CardVerbs.LogAnswer, CardVerbs.LogSame], new CardText(asked.Card).Verbs);
     }
 
     [Fact]
@@ -104,29 +105,6 @@ public sealed class LoggingTests
         await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "They were friendly.")]);
 
         Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
-    }
-
-    [Fact]
-    public async Task What_is_missing_or_uncertain_is_asked_for_on_the_filled_form()
-    {
-        await using var org = await FoundAsync("Contoso", "Northwind Traders");
-        await org.InstallsAsync(Cio);
-        org.Means["missing"] = Log(new SaidContact { Customer = "Contoso", Insight = "They like it" });
-        org.Means["new"] = Log(new SaidContact { Customer = "Fabrikam", CustomerIsNew = true, Minutes = 50 });
-        org.Means["two"] = Log(new SaidContact { Customer = "Northwind Traders", Candidates = ["Northwind Foods"], Minutes = 30 });
-        org.Means["wrong"] = Log(new SaidContact { Customer = "Contoso" }) with { Problem = Problem.Minutes };
-
-        var missing = new CardText((await org.SaysAsync(Cio, "missing")).OnlyCard());
-        Assert.Equal((await IdAsync(org, "Contoso"), "2026-11-16", "They like it"), (missing.Value("customer"), missing.Value("date"), missing.Value("insight")));
-        Assert.Contains("How long was it?", missing.Words, StringComparison.Ordinal);
-
-        var unknown = (await org.SaysAsync(Cio, "new")).OnlyCard();
-        Assert.Equal(("Fabrikam", "50"), (new CardText(unknown).Value("newCustomer"), new CardText(unknown).Value("minutesOther")));
-        Assert.Contains("Fabrikam is new", unknown.Words(), StringComparison.Ordinal);
-
-        Assert.Contains("Northwind Traders or Northwind Foods", (await org.SaysAsync(Cio, "two")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Contains("more than 16 hours", (await org.SaysAsync(Cio, "wrong")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
     }
 
     [Fact]

@@ -91,6 +91,19 @@ internal sealed class Organisation : IAsyncDisposable
         return PressesAsync(who, verb, data, inChannel);
     }
 
+    /// <summary>Presses the button that says this as a client does: with its data, with what the card's inputs hold, and with what is typed over that.</summary>
+    public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, AdaptiveCard card, string title, (string Input, string Value)[] typed)
+    {
+        var read = new CardText(card);
+        var (verb, data) = read.Button(title);
+        foreach (var (input, value) in read.Inputs.Select(input => (input.Key, input.Value)).Concat(typed))
+        {
+            data[input] = value;
+        }
+
+        return PressesAsync(who, verb, data);
+    }
+
     public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, string verb, IReadOnlyDictionary<string, string> data, bool inChannel = false, bool automatic = false) =>
         DoAsync(who, new Input.Pressed(verb, data, automatic), inChannel);
 

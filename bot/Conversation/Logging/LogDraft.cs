@@ -1,0 +1,31 @@
+using CioCoachBot.Coach;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>A contact on its way into the log.</summary>
+internal sealed record LogDraft
+{
+    /// <summary>The id that it will have; null where its card was not asked about yet.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>What was said of it, by input of the log form; a name that is to be confirmed under <see cref="LogInputs.SaidCustomer"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+    /// <summary>The names of the list that fit, where more than one does.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>What was said and cannot be.</summary>
+    public Refusal? Wrong { get; init; }
+
+    /// <summary>True when it comes from the form, which takes its own refusals back.</summary>
+    public bool FromForm { get; init; }
+
+    /// <summary>One line above the form where something is missing; null for none.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>True when the new customer is to enter the list.</summary>
+    public bool AddsCustomer { get; init; }
+
+    /// <summary>True when it is wanted beside one that is very like it.</summary>
+    public bool IsAnother { get; init; }
+}

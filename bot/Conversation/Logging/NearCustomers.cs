@@ -1,0 +1,61 @@
+using CioCoachBot.Coach.Customers;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>The customers of the list whose name is near another: a slip or two of the finger, the same first word, the short form of it.</summary>
+internal static class NearCustomers
+{
+    private const int Most = 3;
+    private const int ShortestWord = 4;
+
+    /// <summary>At most three, the nearest first.</summary>
+    public static IReadOnlyList<Customer> Of(string name, IReadOnlyList<Customer> customers)
+    {
+        var key = Customer.Key(name);
+        return [.. customers
+            .Select(customer => (Customer: customer, Distance: Distance(name, key, customer)))
+            .Where(near => near.Distance is not null)
+            .OrderBy(near => near.Distance)
+            .Take(Most)
+            .Select(near => near.Customer)];
+    }
+
+    private static int? Distance(string name, string key, Customer customer)
+    {
+        var other = Customer.Key(customer.Name);
+        var slips = key.Length < ShortestWord ? 0 : key.Length < 2 * ShortestWord ? 1 : 2;
+        if (Math.Abs(key.Length - other.Length) <= slips && Slips(key, other) is var distance && distance <= slips)
+        {
+            return distance;
+        }
+
+        var (shorter, longer) = key.Length < other.Length ? (key, other) : (other, key);
+        if (shorter.Length >= ShortestWord && longer.StartsWith(shorter, StringComparison.Ordinal))
+        {
+            return slips + 1;
+        }
+
+        return FirstWord(name) is { Length: >= ShortestWord } first && first == FirstWord(customer.Name) ? slips + 2 : null;
+    }
+
+    private static string FirstWord(string name) => Customer.Key(name.Trim().Split(' ', 2)[0]);
+
+    /// <summary>How many letters must be put in, taken out or replaced to make one of the other.</summary>
+    private static int Slips(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

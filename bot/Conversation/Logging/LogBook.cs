@@ -8,12 +8,16 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>Saves, changes, takes back and restores one leader's contacts, with the follow-ups and promises that come of them.</summary>
-internal sealed class LogBook(ICoachStore store, Leader leader, Instant now)
+/// <param name="store">The tenant's data.</param>
+/// <param name="leader">Whose contacts.</param>
+/// <param name="now">The present instant.</param>
+/// <param name="customers">The customers where the turn has read them already, so that they are not read twice.</param>
+internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IReadOnlyList<Customer>? customers = null)
 {
     /// <summary>Two presses of one button within this time are one.</summary>
     private static readonly Duration DoublePress = Duration.FromMinutes(1);
 
-    private readonly LocalDate _today = now.InZone(leader.Zone).Date;
+    private LocalDate Today => now.InZone(leader.Zone).Date;
 
     /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
     public async ValueTask<Logged?> FindAsync(Guid? id)
@@ -59,7 +63,7 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now)
             promises.Add(await PromiseAsync(interaction, text, due));
         }
 
-        return new Logged(interaction, customer, await Suggestions.RefreshAsync(store, interaction, customer, [], _today, now), promises);
+        return new Logged(interaction, customer, await Suggestions.RefreshAsync(store, interaction, customer, customers, [], Today, now), promises);
     }
 
     /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
@@ -74,7 +78,7 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now)
         }
 
         revised = await StoreAsync(revised);
-        return new Logged(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, logged.FollowUps, _today, now), promises);
+        return new Logged(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
     }
 
     /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>

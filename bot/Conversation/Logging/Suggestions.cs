@@ -9,13 +9,10 @@ namespace CioCoachBot.Conversation.Logging;
 /// <summary>The follow-ups that are proposed for an interaction. What has left for a partner is never touched here.</summary>
 internal static class Suggestions
 {
-    /// <summary>For how many days insights are looked through for the same theme.</summary>
-    private const int HeardDays = 30;
-
     /// <summary>Proposes follow-ups, keeping what the leader or a partner has decided already.</summary>
-    public static async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(ICoachStore store, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> existing, LocalDate today, Instant now)
+    public static async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(ICoachStore store, Interaction interaction, Customer customer, IReadOnlyList<Customer>? customers, IReadOnlyList<FollowUp> existing, LocalDate today, Instant now)
     {
-        var fresh = FollowUpRules.Suggest(interaction, customer, await HeardAsync(store, interaction, today), today, now);
+        var fresh = FollowUpRules.Suggest(interaction, customer, await HeardAsync(store, interaction, customers, today), today, now);
         var kept = new List<FollowUp>();
         foreach (var former in existing)
         {
@@ -45,15 +42,15 @@ internal static class Suggestions
     private static bool Answers(FollowUp former, FollowUp suggestion) =>
         former.Role == suggestion.Role && (former.State != FollowUpState.Dismissed || former.Theme == suggestion.Theme);
 
-    private static async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(ICoachStore store, Interaction interaction, LocalDate today)
+    private static async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(ICoachStore store, Interaction interaction, IReadOnlyList<Customer>? customers, LocalDate today)
     {
         if (interaction.Insight is null || Themes.Of(interaction.Insight) is null)
         {
             return [];
         }
 
-        var names = (await store.Customers.AllAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        return [.. (await store.Interactions.BetweenAsync(today.PlusDays(-HeardDays), today))
+        var names = (customers ?? await store.Customers.AllAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
+        return [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
             .Where(other => other.Id != interaction.Id && other.Insight is not null)
             .Select(other => new HeardBefore(other.Date, names.GetValueOrDefault(other.Customer, string.Empty), other.Insight!))];
     }

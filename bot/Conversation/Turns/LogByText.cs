@@ -14,7 +14,7 @@ internal sealed class LogByText : ITurn
         var said = context.Said!;
         var customers = await context.CustomersAsync();
         var contacts = said.Interactions.Count == 0 ? [new SaidContact()] : said.Interactions;
-        var book = new LogBook(context.Store, context.Leader, context.Now);
+        var book = new LogBook(context.Store, context.Leader, context.Now, customers);
         var replies = new List<Reply>();
         foreach (var contact in contacts)
         {

@@ -13,15 +13,10 @@ internal sealed class SavePartners : ITurn
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var replies = new List<Reply>();
         var before = await context.Store.Partners.AllAsync();
-        foreach (var role in Enum.GetValues<PartnerRole>())
+        var changes = new List<(PartnerRole Role, Person? Holder)>();
+        foreach (var role in Enum.GetValues<PartnerRole>().Where(role => context.Data.ContainsKey(Codes.Of(role))))
         {
-            if (!context.Data.ContainsKey(Codes.Of(role)))
-            {
-                continue;
-            }
-
             var chosen = context.Value(Codes.Of(role));
             var holder = chosen is null ? null : await context.Store.People.FindAsync(new PersonId(chosen));
             if (chosen is not null && holder is null)
@@ -29,18 +24,21 @@ internal sealed class SavePartners : ITurn
                 return context.OutOfDate();
             }
 
-            if (before.FirstOrDefault(partner => partner.Role == role)?.Person.Id == holder?.Id)
+            if (before.FirstOrDefault(partner => partner.Role == role)?.Person.Id != holder?.Id)
             {
-                continue;
-            }
-
-            await context.Store.Partners.AppointAsync(role, holder?.Id);
-            if (holder is { Reachable: true })
-            {
-                replies.Add(new Reply.Tell(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}"));
+                changes.Add((role, holder));
             }
         }
 
+        foreach (var (role, holder) in changes)
+        {
+            await context.Store.Partners.AppointAsync(role, holder?.Id);
+        }
+
+        var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));
         return [context.Answer(await ShowPartners.CardAsync(context.Store, saved: true)), .. replies];
     }
+
+    private static Reply.Tell Welcome(Person holder, PartnerRole role) =>
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
 }

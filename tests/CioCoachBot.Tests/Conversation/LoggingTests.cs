@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation;
@@ -97,7 +98,7 @@ public sealed class LoggingTests
         (string, string)[] basics = [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30")];
         var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. basics, ("insight", "Onboarding took nine weeks. The price of the licence is too high.")])).The<Reply.Replace>();
         Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
-        await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == Coach.Leaders.PartnerRole.Cco).Id.ToString()));
+        await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == PartnerRole.Cco).Id.ToString()));
 
         var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
         await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "They were friendly.")]);

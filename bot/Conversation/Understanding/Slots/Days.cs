@@ -8,7 +8,7 @@ internal static class Days
     /// <summary>The day that begins at the token, or null.</summary>
     public static SaidDay? At(Message message, int i, bool monthFirst)
     {
-        if (message.Find(i, Sense.Day, out var day) && day.Length >= message.Longest(i))
+        if (message.Find(i, Sense.Day, out var day) && day.Length >= message.LongestPlain(i))
         {
             var to = Parts(message, i + day.Length);
             return new SaidDay(i, to, DayKind.Offset, day.Value);
@@ -117,7 +117,7 @@ internal static class Days
     {
         if (Week(message, i) is not { } week)
         {
-            return null;
+            return Postposed(message, i);
         }
 
         var to = week.To;
@@ -148,6 +148,25 @@ internal static class Days
         return null;
     }
 
+    /// <summary>"la semana pasada el martes", "la semaine prochaine".</summary>
+    private static SaidDay? Postposed(Message message, int i)
+    {
+        if (message.Language.Tag == "en" || !message.Find(i, Sense.Period, out var period) || period.Value != 7 || Week(message, i + period.Length) is not { } week || message.Is(i + period.Length, Sense.This))
+        {
+            return null;
+        }
+
+        var at = week.To;
+        while (message.Is(at, Sense.On) || message.IsSign(at, ','))
+        {
+            at++;
+        }
+
+        return message.Find(at, Sense.Weekday, out var weekday)
+            ? new SaidDay(i, Parts(message, at + weekday.Length), DayKind.WeekdayOfWeek, week.Weeks, weekday.Value)
+            : new SaidDay(i, week.To, DayKind.Week, week.Weeks);
+    }
+
     private static (int Weeks, int To)? Week(Message message, int i)
     {
         if (message.Find(i, Sense.Last, out var hit))
@@ -166,7 +185,7 @@ internal static class Days
 
     private static SaidDay? Weekday(Message message, int i, bool monthFirst)
     {
-        if (!message.Find(i, Sense.Weekday, out var weekday) || weekday.Length < message.Longest(i))
+        if (!message.Find(i, Sense.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
         {
             return null;
         }
@@ -274,7 +293,7 @@ internal static class Days
             var at = i + month.Length;
             at += message.IsSign(at, '.') ? 1 : 0;
             at += at < message.Count && message[at].Kind == TokenKind.Word && message.Word(at) is "the" ? 1 : 0;
-            if (message.IsNumber(at) && message[at].Digits <= 2 && !message.IsSign(at + 1, ':') && !message.IsSign(at + 1, '%') && !(message.Is(at + 1, Sense.Unit)))
+            if (message.IsNumber(at) && message[at].Digits <= 2 && !(message.IsSign(at + 1, ':') && message.IsNumber(at + 2) && message.IsGlued(at + 2)) && !message.IsSign(at + 1, '%') && !message.Is(at + 1, Sense.Unit))
             {
                 var to = message.Find(at + 1, Sense.Ordinal, out var ending) && message.IsGlued(at + 1) ? at + 1 + ending.Length : at + 1;
                 return WithYear(message, i, to, message[at].Number, month.Value);

@@ -108,6 +108,15 @@ internal sealed class Gathered
             to = i + approach.Length;
         }
 
+        for (var inner = i + 1; inner < to; inner++)
+        {
+            if (!message.Is(i, Sense.Mode) && message.Find(inner, Sense.Mode, out var within))
+            {
+                Modes.Add(new Sighting<Mode>(inner, to, (Mode)within.Value));
+                break;
+            }
+        }
+
         if (message.Find(i, Sense.Mode, out var mode) && (Mode)mode.Value is var where && !(mode.Length == 1 && IsGroup(message, i)))
         {
             Modes.Add(new Sighting<Mode>(i, i + mode.Length, where));
@@ -119,7 +128,7 @@ internal sealed class Gathered
 
     /// <summary>A word of a role before "call" or "strategy" is an adjective.</summary>
     private static bool IsPartner(Message message, int i, int to) =>
-        message[i].AllCaps || i == 0 || to == message.Count || !(message.Is(to, Sense.Approach) || message.Is(to, Sense.Mode)) || message.Is(i - 1, Sense.With) || message.Is(i - 1, Sense.Own);
+        message[i].AllCaps || to == message.Count || !(message.Is(to, Sense.Approach) || message.Is(to, Sense.Mode)) || (i > 0 && (message.Is(i - 1, Sense.With) || message.Is(i - 1, Sense.Own)));
 
     /// <summary>"their teams", "the IT teams" are people, not the app.</summary>
     private static bool IsGroup(Message message, int i) =>

@@ -108,7 +108,7 @@ internal static class GermanWords
         Meets: treffen | termin | besprechung | gespräch | treffe | besuche | sehe | sprechen
         Future: werde | werden | geplant | plane | steht an
         Met: war
-        Approach Meeting: treffen | termin | besprechung | gespräch | meeting | mittagessen | abendessen | telefonat | anruf | austausch | jour fixe | kaffee | konferenz | messe | kundentermin | quartalsgespräch
+        Approach Meeting: treffen | termin | besprechung | gespräch | meeting | mittagessen | abendessen | telefonat | anruf | austausch | jour fixe | kaffee | essen | konferenz | messe | kundentermin | quartalsgespräch
         Approach CoCreation: workshop | hackathon | prototyp | prototypen | design workshop | ideenworkshop | co creation | gemeinsam entwickelt | skizziert
         Approach AdvisoryBoard: kundenbeirat | beirat | advisory board | beiratssitzung
         AccountTeam: account team | account manager | key account | key account manager | kundenteam
@@ -119,7 +119,7 @@ internal static class GermanWords
         Approach CioOnLoan: cio on loan | ausgeliehen | entsandt | verliehen | leihgabe | cio auf zeit
         Mode Phone: telefoniert | telefon | telefonat | anruf | angerufen | telefonisch | call | telefonkonferenz | telko | am telefon | per telefon | telefonierte
         Mode Video: video | videocall | videokonferenz | teams | zoom | webex | per teams | per video | online | videoanruf | videotelefonat | remote | virtuell | skype | teams call | teams meeting | zoom call | gezoomt | geskypt
-        Mode InPerson: vor ort | persönlich | besucht | besuch | mittagessen | abendessen | büro | im büro | kaffee | besuchte | filiale | frühstück | zentrale | werk | kundenbesuch | vorort | gegessen
+        Mode InPerson: vor ort | persönlich | besucht | besuch | mittagessen | abendessen | büro | im büro | kaffee | essen | besuchte | filiale | frühstück | zentrale | werk | kundenbesuch | vorort | gegessen
         Mode Event: messe | konferenz | tagung | veranstaltung | kongress | messestand | hausmesse
         Mode Digital: forum | mail | e mail | email | chat | gemailt | per mail | per e mail | per chat | forenbeiträge | bewertungen | social media | slack | whatsapp | kundenforum
         Promise: versprochen | zugesagt | versprach | habe versprochen | schulde | schulden | zugesichert | versprochen dass wir | muss schicken | wir schicken | ich schicke | schicken | schicke | schicken ihnen | schicke ihnen | senden ihnen | sende ihnen | melden uns | liefern | wir liefern

@@ -87,7 +87,7 @@ internal sealed class WordTable
     /// <summary>The word of the table that a slip of the finger made this one of; null without one.</summary>
     public string? Mend(ReadOnlySpan<char> word)
     {
-        if (word.Length < 6 || word[0] is < 'a' or > 'z')
+        if (word.Length < 5 || word[0] is < 'a' or > 'z')
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class WordTable
     }
 
     private static bool MayBeMistyped(Sense sense) =>
-        sense is Sense.Weekday or Sense.Day or Sense.Month or Sense.Unit or Sense.Mode or Sense.Approach or Sense.Promise or Sense.Number or Sense.Met;
+        sense is Sense.Weekday or Sense.Day or Sense.Month or Sense.Unit or Sense.Mode or Sense.Approach or Sense.Promise or Sense.Met;
 
     private static bool Follows(Message message, int at, string[] rest)
     {

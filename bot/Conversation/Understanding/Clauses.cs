@@ -90,7 +90,7 @@ internal sealed class Clauses
             foreach (var hit in _message.HitsAt(i))
             {
                 if (hit.Sense is Sense.Filler or Sense.Met or Sense.Meets or Sense.With or Sense.Place or Sense.Of or Sense.And or Sense.On or Sense.Article or Sense.Each or Sense.Own or Sense.Theirs
-                    or Sense.Present or Sense.Future or Sense.At or Sense.DayPart or Sense.This or Sense.Number or Sense.Title or Sense.Lead or Sense.Unit or Sense.Not or Sense.Partner or Sense.Ahead or Sense.Ordinal)
+                    or Sense.Present or Sense.Future or Sense.At or Sense.DayPart or Sense.This or Sense.Number or Sense.Title or Sense.Lead or Sense.Unit or Sense.Not or Sense.Partner or Sense.Ahead or Sense.Ordinal or Sense.Promise)
                 {
                     known = Math.Max(known, i + hit.Length);
                 }
@@ -131,7 +131,8 @@ internal sealed class Clauses
         }
 
         _insightBefore = _regions[to - 1] == Region.Insight;
-        _promiseOpen = promise < to && Count(promise, to) is { Unknown: 0, Days: 0 };
+        var said = Count(from, to);
+        _promiseOpen = (promise < to && Count(promise, to) is { Unknown: 0, Days: 0 }) || (_promiseOpen && said is { Customers: > 0, Unknown: 0, Minutes: 0, Days: 0 });
     }
 
     private bool StartsWithDue(int from) => _message.Is(from, Sense.By) || _message[from].Mark == Mark.Day;
@@ -310,6 +311,12 @@ internal sealed class Clauses
         while (last < to && (_message.Is(last, Sense.And) || _message[last].Kind == TokenKind.Sign))
         {
             last++;
+        }
+
+        if (last < to && last > from && _message.Is(last, Sense.NotPromise))
+        {
+            // "Contoso promised us a reference"
+            return last;
         }
 
         if (last >= to || _message.Is(last, Sense.Place) || _message.Is(last, Sense.With) || _message.Is(last, Sense.Of))

@@ -204,9 +204,16 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
             Add(Intent.SetSchedule, -3);
         }
 
+        if (gathered.Days.Exists(d => d.IsDay && d.Resolve(now.Date, ahead: true) > now.Date))
+        {
+            // "back on Monday" is an absence until then.
+            Add(Intent.Resume, -4);
+        }
+
         if (anyCustomer && _best[(int)Intent.Week] > 0)
         {
             _best[(int)Intent.History] = Math.Max(_best[(int)Intent.History], _best[(int)Intent.Week] + 0.5);
+            _covered[(int)Intent.History] = Math.Max(_covered[(int)Intent.History], _covered[(int)Intent.Week]);
         }
     }
 

@@ -376,6 +376,9 @@ internal static class Days
         return null;
     }
 
+    /// <summary>"the 3rd floor" is no day.</summary>
+    private static bool IsNoun(Message message, int i) => i < message.Count && message[i] is { Kind: TokenKind.Word, Mark: Mark.None, Capital: false } && message.LongestPlain(i) == 0;
+
     /// <summary>"on the 3rd", "am 3.", "le 12", "el 5": only where a word before it says that a day is meant.</summary>
     private static SaidDay? OfMonth(Message message, int i)
     {
@@ -394,7 +397,7 @@ internal static class Days
             return null;
         }
 
-        if (message.Find(i + 1, Sense.Ordinal, out var ending) && message.IsGlued(i + 1))
+        if (message.Find(i + 1, Sense.Ordinal, out var ending) && message.IsGlued(i + 1) && !IsNoun(message, i + 1 + ending.Length))
         {
             return new SaidDay(i, i + 1 + ending.Length, DayKind.DayOfMonth, message[i].Number);
         }

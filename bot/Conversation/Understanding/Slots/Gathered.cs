@@ -117,7 +117,7 @@ internal sealed class Gathered
             }
         }
 
-        if (message.Find(i, Sense.Mode, out var mode) && (Mode)mode.Value is var where && !(mode.Length == 1 && IsGroup(message, i)))
+        if (message.Find(i, Sense.Mode, out var mode) && (Mode)mode.Value is var where && mode.Length >= message.LongestPlain(i) && !(mode.Length == 1 && IsGroup(message, i)))
         {
             Modes.Add(new Sighting<Mode>(i, i + mode.Length, where));
             to = Math.Max(to, i + mode.Length);
@@ -132,5 +132,5 @@ internal sealed class Gathered
 
     /// <summary>"their teams", "the IT teams" are people, not the app.</summary>
     private static bool IsGroup(Message message, int i) =>
-        message.Word(i) is "teams" && !(message[i].Capital && !message[i].AllCaps) && i > 0 && (message.Is(i - 1, Sense.Theirs) || message.Is(i - 1, Sense.Own) || message.Longest(i - 1) == 0 || message.Word(i - 1) is "it" or "the" or "two" or "both");
+        message.Word(i) is "teams" && !(message[i].Capital && !message[i].AllCaps) && i > 0 && (message.Is(i - 1, Sense.Theirs) || message.Is(i - 1, Sense.Own) || (message[i - 1].Kind == TokenKind.Word && message[i - 1].Mark == Mark.None && message.Longest(i - 1) == 0) || message.Word(i - 1) is "it" or "the" or "two" or "both");
 }

@@ -348,6 +348,12 @@ internal static class Lengths
             return null;
         }
 
+        // "the last one to 3h" is no range: a number in words begins one only after "from".
+        if (!lead && !first.IsExplicit && !message.IsNumber(at))
+        {
+            return null;
+        }
+
         var plain = !first.IsExplicit && !second.IsExplicit;
         if (plain && !lead && !(message[to].Kind == TokenKind.Number && message.IsGlued(to) && !message.Is(second.To, Sense.Period) && (second.To == message.Count || message[second.To].Kind == TokenKind.Sign || message[second.To].Mark != Mark.None || message.Longest(second.To) > 0)))
         {

@@ -52,12 +52,11 @@ internal sealed class WordTable
             foreach (var phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries))
             {
                 var words = Words(phrase);
-                if (!phrases.TryGetValue(words[0], out var list))
+                Add(phrases, words, sense, value);
+                if (Written(words[0]) is { } written)
                 {
-                    phrases.Add(words[0], list = []);
+                    Add(phrases, [.. written, .. words[1..]], sense, value);
                 }
-
-                list.Add(new Phrase(words[1..], sense, value));
             }
         }
 
@@ -102,6 +101,32 @@ internal sealed class WordTable
 
         return null;
     }
+
+    private static void Add(Dictionary<string, List<Phrase>> phrases, string[] words, Sense sense, int value)
+    {
+        if (!phrases.TryGetValue(words[0], out var list))
+        {
+            phrases.Add(words[0], list = []);
+        }
+
+        list.Add(new Phrase(words[1..], sense, value));
+    }
+
+    /// <summary>"whats" in the data stands for "what's" and "what is" too, which the tokenizer reads as two words.</summary>
+    private static string[]? Written(string word) => word switch
+    {
+        "whats" => ["what", "is"],
+        "hows" => ["how", "is"],
+        "wheres" => ["where", "is"],
+        "whos" => ["who", "is"],
+        "ive" => ["i", "have"],
+        "ill" => ["i", "will"],
+        "id" => ["i", "would"],
+        "theyve" => ["they", "have"],
+        "theyre" => ["they", "are"],
+        "theyd" => ["they", "would"],
+        _ => null,
+    };
 
     private static bool MayBeMistyped(Sense sense) =>
         sense is Sense.Weekday or Sense.Day or Sense.Month or Sense.Unit or Sense.Mode or Sense.Approach or Sense.Promise or Sense.Met;

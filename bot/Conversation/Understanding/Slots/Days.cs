@@ -115,6 +115,13 @@ internal static class Days
     /// <summary>"last Tuesday", "this week Wednesday", "next week".</summary>
     private static SaidDay? Relative(Message message, int i)
     {
+        var past = message.Is(i, Sense.This) ? i + 1 : i;
+        if (past < message.Count && message[past].Kind == TokenKind.Word && message.Word(past) is "past" && message.Find(past + 1, Sense.Weekday, out var latest))
+        {
+            // "this past Tuesday" is the latest one, not last week's.
+            return new SaidDay(i, Parts(message, past + 1 + latest.Length), DayKind.Weekday, latest.Value);
+        }
+
         if (Week(message, i) is not { } week)
         {
             return Postposed(message, i);
@@ -176,7 +183,6 @@ internal static class Days
 
         if (message.Find(i, Sense.This, out hit))
         {
-            // "this past Tuesday" is no week but the latest one.
             return (0, i + hit.Length);
         }
 

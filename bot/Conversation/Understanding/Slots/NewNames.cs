@@ -26,7 +26,8 @@ internal static class NewNames
             var known = customers.Exists(c => !c.IsNew && c.To <= i && IsSameClause(message, c.To, i)) && !message.Is(i - 1, Sense.And);
             if (!known)
             {
-                customers.Add(new Named(i, to, message.Said(i, to).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal), IsNew: true, []));
+                var name = message.Said(i, to);
+                customers.Add(new Named(i, to, message[to - 1].Possessive ? name[..^2] : name, IsNew: true, []));
                 message.Use(i, to, Mark.Customer);
             }
 

@@ -52,7 +52,7 @@ internal static class EnglishWords
         Day 0: this lunchtime | at lunchtime today | eod | end of day | end of the day | cob | close of business | end of business
         Day -1: yesterday | ystd | yday | ytd | yesterdays | yest | last night | yesteday | yesterady | yestarday
         Day -2: day before yesterday | the day before yesterday | two days back | the other day before yesterday
-        Day 1: tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | tmr | tom
+        Day 1: tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | tmr
         Day 2: day after tomorrow | the day after tomorrow
         DayPart: morning | afternoon | evening | night | lunchtime | noon | early | late | first thing
         Weekday 1: monday | mon | mondays

@@ -53,7 +53,7 @@ internal sealed class WordTable
             {
                 var words = Words(phrase);
                 Add(phrases, words, sense, value);
-                if (Written(words[0]) is { } written)
+                if (words.Length > 1 && Written(words[0]) is { } written)
                 {
                     Add(phrases, [.. written, .. words[1..]], sense, value);
                 }

@@ -180,6 +180,12 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
             Add(Intent.CompleteFollowUp, -6);
         }
 
+        // "Nothing, I was on vacation": the first word answers, the rest explains.
+        if (message.Count > 1 && Clauses.IsBreak(message, 1) && !anyMinutes && message.Find(0, Sense.Cue, out var answer) && answer.Value / 16 == (int)Intent.NoContact)
+        {
+            Add(Intent.NoContact, 4);
+        }
+
         if (anyCustomer && anyMinutes)
         {
             Add(Intent.CompleteFollowUp, -4);

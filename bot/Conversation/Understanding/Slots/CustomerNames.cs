@@ -233,7 +233,7 @@ internal sealed class CustomerNames
             }
         }
 
-        if (best is null || (longest < 2 && IsOrdinary(best.Words[0], language) && !(exact && message[i].Capital && (i > 0 || (best.Words[0].Length >= 3 && !IsKnown(best.Words[0], language))))))
+        if (best is null || (longest < 2 && IsOrdinary(best.Words[0], language) && !(exact && message[i].Capital && best.Words[0].Length >= 3 && (i > 0 || !IsKnown(best.Words[0], language)))))
         {
             return null;
         }

@@ -129,13 +129,11 @@ public static class LogFormCard
         _ => Durations.Of(minutes),
     };
 
+    // Without bounds: Microsoft's renderer takes an empty number with bounds for a wrong one, and a hidden field would hold up Save. The coach checks.
     private static NumberInput OtherMinutes(Fields fields) => new("Or exactly, in minutes")
     {
         Id = "minutesOther",
         Value = double.TryParse(fields.Value("minutesOther"), NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) && double.IsFinite(minutes) ? minutes : null,
-        Min = 1,
-        Max = 960,
-        ErrorMessage = "From 1 to 960 minutes.",
     };
 
     private static Container More(Fields fields, NumberInput? other, LocalDate? today)

@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
-using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -113,9 +112,9 @@ internal sealed class Intake(TurnContext context, LogBook book, IReadOnlyList<Cu
             Date = LogForm.ReadDay(LogForm.Text(values, LogInputs.Date)),
             Minutes = LogForm.ReadMinutes(values),
             Insight = LogForm.Text(values, LogInputs.Insight),
-            AsksCustomer = asked.Contains(LogInputs.Customer) || asked.Contains(LogInputs.NewCustomer),
-            AsksDate = asked.Contains(LogInputs.Date),
-            AsksMinutes = asked.Contains(LogInputs.Minutes),
+            AsksCustomer = asked.Contains(LogInputs.Customer, StringComparer.Ordinal) || asked.Contains(LogInputs.NewCustomer, StringComparer.Ordinal),
+            AsksDate = asked.Contains(LogInputs.Date, StringComparer.Ordinal),
+            AsksMinutes = asked.Contains(LogInputs.Minutes, StringComparer.Ordinal),
             Customers = customers,
             Values = values,
             Refusals = wrong ?? [],

@@ -1,7 +1,7 @@
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
-using CioCoachBot.Teams.Protocol;
 using CioCoachBot.Teams.Outbound;
+using CioCoachBot.Teams.Protocol;
 using Microsoft.Extensions.Options;
 using NodaTime;
 

@@ -253,7 +253,7 @@ internal static class Samples
         Minutes = 45,
         Insight = "Onboarding took nine weeks and nobody told them who to call.",
         Customers = Customers,
-        Values = values.Append(("date", "2026-11-19")).Append(("insight", "Onboarding took nine weeks and nobody told them who to call.")).DistinctBy(static value => value.Item1).ToDictionary(StringComparer.Ordinal),
+        Values = values.Append(("date", "2026-11-19")).Append(("insight", "Onboarding took nine weeks and nobody told them who to call.")).DistinctBy(static value => value.Item1, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
     };
 
     public static DuplicateCard.View Duplicate() => new()
@@ -293,6 +293,7 @@ internal static class Samples
             Customer = "Contoso",
             Date = null,
             AsksDate = true,
+            Values = new Dictionary<string, string>(StringComparer.Ordinal) { [contoso.Item1] = contoso.Item2, ["minutes"] = "45" },
             Refusals = [new("date", "That day does not exist, or is more than a year ago.")],
         }));
         yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }));

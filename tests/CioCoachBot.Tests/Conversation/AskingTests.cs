@@ -302,7 +302,10 @@ public sealed class AskingTests
         await org.InstallsAsync(Vp);
         var data = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["draft"] = (await LastAsync(org)).Id.ToString(), ["customer"] = await IdAsync(org, "Contoso"), ["date"] = "2026-11-16", ["pickedMinutes"] = "45",
+            ["draft"] = (await LastAsync(org)).Id.ToString(),
+            ["customer"] = await IdAsync(org, "Contoso"),
+            ["date"] = "2026-11-16",
+            ["pickedMinutes"] = "45",
         };
 
         Assert.Contains("out of date", (await org.PressesAsync(Vp, CardVerbs.LogAnswer, data)).The<Reply.Show>().Words(), StringComparison.Ordinal);

@@ -126,10 +126,10 @@ public sealed class CorrectingTests
         Assert.Equal("Changed: Wingtip, today, 1 h. This week 1 h of 2 h.", changed.The<Reply.Replace>().Card.FallbackText);
         var wingtip = await IdAsync(org, "Wingtip");
         Assert.Equal(wingtip, (await LastAsync(org))!.Customer.ToString());
-        Assert.All(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)), promise => Assert.Equal(wingtip, promise.Customer.ToString()));
+        Assert.All(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)), promise => Assert.Equal(wingtip, promise.Customer.ToString(), StringComparer.Ordinal));
 
         await org.SaysAsync(Cio, "undo");
-        Assert.All(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)), promise => Assert.NotEqual(wingtip, promise.Customer.ToString()));
+        Assert.DoesNotContain(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)), promise => promise.Customer.ToString() == wingtip);
     }
 
     [Fact]
@@ -171,7 +171,8 @@ public sealed class CorrectingTests
 
         await org.SaysAsync(Cio, "make that an hour");
 
-        Assert.Equal(60, Assert.Single(await LogsAsync(org), log => log.Customer.ToString() == IdAsync(org, "Litware").Result).Minutes);
+        var litware = await IdAsync(org, "Litware");
+        Assert.Equal(60, Assert.Single(await LogsAsync(org), log => log.Customer.ToString() == litware).Minutes);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class HandOver
         HandOverCard.Build(new HandOverCard.View
         {
             FollowUp = followUp,
-            From = leader.DisplayName,
+            From = leader.Name,
             Customer = logged.Customer.Name,
             After = After(logged.Interaction),
             Today = today,

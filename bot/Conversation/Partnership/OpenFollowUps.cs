@@ -17,7 +17,7 @@ internal static class OpenFollowUps
         var lines = await FollowUpLines.ReadAsync(context.Store, context.Me);
         var mine = context.IsLeader ? await context.Store.FollowUps.OpenOfLeaderAsync(context.Me) : [];
         var forMe = await context.Store.FollowUps.OpenOfPartnerAsync(context.Me);
-        var senders = forMe.Count == 0 ? [] : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.DisplayName);
+        var senders = forMe.Count == 0 ? [] : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);
         return FollowUpsCard.Build(new FollowUpsCard.View
         {
             Today = context.Today,

@@ -15,6 +15,22 @@ public static class InteractionRules
     /// <summary>How many days back a contact can still be logged.</summary>
     public const int DaysBack = 366;
 
+    /// <summary>How many days a contact that was taken back is kept: as long it can be restored, then it is forgotten.</summary>
+    public const int DaysKept = 30;
+
+    /// <summary>Taken back before this instant is gone for good.</summary>
+    public static Instant KeptSince(Instant now) => now - Duration.FromDays(DaysKept);
+
+    /// <summary>Whether a contact that was taken back can be restored.</summary>
+    /// <returns>A refusal for <c>interaction</c> when it was taken back <see cref="DaysKept"/> days ago or more; null when it can, and when it was not taken back.</returns>
+    public static Refusal? CheckRestore(Interaction interaction, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        return interaction.DeletedAt <= KeptSince(now)
+            ? new Refusal("interaction", "That was taken back more than 30 days ago, and I keep it no longer than that. If it did take place, log it again.")
+            : null;
+    }
+
     /// <summary>Checks what was said.</summary>
     /// <param name="date">The day in the leader's zone; null when it was not said or could not be read.</param>
     /// <param name="minutes">The length in minutes; null when it was not said or could not be read.</param>

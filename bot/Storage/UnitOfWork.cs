@@ -14,11 +14,12 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 
     private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
 
-    // Over all tenants too: what was taken back long ago goes, wherever it is. What was sent to a partner is the partner's as well and stays.
+    // Over all tenants too: what was taken back long ago goes, wherever it is. What was sent to a partner is the partner's as well and stays, off the leader's list.
     private static readonly string[] Forget =
     [
         "delete from interaction_versions as t where " + OfDeleted + "id and i.deleted_at <= $1)",
         "delete from follow_ups as t where sent_at is null and " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
+        "update follow_ups as t set leader_id = '' where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
         "delete from promises as t where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
     ];
 

@@ -22,11 +22,12 @@ public static class InteractionRules
     public static Instant KeptSince(Instant now) => now - Duration.FromDays(DaysKept);
 
     /// <summary>Whether a contact that was taken back can be restored.</summary>
+    /// <param name="interaction">The contact; null where it is not there any more.</param>
+    /// <param name="now">The instant of asking.</param>
     /// <returns>A refusal for <c>interaction</c> when it was taken back <see cref="DaysKept"/> days ago or more; null when it can, and when it was not taken back.</returns>
-    public static Refusal? CheckRestore(Interaction interaction, Instant now)
+    public static Refusal? CheckRestore(Interaction? interaction, Instant now)
     {
-        ArgumentNullException.ThrowIfNull(interaction);
-        return interaction.DeletedAt <= KeptSince(now)
+        return interaction is null || interaction.DeletedAt <= KeptSince(now)
             ? new Refusal("interaction", "That was taken back more than 30 days ago, and I keep it no longer than that. If it did take place, log it again.")
             : null;
     }

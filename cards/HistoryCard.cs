@@ -71,7 +71,7 @@ public static class HistoryCard
         return new(
         [
             Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(line)),
-            .. string.IsNullOrWhiteSpace(interaction.Insight)
+            .. string.IsNullOrWhiteSpace(interaction.Insight) || interaction.Insight == view.LastInsight
                 ? Array.Empty<CardElement>()
                 : [Text.Rich(Spacing.Small, new TextRun(Text.Quoted(interaction.Insight, MaxInsight)) { IsSubtle = true, Italic = true })],
             .. Buttons.Rows(

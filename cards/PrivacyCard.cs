@@ -36,7 +36,7 @@ public static class PrivacyCard
     private static IReadOnlyList<(string Label, string Text)> Leader(View view) =>
     [
         ("I keep", "your contacts with their former versions, promises, follow-ups, target and settings. What you take back is gone after 30 days."),
-        ("Your log", "is yours: no other leader and no admin sees it here."),
+        ("Your log", "is yours. Other leaders learn only that somebody met a customer, and what you allowed to be quoted, without your name."),
         ("A partner", "sees a follow-up once you send it. Its reason can name customers where the same was heard."),
         ("The digest", view.DigestByName ? "shows your minutes by name, as you chose, and insights only where you allowed it." : "counts your minutes only in the total, and shows insights only where you allowed it."),
         ("Nothing", "goes outside the organisation, and I read no mail, calendar or other chat."),

@@ -28,7 +28,7 @@ public static class InteractionRules
     public static Refusal? CheckRestore(Interaction? interaction, Instant now)
     {
         return interaction is null || interaction.DeletedAt <= KeptSince(now)
-            ? new Refusal("interaction", "That was taken back more than 30 days ago, and I keep it no longer than that. If it did take place, log it again.")
+            ? new Refusal("interaction", "This card is out of date: what is taken back can be restored for 30 days. If it did take place, log it again.")
             : null;
     }
 

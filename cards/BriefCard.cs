@@ -2,7 +2,6 @@ using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
 namespace CioCoachBot.Cards;

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
-using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards;
 

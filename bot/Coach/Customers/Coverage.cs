@@ -1,5 +1,4 @@
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Customers;

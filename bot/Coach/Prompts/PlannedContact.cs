@@ -1,5 +1,4 @@
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Leaders;
 using NodaTime;
 using NodaTime.Text;
 

@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Partnership;
 using CioCoachBot.Conversation.Understanding;
-using NodaTime;
 
 namespace CioCoachBot.Conversation.Turns;
 

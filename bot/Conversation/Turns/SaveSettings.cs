@@ -2,7 +2,6 @@ using System.Globalization;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Prompting;
 

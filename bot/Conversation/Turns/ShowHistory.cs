@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Recall;
 using CioCoachBot.Conversation.Understanding;
 

@@ -54,6 +54,11 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();
 
+    /// <summary>The customer who was named in what was typed; null where none was, or none of the list.</summary>
+    public async ValueTask<Customer?> SaidCustomerAsync() => Said?.Customer is { } name
+        ? (await CustomersAsync()).FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name))
+        : null;
+
     /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>
     public Reply Answer(AdaptiveCard card, string? cardKey = null) =>
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);

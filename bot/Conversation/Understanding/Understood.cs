@@ -147,6 +147,9 @@ public sealed record Understood
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>For a history: the week or the month, where one was said.</summary>
+    public DateInterval? Period { get; init; }
+
     /// <summary>For the other intents: the minutes, where said.</summary>
     public int? Minutes { get; init; }
 

@@ -28,6 +28,7 @@ public static class ConversationRegistration
         new KeepPromise(), new MovePromise(), new BreakPromise(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
+        new LogInDialog(), new FindCustomer(),
         new Help(), new Nod(), new OfferHelp(),
     ];
 

@@ -130,13 +130,11 @@ public static class LogFormCard
         _ => Durations.Of(minutes),
     };
 
+    /// <summary>Without bounds of its own: Microsoft's renderer takes an empty number for one outside them and keeps the whole form back.</summary>
     private static NumberInput OtherMinutes(Fields fields) => new("Or exactly, in minutes")
     {
         Id = "minutesOther",
         Value = double.TryParse(fields.Value("minutesOther"), NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) && double.IsFinite(minutes) ? minutes : null,
-        Min = 1,
-        Max = 960,
-        ErrorMessage = "From 1 to 960 minutes.",
     };
 
     private static Container More(Fields fields, NumberInput? other, LocalDate? today)

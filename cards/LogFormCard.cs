@@ -130,7 +130,7 @@ public static class LogFormCard
         _ => Durations.Of(minutes),
     };
 
-    /// <summary>Without bounds of its own: Microsoft's renderer takes an empty number for one outside them and keeps the whole form back.</summary>
+    // Without bounds: Microsoft's renderer takes an empty number with bounds for a wrong one, and a hidden field would hold up Save. The coach checks.
     private static NumberInput OtherMinutes(Fields fields) => new("Or exactly, in minutes")
     {
         Id = "minutesOther",

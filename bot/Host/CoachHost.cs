@@ -1,4 +1,3 @@
-using CioCoachBot.Coach;
 using CioCoachBot.Conversation;
 using CioCoachBot.Conversation.Understanding;
 using CioCoachBot.Host.Activities;

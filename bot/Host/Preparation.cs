@@ -41,7 +41,7 @@ internal sealed class Preparation(IDatabase database, IOptions<CoachOptions> coa
     /// <inheritdoc/>
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async ValueTask<bool> AppointAsync(ICoachStore store)
+    private async ValueTask AppointAsync(ICoachStore store)
     {
         foreach (var (role, partner) in coach.Value.Partners)
         {
@@ -58,7 +58,5 @@ internal sealed class Preparation(IDatabase database, IOptions<CoachOptions> coa
 
             await store.Partners.AppointAsync(role, id);
         }
-
-        return true;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Answers(Message message, Gathered gathered, LocalDateTime 
                     return ordinal;
                 }
 
-                if (message.Find(i, Sense.Number, out var word) && word.Value is >= 1 and <= 20 && !(message.Word(i) is "one" && i > 0 && message[i - 1].WordLength > 0 && message.Word(i - 1) is "the" or "that" or "this" or "last" or "another" or "my" or "no"))
+                if (message.Find(i, Sense.Number, out var word) && word.Value is >= 1 and <= 20 && !(message.Word(i) is "one" && i > 0 && message[i - 1].WordLength > 0 && (message[i - 1].Mark == Mark.Partner || message.Word(i - 1) is "the" or "that" or "this" or "last" or "another" or "my" or "no")))
                 {
                     return word.Value;
                 }

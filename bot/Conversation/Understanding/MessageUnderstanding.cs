@@ -49,7 +49,7 @@ public sealed class MessageUnderstanding : IUnderstanding
         var today = reading.Now.Date;
         var ahead = intent == Intent.Plan;
         var contacts = new Contacts(message, gathered, clauses, today, ahead).Read();
-        var isBare = contacts is [{ Customer: null, Minutes: null, Date: null, Mode: null, Insight: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0 }];
+        var isBare = contacts is [{ Customer: null, Minutes: null, Date: null, Mode: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0 }];
         Problem? problem = null;
         foreach (var length in gathered.Lengths)
         {

@@ -149,13 +149,7 @@ internal sealed partial class Sender(IDatabase database, IConnectorClient connec
     private Task InUnitAsync(Func<IUnitOfWork, Instant, ValueTask> work)
     {
         var now = clock.GetCurrentInstant();
-        return database.RunAsync(
-            async unit =>
-            {
-                await work(unit, now);
-                return true;
-            },
-            CancellationToken.None);
+        return database.RunAsync(unit => work(unit, now), CancellationToken.None);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {ConversationId} of tenant {TenantId} cannot be reached any more: {Code}")]

@@ -21,14 +21,13 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
             var store = unit.Coach(Tenant);
             if ((await store.Customers.AllAsync()).Count > 0)
             {
-                return false;
+                return;
             }
 
             var now = clock.GetCurrentInstant();
             var leaders = await AddPeopleAsync(store, now);
             var customers = await AddCustomersAsync(store, now);
             await AddHistoryAsync(store, leaders, customers, now);
-            return true;
         },
         cancellation);
 
@@ -68,7 +67,7 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
 
     private static async ValueTask<IReadOnlyDictionary<string, CustomerId>> AddCustomersAsync(ICoachStore store, Instant now)
     {
-        var ids = new Dictionary<string, CustomerId>();
+        var ids = new Dictionary<string, CustomerId>(StringComparer.Ordinal);
         foreach (var (name, model, strategic) in DemoHistory.Customers)
         {
             ids[name] = new CustomerId(Guid.CreateVersion7(now.ToDateTimeOffset()));

@@ -58,7 +58,7 @@ internal sealed partial class Scheduler(
         {
             LogOccasionFailed(fault, occasion.Kind, occasion.Tenant.Value);
             var later = clock.GetCurrentInstant().Plus(Duration.FromTimeSpan(options.Value.PutOff));
-            await PlanAsync(occasion, later, cancellation);
+            await database.RunAsync(unit => unit.Coach(occasion.Tenant).Agenda.PlanAsync(occasion.Kind, occasion.Subject, later), cancellation);
         }
     }
 
@@ -91,14 +91,6 @@ internal sealed partial class Scheduler(
 
         return sheet.Parcels;
     }
-
-    private Task PlanAsync(Occasion occasion, Instant at, CancellationToken cancellation) => database.RunAsync(
-        async unit =>
-        {
-            await unit.Coach(occasion.Tenant).Agenda.PlanAsync(occasion.Kind, occasion.Subject, at);
-            return true;
-        },
-        cancellation);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The agenda could not be read")]
     private partial void LogAgendaFailed(Exception fault);

@@ -69,10 +69,9 @@ create table interactions (
     version integer not null,
     deleted_at bigint,
     primary key (tenant_id, id)
-);
+) {keyed};
 
 create index interactions_of_leader on interactions (tenant_id, leader_id, day);
-create index interactions_last on interactions (tenant_id, leader_id, logged_at);
 create index interactions_by_day on interactions (tenant_id, day);
 
 create table interaction_versions (
@@ -182,8 +181,6 @@ create table seen_activities (
     answer bytea,
     primary key (tenant_id, activity_key)
 ) {keyed};
-
-create index seen_activities_age on seen_activities (seen_at);
 
 create table conversations (
     tenant_id text not null,

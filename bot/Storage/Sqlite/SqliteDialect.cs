@@ -8,8 +8,10 @@ namespace CioCoachBot.Storage.Sqlite;
 internal sealed class SqliteDialect(string connectionString) : IDialect
 {
     // WAL with FULL: every commit is fsynced before it is acknowledged. The time-out is for another process at the same file.
+    // Room for the pages in use (16 MB), and a longer log before it is copied back (32 MB): both spare the same pages being read and written again and again.
     private const string Settings =
-        "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;";
+        "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
+        + "pragma cache_size = -16384; pragma wal_autocheckpoint = 8192;";
 
     /// <inheritdoc/>
     public string BeginMigration => "begin immediate transaction";

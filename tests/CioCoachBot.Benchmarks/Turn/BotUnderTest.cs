@@ -1,7 +1,9 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Host;
+using CioCoachBot.Storage;
 using CioCoachBot.Teams.Authentication;
 using CioCoachBot.Teams.Outbound;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CioCoachBot.Benchmarks.Turn;
@@ -49,22 +51,29 @@ internal static class BotUnderTest
     /// <summary>Runs until it is killed. <c>args[0]</c> is the address to listen on.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var bot = new Bot();
-        bot.UseKestrel(new Uri(args[0]).Port);
-        bot.StartServer();
-        await Task.Delay(Timeout.Infinite, bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping).ContinueWith(_ => { }, TaskScheduler.Default);
+        await using var bot = CoachHost.Build([$"--urls={args[0]}"], builder => builder.Services
+            .Replace(ServiceDescriptor.Singleton(new LoopbackTrust(Connector: true, Metadata: true)))
+            .Replace(ServiceDescriptor.Singleton<IConnectorTokens, FixedToken>()));
+        await bot.StartAsync();
+        await AddCustomersAsync(bot.Services.GetRequiredService<IDatabase>());
+        await bot.WaitForShutdownAsync();
         return 0;
     }
 
-    private sealed class Bot : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseEnvironment("Production")
-            .UseContentRoot(AppContext.BaseDirectory)
-            .ConfigureTestServices(services => services
-                .Replace(ServiceDescriptor.Singleton(new LoopbackTrust(Connector: true, Metadata: true)))
-                .Replace(ServiceDescriptor.Singleton<IConnectorTokens, FixedToken>()));
-    }
+    /// <summary>The customers are known, as they are after a tenant's first weeks: a new one would be asked about.</summary>
+    private static Task AddCustomersAsync(IDatabase database) => database.RunAsync(
+        async unit =>
+        {
+            for (var tenant = 0; tenant < Population.Tenants; tenant++)
+            {
+                var customers = unit.Coach(new TenantId(Population.TenantId(tenant))).Customers;
+                foreach (var name in Population.Customers)
+                {
+                    await customers.SaveAsync(new Customer(new CustomerId(Guid.CreateVersion7(TimeProvider.System.GetUtcNow())), name, EngagementModel.Contributing, Strategic: false));
+                }
+            }
+        },
+        CancellationToken.None);
 
     private sealed class FixedToken : IConnectorTokens
     {

@@ -10,7 +10,8 @@ internal static class Population
     public const int LeadersPerTenant = 64;
     public const int Leaders = Tenants * LeadersPerTenant;
 
-    private static readonly string[] Customers =
+    /// <summary>The customers of every tenant.</summary>
+    public static readonly IReadOnlyList<string> Customers =
         ["Contoso", "Fabrikam", "Litware", "Proseware", "Adatum", "Tailspin", "Wingtip", "Fourth Coffee", "Trey Research", "Lucerne", "Humongous", "Alpine Ski House"];
 
     public static string TenantId(int tenant) => string.Create(CultureInfo.InvariantCulture, $"11111111-aaaa-4bbb-8ccc-{tenant:d12}");
@@ -27,7 +28,7 @@ internal static class Population
     /// <summary>One contact in one line; a leader's lines differ in customer or length, as real ones do.</summary>
     public static byte[] Log(int leader, int turn, string serviceUrl)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Customers[turn % Customers.Length]}, {15 + (turn / Customers.Length * 15 % 240)} min, {(turn % 2 == 0 ? "yesterday" : "today")}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Customers[turn % Customers.Count]}, {15 + (turn / Customers.Count * 15 % 240)} min, {(turn % 2 == 0 ? "yesterday" : "today")}");
         return Activity(leader, turn, serviceUrl, "message", $",\"text\":\"{text}\",\"textFormat\":\"plain\",\"attachments\":[{{\"contentType\":\"text/html\",\"content\":\"<p>{text}</p>\"}}]");
     }
 

@@ -1,0 +1,110 @@
+using System.Globalization;
+using CioCoachBot.Host;
+using CioCoachBot.LocalTeams;
+using CioCoachBot.LocalTeams.Chats;
+using CioCoachBot.LocalTeams.Clock;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using NodaTime;
+using static Microsoft.Playwright.Assertions;
+
+namespace CioCoachBot.Tests.Host;
+
+/// <summary>A week with the coach, lived in the page of the stand-in Teams: everything is real but the date on which it starts.</summary>
+public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach");
+    private readonly List<string> _faults = [];
+    private WebApplication _app = null!;
+
+    public async Task InitializeAsync()
+    {
+        var mondayNine = new TestClock(Instant.FromUtc(2026, 11, 16, 8, 0));
+        _app = CoachHost.Build(
+            [
+                "--environment=Development",
+                "--urls=http://127.0.0.1:0",
+                $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "coach.db")}",
+                $"--LocalTeams:StatePath={Path.Combine(_folder.FullName, "local-teams.jsonl")}",
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.Replace(ServiceDescriptor.Singleton(services => new TurnableClock(mondayNine, services.GetRequiredService<ChatLog>())));
+            });
+        await _app.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+        Assert.Empty(_faults);
+    }
+
+    [FactNeeding(Prerequisite.Chromium)]
+    public async Task From_the_welcome_to_the_digest()
+    {
+        var page = await OpenAsync("cio/coach");
+        var cards = page.Locator(".message .card");
+
+        var welcome = cards.First;
+        await Expect(welcome).ToContainTextAsync("a week with customers?");
+        await Button(welcome, "My row by name").ClickAsync();
+        await Expect(Button(welcome, "My row by name")).ToHaveCountAsync(0);
+
+        await page.Locator("#compose").FillAsync("log");
+        await page.Keyboard.PressAsync("Enter");
+        var log = cards.Nth(1);
+        await log.GetByPlaceholder("Type a name").FillAsync("Contoso");
+        await log.GetByLabel("How long").SelectOptionAsync("45");
+        await log.GetByLabel("What did you learn?").FillAsync("Onboarding took nine weeks and nobody told them who to call");
+        await Button(log, "Save").ClickAsync();
+        await Expect(log).ToContainTextAsync("Saved Contoso · today · 45 min");
+        await Expect(log).ToContainTextAsync("45 min of 2 h 30");
+        await Expect(log).ToContainTextAsync("Worth taking to the CCO");
+
+        await Button(log, "Send to the CCO").ClickAsync();
+        await Expect(log).ToContainTextAsync("Sent to the CCO, due Monday 23 November");
+
+        await GoAsync(page, "cco/coach");
+        var handOver = cards.Last;
+        await Expect(handOver).ToContainTextAsync("Onboarding took nine weeks");
+        await Button(handOver, "I take it").ClickAsync();
+        await Expect(Button(handOver, "I take it")).ToHaveCountAsync(0);
+
+        await GoAsync(page, "cio/coach");
+        await Expect(log).ToContainTextAsync("The CCO took it");
+
+        await GoAsync(page, "cio/leadership");
+        await page.Locator("[data-app=add]").ClickAsync();
+        await Button(cards.First, "Mondays 08:30").ClickAsync();
+        await Expect(cards.First).ToContainTextAsync("The digest comes here on Mondays 08:30");
+
+        await page.Locator(".clock").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "To Monday 08:30" }).ClickAsync();
+        var digest = cards.Last;
+        await Expect(digest).ToContainTextAsync("Customer time · week 47, 16 to 22 November", new() { Timeout = 20_000 });
+        await Expect(digest).ToContainTextAsync("of 8 h 30 · 9%");
+        await Expect(digest.GetByRole(AriaRole.Row).Filter(new() { HasText = "CIO" })).ToContainTextAsync("45 min of 2 h 30");
+        await Expect(digest).ToContainTextAsync("0 done, 1 open");
+    }
+
+    private static ILocator Button(ILocator card, string name) => card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    private static async Task GoAsync(IPage page, string place)
+        => await page.EvaluateAsync("place => { location.hash = '#/' + place; }", place);
+
+    private async Task<IPage> OpenAsync(string place)
+    {
+        var page = await browser.OpenAsync();
+        page.PageError += (_, error) => _faults.Add(error);
+        await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"{_app.Urls.First()}/#/{place}"));
+        await Expect(page.GetByText($"Chat of {DemoOrganisation.Cio.Name}")).ToBeVisibleAsync();
+        return page;
+    }
+}

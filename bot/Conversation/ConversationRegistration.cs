@@ -31,6 +31,7 @@ public static class ConversationRegistration
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
+        new LogInDialog(), new FindCustomer(),
         new Help(), new Nod(), new OfferHelp(),
     ];
 

@@ -24,6 +24,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>What the typed text meant; null where a button was pressed.</summary>
     public Understood? Said { get; init; }
 
+    /// <summary>The customers of the list whom the message behind a dialog names.</summary>
+    public IReadOnlyList<string> Named { get; private init; } = [];
+
     public bool IsLeader => _leader is not null;
 
     /// <summary>The leader. Only in turns for leaders, and where <see cref="IsLeader"/>.</summary>
@@ -41,8 +44,13 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public string Verb => Turn.Input is Input.Pressed pressed ? pressed.Verb : string.Empty;
 
-    /// <summary>The pressed button's data and inputs; empty for text.</summary>
-    public IReadOnlyDictionary<string, string> Data => Turn.Input is Input.Pressed pressed ? pressed.Data : NoData;
+    /// <summary>The data and inputs of the pressed button or the dialog; empty for text.</summary>
+    public IReadOnlyDictionary<string, string> Data => Turn.Input switch
+    {
+        Input.Pressed pressed => pressed.Data,
+        Input.DialogSubmitted submitted => submitted.Data,
+        _ => NoData,
+    };
 
     /// <summary>One value of <see cref="Data"/>, trimmed; null where it is missing or blank.</summary>
     public string? Value(string key) =>
@@ -69,6 +77,8 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public IReadOnlyList<Reply> OutOfDate() => [Aside("This card is out of date. Nothing was lost: write \"my week\" to see where you stand.")];
 
     public TurnContext With(Understood said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
+
+    public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
 
     public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
 }

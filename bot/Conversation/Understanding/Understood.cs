@@ -186,4 +186,7 @@ public interface IUnderstanding
 {
     /// <summary>What the text means; never throws, whatever the text.</summary>
     Understood Understand(string text, Reading reading);
+
+    /// <summary>The customers of the list that a text names, each once, in order: for texts that were written to somebody else and mean nothing here. Never throws, whatever the text.</summary>
+    IReadOnlyList<string> CustomersIn(string text, Reading reading);
 }

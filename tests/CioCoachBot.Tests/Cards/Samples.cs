@@ -29,7 +29,7 @@ internal static class Samples
     /// <summary>The cards by name.</summary>
     public static IEnumerable<(string Name, AdaptiveCard Card)> All()
     {
-        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()).Concat(Recalling()).Concat(OwnData()))
+        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()).Concat(Recalling()).Concat(OwnData()).Concat(Naming()))
         {
             yield return (name, card);
         }
@@ -119,6 +119,12 @@ internal static class Samples
         PromisesBroken = 0,
         NotSeen = [new("Adventure Works", 41)],
     };
+
+    private static IEnumerable<(string, AdaptiveCard)> Naming()
+    {
+        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }));
+        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }));
+    }
 
     private static IEnumerable<(string, AdaptiveCard)> Leading()
     {
@@ -221,6 +227,7 @@ internal static class Samples
     private static IEnumerable<(string, AdaptiveCard)> Logging()
     {
         yield return ("form", LogFormCard.Build(Form()));
+        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }));
         yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }));
         yield return ("form-edit", LogFormCard.Build(Form(
             ("customer", Customers[1].Id.ToString()), ("date", "2026-11-18"), ("minutes", "50"), ("approach", "advisory-board"), ("mode", "in-person"),

@@ -31,10 +31,10 @@ internal static class LeaderWeek
         });
     }
 
-    /// <summary>"This week 1 h 30 of 2 h.", for the week of the day.</summary>
-    public static async ValueTask<string> LineAsync(TurnContext context, LocalDate day)
+    /// <summary>"This week 1 h 30 of 2 h.", for the week of the day, or of today.</summary>
+    public static async ValueTask<string> LineAsync(TurnContext context, LocalDate? day = null)
     {
-        var week = IsoWeek.Of(day);
+        var week = IsoWeek.Of(day ?? context.Today);
         var minutes = await context.Store.Interactions.MinutesAsync(context.Me, week.Monday, week.Sunday);
         var target = TargetHistory.MinutesFor(await context.Store.Targets.HistoryAsync(context.Me), context.Me, week);
         return $"{Days.WeekOf(week.Monday, context.Today)} {Durations.Of(minutes)} of {Durations.Of(target)}.";

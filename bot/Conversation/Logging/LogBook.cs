@@ -49,6 +49,9 @@ internal sealed class LogBook(ICoachStore store, Leader leader, Instant now, IRe
             : null;
     }
 
+    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
+    public async ValueTask<Logged> SaveOnceAsync(LogEntry entry) => await PressedTwiceAsync(entry) ?? await SaveAsync(entry);
+
     /// <summary>A contact in the log that is likely the same: customer, day, and nearly the length; null where there is none.</summary>
     public async ValueTask<Interaction?> AlikeAsync(LogEntry entry)
     {

@@ -17,7 +17,7 @@ internal static class SaidDraft
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (contact is { Customer: { } name, Candidates.Count: 0 })
         {
-            PutCustomer(values, name, customers);
+            PutCustomer(values, name, customers, LogInputs.SaidCustomer);
         }
 
         // A day that was not said is today; one that cannot be is asked for.
@@ -42,11 +42,11 @@ internal static class SaidDraft
         return new LogDraft { Values = values, Candidates = contact.Candidates, Wrong = Wrong(problem, contact.Minutes, contact.Date, today) };
     }
 
-    /// <summary>The customer of the list under the name, else a name that is to be confirmed.</summary>
-    public static void PutCustomer(Dictionary<string, string> values, string name, IReadOnlyList<Customer> customers)
+    /// <summary>The customer of the list under the name, else the name: in the form's input for a new one, or where it is to be confirmed.</summary>
+    public static void PutCustomer(Dictionary<string, string> values, string name, IReadOnlyList<Customer> customers, string unknown = LogInputs.NewCustomer)
     {
         var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name));
-        values[known is null ? LogInputs.SaidCustomer : LogInputs.Customer] = known?.Id.ToString() ?? name;
+        values[known is null ? unknown : LogInputs.Customer] = known?.Id.ToString() ?? name;
     }
 
     /// <summary>What was said and cannot be, in a sentence; null where all can.</summary>

@@ -34,7 +34,7 @@ internal sealed class RepeatLog : ITurn
         if (said.Customer is { } name)
         {
             values.Remove(LogInputs.Customer);
-            SaidDraft.PutCustomer(values, name, customers);
+            SaidDraft.PutCustomer(values, name, customers, LogInputs.SaidCustomer);
         }
 
         var wrong = SaidDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);

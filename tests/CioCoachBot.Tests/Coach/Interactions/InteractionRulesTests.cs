@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Interactions;
+using NodaTime;
 
 namespace CioCoachBot.Tests.Coach.Interactions;
 
@@ -33,4 +34,15 @@ public sealed class InteractionRulesTests
     [InlineData(5, 6, false)]
     public void Lengths_are_alike_within_a_tenth_of_the_longer(int minutes, int other, bool alike) =>
         Assert.Equal(alike, InteractionRules.IsAlike(minutes, other));
+
+    [Fact]
+    public void What_was_taken_back_can_be_restored_for_30_days()
+    {
+        var contact = Sample.Interaction(Sample.Person(1), Sample.Customer("Contoso").Id, Sample.Today) with { DeletedAt = Sample.Now };
+
+        Assert.Null(InteractionRules.CheckRestore(contact, Sample.Now + Duration.FromDays(30) - Duration.Epsilon));
+        Assert.Equal("interaction", InteractionRules.CheckRestore(contact, Sample.Now + Duration.FromDays(30))!.Field);
+        Assert.Equal("interaction", InteractionRules.CheckRestore(null, Sample.Now)!.Field);
+        Assert.Null(InteractionRules.CheckRestore(contact with { DeletedAt = null }, Sample.Now + Duration.FromDays(999)));
+    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CioCoachBot.Cards;
 using CioCoachBot.Coach;
+using NodaTime;
 
 namespace CioCoachBot.Tests.Host;
 
@@ -26,10 +27,16 @@ public sealed class OldClientsTests
         var theirs = await SayAsync(app, Old);
         foreach (var verb in CardVerbs.All)
         {
+            // Teams' limits on messages to one chat are kept by the bot's clock.
+            app.Clock.Advance(Duration.FromMinutes(2));
             var executed = await ExecuteAsync(app, verb, DataOf(mine, verb), mine.Id);
-            var submitted = await SubmitAsync(app, verb, DataOf(theirs, verb), theirs.Id);
+            Assert.NotEmpty(executed);
+            var before = app.Connector.Accepted.Count;
 
-            Assert.True(executed == submitted, $"{verb}: {executed} | {submitted}");
+            using var answer = await app.PostAsync(Old.Submits(verb, DataOf(theirs, verb), theirs.Id));
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            await app.Connector.WaitForAsync(_ => app.Connector.Accepted.Skip(before).Any(r => IsForOld(r) && Words(r.Card!.Value) == executed));
         }
     }
 
@@ -47,15 +54,6 @@ public sealed class OldClientsTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync() is { Length: > 0 } text ? text : "{}");
         return body.RootElement.TryGetProperty("value", out var card) ? Words(card) : "";
-    }
-
-    private static async Task<string> SubmitAsync(CoachApp app, string verb, Dictionary<string, string> data, string cardMessage)
-    {
-        var before = app.Connector.Accepted.Count(IsForOld);
-        using var answer = await app.PostAsync(Old.Submits(verb, data, cardMessage));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        await app.Connector.WaitForAsync(_ => app.Connector.Accepted.Count(IsForOld) > before);
-        return Words(app.Connector.Accepted.Where(IsForOld).ElementAt(before).Card!.Value);
     }
 
     private static bool IsForOld(Received r) => r.Path.Contains(Old.ChatId, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
@@ -47,7 +46,7 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         leader.ClosedWeek?.ToString(),
         Value.Of(leader.Since));
 
-    private static Leader Read(DbDataReader row) => new()
+    private static Leader Read(IRow row) => new()
     {
         Id = new(row.Text(0)),
         Name = row.Text(1),

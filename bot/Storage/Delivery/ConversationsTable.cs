@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
@@ -70,7 +69,7 @@ internal sealed class ConversationsTable(ISql sql) : IConversations
     public ValueTask<PostedCard?> FindCardAsync(TenantId tenant, string cardKey) =>
         sql.FirstAsync(FindCard, static row => new PostedCard(row.Text(0), row.Text(1)), tenant.Value, cardKey);
 
-    private static ConversationAddress Read(DbDataReader row) => new()
+    private static ConversationAddress Read(IRow row) => new()
     {
         Tenant = new(row.Text(0)),
         Id = row.Text(1),

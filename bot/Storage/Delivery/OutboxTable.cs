@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
@@ -137,7 +136,7 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
     public ValueTask<int> ForgetBeforeAsync(Instant instant) => sql.ExecuteAsync(Forget, Value.Of(instant));
 
     // Attempts counts those before: what the claim has added is the one to come.
-    private static Outgoing Read(DbDataReader row) => new()
+    private static Outgoing Read(IRow row) => new()
     {
         Tenant = new(row.Text(0)),
         Id = row.Id(1),

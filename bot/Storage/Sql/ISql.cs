@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace CioCoachBot.Storage.Sql;
 
 /// <summary>
@@ -15,8 +13,8 @@ internal interface ISql
     ValueTask<int> ExecuteAsync(string sql, params ReadOnlySpan<object?> values);
 
     /// <summary>The first row, or the type's default where there is none.</summary>
-    ValueTask<T?> FirstAsync<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values);
+    ValueTask<T?> FirstAsync<T>(string sql, Func<IRow, T> read, params ReadOnlySpan<object?> values);
 
     /// <summary>Every row, in the order of the query.</summary>
-    ValueTask<List<T>> AllAsync<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values);
+    ValueTask<List<T>> AllAsync<T>(string sql, Func<IRow, T> read, params ReadOnlySpan<object?> values);
 }

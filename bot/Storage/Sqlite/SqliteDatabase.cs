@@ -30,7 +30,7 @@ internal sealed class SqliteDatabase : IDatabase
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellation) =>
-        RunAsync(static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.GetInt32(0)), cancellation);
+        RunAsync(static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.Integer(0)), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

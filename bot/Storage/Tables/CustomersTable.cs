@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Storage.Sql;
@@ -40,5 +39,5 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
         Value.Of(customer.Strategic),
         Customer.Key(customer.Name));
 
-    private static Customer Read(DbDataReader row) => new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3));
+    private static Customer Read(IRow row) => new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
@@ -33,7 +32,7 @@ internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChan
         channel.ZoneId,
         Value.Of(channel.Active));
 
-    private static DigestChannel Read(DbDataReader row) => new()
+    private static DigestChannel Read(IRow row) => new()
     {
         Id = row.Text(0),
         Name = row.TextOrNull(1),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
@@ -80,7 +79,7 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Value.Of(followUp.AnsweredAt),
         Value.Of(followUp.DoneAt));
 
-    private static FollowUp Read(DbDataReader row) => new()
+    private static FollowUp Read(IRow row) => new()
     {
         Id = new(row.Id(0)),
         Interaction = new(row.Id(1)),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
@@ -121,7 +120,7 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         Value.Of(interaction.LoggedAt),
         Value.Of(interaction.DeletedAt));
 
-    private static Interaction Read(DbDataReader row) => new()
+    private static Interaction Read(IRow row) => new()
     {
         Id = new(row.Id(0)),
         Version = row.Number(1),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
@@ -56,7 +55,7 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         }
     }
 
-    private static Leader Read(DbDataReader row) => new()
+    private static Leader Read(IRow row) => new()
     {
         Id = new(row.Text(0)),
         Name = row.Text(1),

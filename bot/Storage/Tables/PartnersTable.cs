@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Storage.Sql;
@@ -37,5 +36,5 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
         ? await sql.ExecuteAsync(Appoint, tenant, Words<PartnerRole>.Of(role), person.Value)
         : await sql.ExecuteAsync(Vacate, tenant, Words<PartnerRole>.Of(role));
 
-    private static Partner Read(DbDataReader row) => new(row.Word<PartnerRole>(5), PeopleTable.Read(row));
+    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(5), PeopleTable.Read(row));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Storage.Sql;
@@ -37,5 +36,5 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
     public async ValueTask SaveAsync(Person person) => await sql.ExecuteAsync(Save, tenant, person.Id.Value, person.Name, person.ZoneId, person.Locale);
 
     /// <summary>A person from <see cref="Columns"/>.</summary>
-    internal static Person Read(DbDataReader row) => new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(4));
+    internal static Person Read(IRow row) => new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(4));
 }

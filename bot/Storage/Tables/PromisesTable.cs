@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Storage.Sql;
@@ -57,7 +56,7 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
         Value.Of(promise.GivenAt),
         Value.Of(promise.ClosedAt));
 
-    private static Promise Read(DbDataReader row) => new()
+    private static Promise Read(IRow row) => new()
     {
         Id = new(row.Id(0)),
         Interaction = new(row.Id(1)),

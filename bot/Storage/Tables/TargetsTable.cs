@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Storage.Sql;
@@ -26,6 +25,6 @@ internal sealed class TargetsTable(ISql sql, string tenant) : ITargets
     public async ValueTask SetAsync(Target target) =>
         await sql.ExecuteAsync(Save, tenant, target.Leader?.Value ?? "", Value.Of(target.From), target.MinutesAWeek);
 
-    private static Target Read(DbDataReader row) =>
+    private static Target Read(IRow row) =>
         new(row.Text(0) is { Length: > 0 } leader ? new PersonId(leader) : null, row.Number(1), row.Day(2));
 }

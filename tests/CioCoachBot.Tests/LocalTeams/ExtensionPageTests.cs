@@ -36,6 +36,7 @@ public sealed class ExtensionPageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator(".message")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Option, new() { Name = "CIO Coach" }).ClickAsync();
         await Expect(page.Locator(".message .card").Last.GetByText("Nine weeks is too long.")).ToBeVisibleAsync();
+        await page.CloseAsync();
     }
 
     [FactNeeding(Prerequisite.Chromium)]
@@ -60,6 +61,7 @@ public sealed class ExtensionPageTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToBeHiddenAsync();
         await Expect(action).ToBeFocusedAsync();
+        await page.CloseAsync();
     }
 
     [FactNeeding(Prerequisite.Chromium)]
@@ -75,6 +77,7 @@ public sealed class ExtensionPageTests(Browser browser) : IClassFixture<Browser>
         await dialog.GetByRole(AriaRole.Button, new() { Name = "OK" }).ClickAsync();
 
         await Expect(dialog).ToBeHiddenAsync();
+        await page.CloseAsync();
     }
 
     [FactNeeding(Prerequisite.Chromium)]
@@ -106,6 +109,7 @@ public sealed class ExtensionPageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator(".attached")).ToBeHiddenAsync();
         await page.GotoAsync($"{app.Address}#/cmo/leadership");
         await Expect(page.Locator(".message .card")).ToContainTextAsync("Contributing customer");
+        await page.CloseAsync();
     }
 
     public void Dispose() => Assert.Empty(_faults);

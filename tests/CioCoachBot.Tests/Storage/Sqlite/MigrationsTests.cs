@@ -98,7 +98,7 @@ public sealed class MigrationsTests : IDisposable
         await Migrate([.. Migration.Embedded]);
         await using var database = _engine.OpenSqlite();
         var plan = await database.RunAsync(
-            unit => ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + ((OutboxTable)unit.Outbox).ClaimStatement, row => row.GetString(3), 1L, 2L, 3),
+            unit => ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + ((OutboxTable)unit.Outbox).ClaimStatement, row => row.Text(3), 1L, 2L, 3),
             CancellationToken.None);
 
         Assert.NotEmpty(plan);

@@ -69,14 +69,38 @@ public static class CardVerbs
     /// <summary>The partner has done it; data followUpId.</summary>
     public const string HandOverDone = "handover.done";
 
-    /// <summary>A promise is kept; data promiseId.</summary>
+    /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
     public const string PromiseKept = "promise.kept";
 
-    /// <summary>Another day for a promise; data promiseId, input due. Without the input the card asks for it.</summary>
+    /// <summary>Another day for a promise; data as for <see cref="PromiseKept"/>, input due. Without the input the card asks for it.</summary>
     public const string PromiseMove = "promise.move";
 
-    /// <summary>A promise is given up; data promiseId.</summary>
+    /// <summary>A promise is given up; data as for <see cref="PromiseKept"/>.</summary>
     public const string PromiseBroken = "promise.broken";
+
+    /// <summary>Shows a page of the presser's contacts; data from, to (yyyy-MM-dd), customerId where it is about one, page.</summary>
+    public const string HistoryShow = "history.show";
+
+    /// <summary>Takes back a contact on the history; data as for <see cref="HistoryShow"/>, and interactionId.</summary>
+    public const string HistoryDelete = "history.delete";
+
+    /// <summary>Brings back a contact on the history; data as for <see cref="HistoryDelete"/>.</summary>
+    public const string HistoryRestore = "history.restore";
+
+    /// <summary>Does not ask about a planned contact; data date, customer.</summary>
+    public const string PlanDrop = "plan.drop";
+
+    /// <summary>Shows everything that is kept of the presser.</summary>
+    public const string DataExport = "data.export";
+
+    /// <summary>Asks whether everything of the presser shall be deleted.</summary>
+    public const string DataForget = "data.forget";
+
+    /// <summary>Deletes everything of the presser.</summary>
+    public const string DataForgetNow = "data.forgetNow";
+
+    /// <summary>Everything stays.</summary>
+    public const string DataKeep = "data.keep";
 
     /// <summary>Saves who holds the partner roles; inputs cmo, cco, sales.</summary>
     public const string PartnersSave = "partners.save";
@@ -105,6 +129,8 @@ public static class CardVerbs
         FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
         HandOverAccept, HandOverDecline, HandOverDone,
         PromiseKept, PromiseMove, PromiseBroken,
+        HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
+        DataExport, DataForget, DataForgetNow, DataKeep,
         PartnersSave, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestMine,
     ];
 }

@@ -8,4 +8,5 @@ namespace CioCoachBot.Cards;
 /// <param name="PartnerName">The name of the person to whom it goes; null while the role is vacant.</param>
 /// <param name="Reachable">True when that person has a chat with the coach.</param>
 /// <param name="ShowDraft">True to show the drafted message in full.</param>
-public sealed record FollowUpLine(FollowUp FollowUp, string Customer, string? PartnerName, bool Reachable, bool ShowDraft = false);
+/// <param name="Number">The number by which the reader can name it ("2 is done"); null where there is no choice.</param>
+public sealed record FollowUpLine(FollowUp FollowUp, string Customer, string? PartnerName, bool Reachable, bool ShowDraft = false, int? Number = null);

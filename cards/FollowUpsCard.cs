@@ -1,3 +1,4 @@
+using System.Globalization;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
@@ -58,7 +59,7 @@ public static class FollowUpsCard
     {
         var followUp = line.FollowUp;
         (string, string)[] data = [("followUpId", followUp.Id.ToString()), ("list", "true")];
-        var items = Row(followUp, Text.Name(line.Customer), " · " + Text.Name(followUp.Theme) + " · " + Terms.Of(followUp.Role), FollowUpBlock.Status(line, today));
+        var items = Row(line, " · " + Text.Name(followUp.Theme) + " · " + Terms.Of(followUp.Role), FollowUpBlock.Status(line, today));
         switch (followUp.State)
         {
             case FollowUpState.Suggested when line is { PartnerName: not null, Reachable: true }:
@@ -95,8 +96,7 @@ public static class FollowUpsCard
         (string, string)[] data = [("followUpId", followUp.Id.ToString()), ("list", "true")];
         var accepted = followUp.State == FollowUpState.Accepted;
         var items = Row(
-            followUp,
-            Text.Name(line.Customer),
+            line,
             " · " + Text.Name(followUp.Theme) + " · from " + Text.Name(from),
             (accepted ? "You took it. Due " : "Due ") + Days.Full(followUp.Due, today) + ".");
         items.AddRange(accepted
@@ -105,9 +105,11 @@ public static class FollowUpsCard
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
 
-    private static List<CardElement> Row(FollowUp followUp, string customer, string what, string status) =>
+    private static List<CardElement> Row(FollowUpLine line, string what, string status) =>
     [
-        Text.Rich(null, Text.Bold(customer), Text.Run(what)),
+        line.Number is { } number
+            ? Text.Rich(null, Text.Faint(string.Create(CultureInfo.InvariantCulture, $"{number}  ")), Text.Bold(Text.Name(line.Customer)), Text.Run(what))
+            : Text.Rich(null, Text.Bold(Text.Name(line.Customer)), Text.Run(what)),
         Text.Rich(Spacing.Small, Text.Faint(status)),
     ];
 

@@ -44,16 +44,30 @@ public static class HelpCard
         {
             yield return ("Contoso, 45 min, yesterday", "logs it");
             yield return ("log", "opens the form");
+            yield return ("actually it was an hour", "changes the last one; undo takes it back");
             yield return ("my week", "your time against the target");
+            yield return ("show last month", "what you logged, to change or delete");
+            yield return ("when did I last see Contoso", "the day, and what you heard");
+            yield return ("prepare me for Contoso", "what is owed, open and heard");
+            yield return ("who needs a visit", "customers longest unseen");
+            yield return ("promises", "what you owe customers");
         }
 
         yield return ("follow-ups", "what is open with partners");
+        if (view.ForLeader)
+        {
+            yield return ("set my target to 3 hours a week", "from this week on");
+            yield return ("ask me on Fridays at 15:00", "another time for my question");
+            yield return ("I am away until 7 December", "no question before");
+        }
+
         if (view.ForAdmin)
         {
             yield return ("partners", "names the CMO, the CCO and the head of sales");
             yield return ("digest now", "in a channel: posts the digest");
         }
 
+        yield return ("privacy", "what I keep, and who sees it");
         yield return ("help", "this list");
     }
 

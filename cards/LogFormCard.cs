@@ -62,7 +62,9 @@ public static class LogFormCard
         body.Add(More(fields, otherAbove ? null : other, view.Today));
         body.AddRange(fields.Others());
         body.AddRange(Buttons.Rows(
-            Buttons.First("Save", CardVerbs.LogSave, view.Edits is { } edits ? [("interactionId", edits.ToString())] : []),
+            view.Dialog is { } dialog
+                ? new DialogAction("Save", new([("dialog", dialog)])) { Style = "positive" }
+                : Buttons.First("Save", CardVerbs.LogSave, view.Edits is { } edits ? [("interactionId", edits.ToString())] : []),
             new ToggleVisibilityAction("More", ["more"])));
         return new() { FallbackText = title, Body = body };
     }
@@ -199,6 +201,8 @@ public static class LogFormCard
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
         /// <summary>Today in the leader's zone: no later day can be picked. Null leaves that to the refusal.</summary>
         public LocalDate? Today { get; init; }
+        /// <summary>The name of the dialog in which the form of a new log stands; null for a card in a chat.</summary>
+        public string? Dialog { get; init; }
         /// <summary>One line above the form ("Fabrikam is new: saved with this log."), or null.</summary>
         public string? Hint { get; init; }
     }

@@ -33,7 +33,7 @@ public static class PromiseDueCard
 
     private static IEnumerable<CardElement> Answer(View view)
     {
-        (string, string)[] data = [("promiseId", view.Promise.Id.ToString())];
+        (string, string)[] data = view.List ? [("promiseId", view.Promise.Id.ToString()), ("list", "true")] : [("promiseId", view.Promise.Id.ToString())];
         switch (view.Promise.State)
         {
             case PromiseState.Open when view.AskDate:
@@ -81,6 +81,8 @@ public static class PromiseDueCard
         public required LocalDate Today { get; init; }
         /// <summary>True to ask for another day.</summary>
         public bool AskDate { get; init; }
+        /// <summary>True where the card stands in the place of the list of promises: its buttons lead back to it.</summary>
+        public bool List { get; init; }
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     }

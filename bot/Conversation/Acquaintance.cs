@@ -14,6 +14,7 @@ internal static class Acquaintance
 {
     private const int MaxName = 200;
 
+    /// <summary>The turn of a person whom the coach meets, and remembers; in a turn that may write nothing, only recognises.</summary>
     public static async ValueTask<TurnContext> MeetAsync(Turn turn, ICoachStore store)
     {
         var actor = turn.Actor;
@@ -25,6 +26,11 @@ internal static class Acquaintance
             known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
             known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
             known?.Reachable ?? false);
+        if (turn.Input is Input.DialogOpened or Input.Searched)
+        {
+            return new TurnContext(turn, store, person, leader);
+        }
+
         if (person != known)
         {
             await store.People.SaveAsync(person);

@@ -15,6 +15,8 @@ internal sealed class CoachConversation : ICoachConversation
     private readonly Dictionary<Intent, ITurn> _byIntent;
     private readonly Dictionary<Happening, ITurn> _byHappening;
     private readonly Dictionary<OccasionKind, IOccasion> _occasions;
+    private readonly Dictionary<string, ITurn> _byDialog;
+    private readonly Dictionary<string, ITurn> _bySearch;
 
     public CoachConversation(IUnderstanding understanding, IEnumerable<ITurn> turns, IEnumerable<IOccasion> occasions)
     {
@@ -25,6 +27,8 @@ internal sealed class CoachConversation : ICoachConversation
         _byIntent = Index(all, turn => turn.Intents, EqualityComparer<Intent>.Default);
         _byHappening = Index(all, turn => turn.Happenings, EqualityComparer<Happening>.Default);
         _occasions = occasions.ToDictionary(occasion => occasion.Kind);
+        _byDialog = Index(all, turn => turn.Dialogs, StringComparer.Ordinal);
+        _bySearch = Index(all, turn => turn.Searches, StringComparer.Ordinal);
     }
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
@@ -42,6 +46,9 @@ internal sealed class CoachConversation : ICoachConversation
             Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
             Input.Text text => await AnswerElsewhereAsync(text.Value, context),
             Input.Pressed pressed => await AnswerPressAsync(pressed, context),
+            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
+            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
+            Input.Searched searched => await AnswerSearchAsync(searched.Name, context),
             Input.Installed => await _byHappening[turn.Place.Kind switch
             {
                 PlaceKind.Personal => Happening.InstalledInChat,
@@ -80,14 +87,38 @@ internal sealed class CoachConversation : ICoachConversation
 
         if (command is null)
         {
-            var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
-            var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
-            context = context.With(_understanding.Understand(text, new Reading(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names)));
+            context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
         }
 
         return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader ? ForLeadersOnly(context) : await command.AnswerAsync(context)];
     }
+
+    /// <summary>What a text is read against: the customers only where a leader asks.</summary>
+    private static async ValueTask<Reading> ReadingAsync(TurnContext context)
+    {
+        var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+        var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
+        return new Reading(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names);
+    }
+
+    private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
+        message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerDialogAsync(string name, TurnContext context)
+    {
+        if (!_byDialog.TryGetValue(name, out var turn))
+        {
+            return [new Reply.DialogDone("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do.")];
+        }
+
+        return turn.For == Audience.Leader && !context.IsLeader
+            ? [new Reply.DialogDone("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message.")]
+            : await turn.AnswerAsync(context);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerSearchAsync(string name, TurnContext context) =>
+        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults("I do not know this search any more.")];
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
     {

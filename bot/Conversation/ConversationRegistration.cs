@@ -26,11 +26,15 @@ public static class ConversationRegistration
         new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteFollowUp(),
         new AcceptHandOver(), new DeclineHandOver(), new CompleteHandOver(),
         new KeepPromise(), new MovePromise(), new BreakPromise(),
+        new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
+        new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
+        new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
+        new LogInDialog(), new FindCustomer(),
         new Help(), new Nod(), new OfferHelp(),
     ];
 
     /// <summary>Everything that can become due.</summary>
-    internal static IReadOnlyList<IOccasion> Occasions { get; } = [new PromptDue(), new PromiseDue(), new DigestDue()];
+    internal static IReadOnlyList<IOccasion> Occasions { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
 }

@@ -37,6 +37,24 @@ public abstract record Reply
     /// <param name="Once">As in <see cref="Tell"/>.</param>
     public sealed record Post(string ChannelId, AdaptiveCard Card, string Once) : Reply;
 
+    /// <summary>The dialog shows this card. Only for <see cref="Input.DialogOpened"/> and <see cref="Input.DialogSubmitted"/>.</summary>
+    public sealed record Dialog(string Title, AdaptiveCard Card) : Reply;
+
+    /// <summary>The dialog closes with a sentence. Only where <see cref="Dialog"/> may stand.</summary>
+    public sealed record DialogDone(string Text) : Reply;
+
+    /// <summary>What was found. Only for <see cref="Input.Searched"/>.</summary>
+    public sealed record Results(IReadOnlyList<Found> All) : Reply;
+
+    /// <summary>Nothing was found: a sentence. Only for <see cref="Input.Searched"/>.</summary>
+    public sealed record NoResults(string Text) : Reply;
+
     /// <summary>The message that was sent under a key becomes this card; nothing happens where no message has that key.</summary>
     public sealed record Update(string CardKey, AdaptiveCard Card) : Reply;
 }
+
+/// <summary>One thing that was found.</summary>
+/// <param name="Title">Its name, without marks that a client reads.</param>
+/// <param name="Line">What is said of it in one line.</param>
+/// <param name="Card">What goes into the person's own message when they choose it: others will read it.</param>
+public sealed record Found(string Title, string Line, AdaptiveCard Card);

@@ -66,6 +66,23 @@ public abstract record Input
     /// <param name="Automatic">True for a refresh that nobody pressed: it changes no state.</param>
     public sealed record Pressed(string Verb, IReadOnlyDictionary<string, string> Data, bool Automatic) : Input;
 
+    /// <summary>A dialog was asked for, perhaps from a message in a conversation where the coach is no member: nothing may be written or said there.</summary>
+    /// <param name="Name">Which.</param>
+    /// <param name="About">The plain words of the message, by whomever; null where it was not asked for from one.</param>
+    public sealed record DialogOpened(string Name, string? About) : Input;
+
+    /// <summary>A dialog was filled in.</summary>
+    /// <param name="Name">Which.</param>
+    /// <param name="Data">As of <see cref="Pressed"/>.</param>
+    public sealed record DialogSubmitted(string Name, IReadOnlyDictionary<string, string> Data) : Input;
+
+    /// <summary>Something was searched for from the box to write in, wherever that is. Nothing may be written.</summary>
+    /// <param name="Name">Which search.</param>
+    /// <param name="Typed">What was typed; empty at first.</param>
+    /// <param name="Skip">How many results are there already.</param>
+    /// <param name="Count">How many are wanted.</param>
+    public sealed record Searched(string Name, string Typed, int Skip, int Count) : Input;
+
     /// <summary>The app was installed here, or somebody opened the chat for the first time.</summary>
     public sealed record Installed : Input;
 

@@ -24,6 +24,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>What the typed text meant; null where a button was pressed.</summary>
     public Understood? Said { get; init; }
 
+    /// <summary>The customers of the list whom the message behind a dialog names.</summary>
+    public IReadOnlyList<string> Named { get; private init; } = [];
+
     public bool IsLeader => _leader is not null;
 
     /// <summary>The leader. Only in turns for leaders, and where <see cref="IsLeader"/>.</summary>
@@ -41,8 +44,13 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public string Verb => Turn.Input is Input.Pressed pressed ? pressed.Verb : string.Empty;
 
-    /// <summary>The pressed button's data and inputs; empty for text.</summary>
-    public IReadOnlyDictionary<string, string> Data => Turn.Input is Input.Pressed pressed ? pressed.Data : NoData;
+    /// <summary>The data and inputs of the pressed button or the dialog; empty for text.</summary>
+    public IReadOnlyDictionary<string, string> Data => Turn.Input switch
+    {
+        Input.Pressed pressed => pressed.Data,
+        Input.DialogSubmitted submitted => submitted.Data,
+        _ => NoData,
+    };
 
     /// <summary>One value of <see cref="Data"/>, trimmed; null where it is missing or blank.</summary>
     public string? Value(string key) =>
@@ -54,6 +62,11 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();
 
+    /// <summary>The customer who was named in what was typed; null where none was, or none of the list.</summary>
+    public async ValueTask<Customer?> SaidCustomerAsync() => Said?.Customer is { } name
+        ? (await CustomersAsync()).FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name))
+        : null;
+
     /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>
     public Reply Answer(AdaptiveCard card, string? cardKey = null) =>
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
@@ -64,6 +77,8 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public IReadOnlyList<Reply> OutOfDate() => [Aside("This card is out of date. Nothing was lost: write \"my week\" to see where you stand.")];
 
     public TurnContext With(Understood said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
+
+    public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
 
     public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
 }

@@ -22,8 +22,10 @@ internal static class CoachHost
     private const string DefaultUrl = "http://localhost:3978";
 
     /// <summary>Runs the bot until it is told to stop.</summary>
-    /// <returns>The exit code: 1 when a setting is wrong, which is said in a line each.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="args">The command line.</param>
+    /// <param name="errors">Where wrong settings are named, a line each.</param>
+    /// <returns>The exit code: 1 when a setting is wrong.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter errors)
     {
         try
         {
@@ -31,11 +33,11 @@ internal static class CoachHost
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (WrongSettings(wrong) is { } sentences)
         {
-            foreach (var sentence in wrong.Failures)
+            foreach (var sentence in sentences)
             {
-                await Console.Error.WriteLineAsync(sentence);
+                await errors.WriteLineAsync(sentence);
             }
 
             return 1;
@@ -82,6 +84,14 @@ internal static class CoachHost
 
         return app;
     }
+
+    /// <summary>What is wrong with the settings, or null for a fault of another kind.</summary>
+    private static IEnumerable<string>? WrongSettings(Exception fault) => fault switch
+    {
+        OptionsValidationException wrong => wrong.Failures,
+        AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) => several.InnerExceptions.SelectMany(e => ((OptionsValidationException)e).Failures),
+        _ => null,
+    };
 
     /// <summary>True without a registration of the bot, which only Development allows: then Teams is played by this machine.</summary>
     private static bool RunsLocally(WebApplicationBuilder builder)

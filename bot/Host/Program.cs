@@ -1,4 +1,4 @@
 using CioCoachBot.Host;
 using CioCoachBot.Host.Commands;
 
-return CommandLine.Run(args, Console.Out, Console.Error) ?? await CoachHost.RunAsync(args);
+return CommandLine.Run(args, Console.Out, Console.Error) ?? await CoachHost.RunAsync(args, Console.Error);

@@ -34,6 +34,7 @@ public static class LocalTeamsRegistration
         services.AddSingleton<Sender>();
         services.AddSingleton<BotCaller>();
         services.AddSingleton<People>();
+        services.AddSingleton<Extension>();
         services.AddHostedService<FirstStart>();
         return services;
     }

@@ -38,6 +38,10 @@ public interface IUnitOfWork
     /// <summary>The messages on their way out.</summary>
     IOutbox Outbox { get; }
 
+    /// <summary>Forgets, over all tenants, what was deleted up to the instant: interactions with their former versions and promises, and their follow-ups that were never sent.</summary>
+    /// <returns>How many interactions.</returns>
+    ValueTask<int> ForgetDeletedAsync(Instant upTo);
+
     /// <summary>What is due at the instant, over all tenants, longest due first.</summary>
     ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit);
 }

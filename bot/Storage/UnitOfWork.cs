@@ -12,6 +12,19 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due.
     private const string Due = "select tenant_id, kind, subject, due_at from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
 
+    private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
+
+    // Over all tenants too: what was taken back long ago goes, wherever it is. What was sent to a partner is the partner's as well and stays, off the leader's list.
+    private static readonly string[] Forget =
+    [
+        "delete from interaction_versions as t where " + OfDeleted + "id and i.deleted_at <= $1)",
+        "delete from follow_ups as t where sent_at is null and " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
+        "update follow_ups as t set leader_id = '' where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
+        "delete from promises as t where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
+    ];
+
+    private const string ForgetInteractions = "delete from interactions where deleted_at <= $1";
+
     /// <summary>The way to the engine.</summary>
     internal ISql Sql => sql;
 
@@ -26,6 +39,17 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 
     /// <inheritdoc/>
     public ICoachStore Coach(TenantId tenant) => new CoachStore(sql, tenant);
+
+    /// <inheritdoc/>
+    public async ValueTask<int> ForgetDeletedAsync(Instant upTo)
+    {
+        foreach (var statement in Forget)
+        {
+            await sql.ExecuteAsync(statement, Value.Of(upTo));
+        }
+
+        return await sql.ExecuteAsync(ForgetInteractions, Value.Of(upTo));
+    }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit) =>

@@ -9,6 +9,7 @@ internal sealed record ActionSet(List<CardAction> Actions) : CardElement;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+[JsonDerivedType(typeof(DialogAction), "Action.Submit")]
 internal abstract record CardAction(string Title)
 {
     /// <summary><c>positive</c> for the one thing worth doing; else null.</summary>
@@ -33,3 +34,6 @@ internal sealed record SubmitAction(string Title, ActionData Data, string? Style
 
 /// <summary>Shows what is hidden, and hides what is shown, without asking the coach.</summary>
 internal sealed record ToggleVisibilityAction(string Title, List<string> TargetElements) : CardAction(Title);
+
+/// <summary>Submits a dialog: those know no Action.Execute.</summary>
+internal sealed record DialogAction(string Title, ActionData Data) : CardAction(Title);

@@ -26,6 +26,9 @@ internal static class CardFormat
     /// <summary>The card as UTF-8 JSON, whatever its size.</summary>
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Json.AdaptiveCard);
 
+    /// <summary>How many bytes a text takes, without its quotation marks.</summary>
+    public static int SizeOf(string text) => JsonEncodedText.Encode(text, Json.Options.Encoder).EncodedUtf8Bytes.Length;
+
     /// <summary>One choice as UTF-8 JSON.</summary>
     public static byte[] Write(Choice choice) => JsonSerializer.SerializeToUtf8Bytes(choice, Json.Choice);
 }

@@ -41,6 +41,21 @@ public static class Days
         _ => string.Create(CultureInfo.InvariantCulture, $"{Weekday(day.DayOfWeek)} {day.Day} {Months[day.Month]} {day.Year}"),
     };
 
+    /// <summary>"October", with the year when it is not this one.</summary>
+    public static string Month(LocalDate day, LocalDate today) => day.Year == today.Year
+        ? Months[day.Month]
+        : string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month]} {day.Year}");
+
+    /// <summary>How long a day lies back: "today", "yesterday", "five days ago", "six weeks ago", "13 months ago".</summary>
+    public static string Ago(LocalDate day, LocalDate today) => Period.DaysBetween(day, today) switch
+    {
+        <= 0 => "today",
+        1 => "yesterday",
+        < 14 and var days => Numbers.Word(days) + " days ago",
+        < 70 and var days => Numbers.Word(days / 7) + " weeks ago",
+        var days => Numbers.Word(Math.Max(2, (int)Math.Round(days / 30.44))) + " months ago",
+    };
+
     /// <summary>"2 Nov".</summary>
     public static string DayAndMonth(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month].AsSpan(0, 3)}");

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 
@@ -29,6 +30,17 @@ public static class Terms
         Mode.Event => "event",
         Mode.Digital => "digital",
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, null),
+    };
+
+    /// <summary>"partnering".</summary>
+    public static string Of(EngagementModel model) => model switch
+    {
+        EngagementModel.Transactional => "transactional",
+        EngagementModel.Demographic => "demographic",
+        EngagementModel.Personalized => "personalized",
+        EngagementModel.Contributing => "contributing",
+        EngagementModel.Partnering => "partnering",
+        _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
     };
 
     /// <summary>"renew or expand".</summary>

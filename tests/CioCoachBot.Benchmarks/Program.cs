@@ -9,6 +9,7 @@ internal static class Scenarios
     private static readonly IReadOnlyList<Scenario> All =
     [
         new("turn", "a log turn of the bot beside a bare endpoint", TurnBenchmark.RunAsync),
+        new("understand", "reading one typed message", args => Task.FromResult(UnderstandBenchmark.Run(args))),
     ];
 
     /// <summary>Processes that a scenario starts for itself.</summary>

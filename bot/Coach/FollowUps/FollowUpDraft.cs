@@ -24,8 +24,13 @@ internal static class FollowUpDraft
     {
         var elsewhere = FollowUpReason.Others(customer, before).Take(MostNamed).ToList();
         var also = elsewhere.Count == 0 ? "" : $" In the last {FollowUpRules.DaysRemembered} days the same subject came up at {And(elsewhere)}.";
-        return $"{After(interaction)} {customer}: “{Quotation(interaction.Insight ?? "")}”{also} {theme.Ask} by {Day.Format(due)}? {Offer(theme.Role)}";
+        return $"{After(interaction)} {customer}: “{Sentence(Quotation(interaction.Insight ?? ""))}”{also} {theme.Ask} by {Day.Format(due)}? {Offer(theme.Role)}";
     }
+
+    /// <summary>What was typed in haste, quoted as a sentence: a capital first and a full stop last.</summary>
+    private static string Sentence(string words) => words.Length == 0
+        ? words
+        : char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' or '!' or '?' or '…' ? "" : ".");
 
     /// <summary>The insight in one line, cut between two words where it is long.</summary>
     private static string Quotation(string insight)

@@ -58,7 +58,7 @@ public sealed record Interaction
     public bool IsDirect => Approach is not (Approach.Observation or Approach.DigitalListening);
 }
 
-/// <summary>The interactions of one tenant. Deleted ones are left out everywhere but in <see cref="FindAsync"/>.</summary>
+/// <summary>The interactions of one tenant. Deleted ones are left out everywhere but in <see cref="FindAsync"/> and <see cref="HistoryAsync"/>.</summary>
 public interface IInteractions
 {
     /// <summary>The interaction with this id, deleted or not, or null.</summary>
@@ -69,6 +69,9 @@ public interface IInteractions
 
     /// <summary>The leader's interactions from one day to another, both included, latest day first, then latest logged.</summary>
     ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to);
+
+    /// <summary>The same as <see cref="OfAsync"/>, and in their places those that were deleted after the instant.</summary>
+    ValueTask<IReadOnlyList<Interaction>> HistoryAsync(PersonId leader, LocalDate from, LocalDate to, Instant deletedAfter);
 
     /// <summary>Everybody's interactions from one day to another, both included.</summary>
     ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to);

@@ -15,6 +15,23 @@ public static class InteractionRules
     /// <summary>How many days back a contact can still be logged.</summary>
     public const int DaysBack = 366;
 
+    /// <summary>How many days a contact that was taken back is kept: as long it can be restored, then it is forgotten.</summary>
+    public const int DaysKept = 30;
+
+    /// <summary>Taken back before this instant is gone for good.</summary>
+    public static Instant KeptSince(Instant now) => now - Duration.FromDays(DaysKept);
+
+    /// <summary>Whether a contact that was taken back can be restored.</summary>
+    /// <param name="interaction">The contact; null where it is not there any more.</param>
+    /// <param name="now">The instant of asking.</param>
+    /// <returns>A refusal for <c>interaction</c> when it was taken back <see cref="DaysKept"/> days ago or more; null when it can, and when it was not taken back.</returns>
+    public static Refusal? CheckRestore(Interaction? interaction, Instant now)
+    {
+        return interaction is null || interaction.DeletedAt <= KeptSince(now)
+            ? new Refusal("interaction", "This card is out of date: what is taken back can be restored for 30 days. If it did take place, log it again.")
+            : null;
+    }
+
     /// <summary>Checks what was said.</summary>
     /// <param name="date">The day in the leader's zone; null when it was not said or could not be read.</param>
     /// <param name="minutes">The length in minutes; null when it was not said or could not be read.</param>

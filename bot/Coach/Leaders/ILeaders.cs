@@ -11,6 +11,12 @@ public interface ILeaders
 
     /// <summary>Adds the leader, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(Leader leader);
+
+    /// <summary>
+    /// Deletes the leader and everything that the leader left: contacts with their former versions, promises, follow-ups that were never sent, targets, what is planned.
+    /// A follow-up that was sent is the partner's too and stays, but no longer says whose it was. Name and chat stay for a person who holds a partner role.
+    /// </summary>
+    ValueTask ForgetAsync(PersonId id);
 }
 
 /// <summary>The people of one tenant whom the coach knows.</summary>

@@ -10,6 +10,15 @@ public sealed record Target(PersonId? Leader, int MinutesAWeek, LocalDate From)
 {
     /// <summary>What holds when nobody set anything: two hours.</summary>
     public const int DefaultMinutes = 120;
+
+    /// <summary>The most: a working week.</summary>
+    public const int MostMinutes = 2400;
+
+    /// <summary>Checks a number of minutes a week.</summary>
+    /// <returns>A refusal for <c>target</c>, or null when all is well.</returns>
+    public static Refusal? Check(int? minutes) => minutes is >= 1 and <= MostMinutes
+        ? null
+        : new Refusal("target", "Give the minutes a week as a number from 1 to 2400, such as 120 for two hours.");
 }
 
 /// <summary>The targets of one tenant.</summary>

@@ -13,6 +13,9 @@ public enum OccasionKind
 
     /// <summary>A promise that is due today. Subject: the promise's id.</summary>
     Promise,
+
+    /// <summary>A contact that was planned has passed. Subject: <see cref="PlannedContact.Subject"/>.</summary>
+    PlannedContact,
 }
 
 /// <summary>Something that is due: data with an index, not a timer in memory, so that a restart misses nothing.</summary>

@@ -32,12 +32,16 @@ internal static class OwnPromise
     public static async ValueTask<Reply> AnswerAsync(TurnContext context, Promise promise, bool askDate, IReadOnlyList<Refusal>? refusals = null)
     {
         var customer = (await context.Store.Customers.FindAsync(promise.Customer))?.Name ?? "The customer";
-        return context.Answer(promise.State switch
+        var said = promise.State switch
         {
-            PromiseState.Kept => Notice.Of($"Kept. {customer} has what you promised: {promise.Text}"),
-            PromiseState.Broken => Notice.Of($"Noted. A word to {customer} before they ask keeps the trust."),
-            PromiseState.Withdrawn => Notice.Of("This promise was taken back together with its log."),
-            _ => PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = context.Today, AskDate = askDate, Refusals = refusals ?? [] }),
-        });
+            PromiseState.Kept => $"Kept. {customer} has what you promised: {promise.Text}",
+            PromiseState.Broken => $"Noted. A word to {customer} before they ask keeps the trust.",
+            PromiseState.Withdrawn => "This promise was taken back together with its log.",
+            _ => null,
+        };
+        var onList = OpenPromises.IsPressed(context);
+        return context.Answer(said is null
+            ? PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = context.Today, AskDate = askDate, Refusals = refusals ?? [], List = onList })
+            : onList ? await OpenPromises.CardAsync(context, note: said) : Notice.Of(said));
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Logging;
@@ -8,9 +9,29 @@ namespace CioCoachBot.Conversation.Partnership;
 internal sealed record OwnFollowUp(FollowUp FollowUp, Logged Logged)
 {
     /// <summary>The follow-up of the pressed button; null where there is none, or it is another leader's.</summary>
-    public static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context)
+    public static ValueTask<OwnFollowUp?> FindAsync(TurnContext context) =>
+        context.Id("followUpId") is { } id ? FindAsync(context, new FollowUpId(id)) : ValueTask.FromResult<OwnFollowUp?>(null);
+
+    /// <summary>Done, as it was typed.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
     {
-        if (context.Id("followUpId") is not { } id || await context.Store.FollowUps.FindAsync(new FollowUpId(id)) is not { } followUp || followUp.Leader != context.Me)
+        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Next is not { } done)
+        {
+            return [context.Answer(await OpenFollowUps.CardAsync(context))];
+        }
+
+        await context.Store.FollowUps.SaveAsync(done);
+        own = own.With(done);
+        return
+        [
+            context.Answer(Notice.Of($"Done: {done.Theme} at {own.Logged.Customer.Name}.", new CardButton("What is open", CardVerbs.FollowUpsShow))),
+            new Reply.Update(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+        ];
+    }
+
+    private static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context, FollowUpId id)
+    {
+        if (await context.Store.FollowUps.FindAsync(id) is not { } followUp || followUp.Leader != context.Me)
         {
             return null;
         }

@@ -35,6 +35,7 @@ internal sealed class MovePromise : ITurn
         promise = promise with { Due = due!.Value };
         await context.Store.Promises.SaveAsync(promise);
         await PromiseReminder.PlanAsync(context.Store, promise, context.Leader);
-        return [context.Answer(Notice.Of($"Noted: by {Days.Full(promise.Due, context.Today)}. I will remind you that morning."))];
+        var noted = $"Noted: by {Days.Full(promise.Due, context.Today)}. I will remind you that morning.";
+        return [context.Answer(OpenPromises.IsPressed(context) ? await OpenPromises.CardAsync(context, note: noted) : Notice.Of(noted))];
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Logging;
 
 namespace CioCoachBot.Conversation.Turns;
@@ -11,12 +12,13 @@ internal sealed class RestoreLog : ITurn
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var book = new LogBook(context.Store, context.Leader, context.Now);
-        if (await book.FindAsync(context.Id("interactionId")) is not { } logged)
+        var logged = await book.FindAsync(context.Id("interactionId"));
+        if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {
-            return context.OutOfDate();
+            return [context.Aside(refusal.Message)];
         }
 
-        var restored = await book.RestoreAsync(logged);
+        var restored = await book.RestoreAsync(logged!);
         return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now), restored.CardKey)];
     }
 }

@@ -1,7 +1,7 @@
+using System.Globalization;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Prompting;
 
@@ -10,7 +10,6 @@ namespace CioCoachBot.Conversation.Turns;
 /// <summary>Saves the settings: the target holds from this week on, the next prompt is planned anew.</summary>
 internal sealed class SaveSettings : ITurn
 {
-    private const int MaxTarget = 2400;
     private const int MaxTitle = 100;
     private static readonly string[] Inputs = ["target", "day", "time", "zone", "title", "byName"];
 
@@ -19,9 +18,10 @@ internal sealed class SaveSettings : ITurn
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var refusals = new List<Refusal>();
-        if (!int.TryParse(context.Value("target"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var target) || target is < 1 or > MaxTarget)
+        var typed = int.TryParse(context.Value("target"), NumberStyles.None, CultureInfo.InvariantCulture, out var target) ? target : (int?)null;
+        if (Target.Check(typed) is { } wrong)
         {
-            refusals.Add(new Refusal("target", "Give the minutes a week as a number from 1 to 2400, such as 120 for two hours."));
+            refusals.Add(wrong);
         }
 
         var slot = SlotInputs.Read(context, refusals);
@@ -46,7 +46,7 @@ internal sealed class SaveSettings : ITurn
             DigestByName = bool.TryParse(context.Value("byName"), out var byName) && byName,
         };
         await context.Store.Leaders.SaveAsync(leader);
-        await SaveTargetAsync(context.Store, leader, target, IsoWeek.Of(context.Now, leader.Zone));
+        await OwnTarget.SetAsync(context.Store, leader, target, context.Now);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
         var row = leader.DigestByName ? "Your minutes appear by name in the digest." : "Your minutes count only in the digest's total.";
         return
@@ -58,14 +58,5 @@ internal sealed class SaveSettings : ITurn
                 Buttons = [new CardButton("My week", CardVerbs.WeekShow), new CardButton("Change", CardVerbs.SettingsOpen)],
             })),
         ];
-    }
-
-    /// <summary>A target that says nothing new is not stored, so that a leader who never chose one keeps following the organisation's.</summary>
-    private static async ValueTask SaveTargetAsync(ICoachStore store, Leader leader, int minutes, IsoWeek week)
-    {
-        if (TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week) != minutes)
-        {
-            await store.Targets.SetAsync(new Target(leader.Id, minutes, week.Monday));
-        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ShowFollowUps : ITurn
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpsShow];
 
-    public IReadOnlyList<Intent> Intents => [Intent.FollowUps, Intent.CompleteFollowUp];
+    public IReadOnlyList<Intent> Intents => [Intent.FollowUps];
 
     public Audience For => Audience.Anyone;
 

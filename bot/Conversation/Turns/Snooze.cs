@@ -4,7 +4,7 @@ using CioCoachBot.Conversation.Understanding;
 
 namespace CioCoachBot.Conversation.Turns;
 
-/// <summary>Asks again tomorrow, or when it was said.</summary>
+/// <summary>Asks again when it was said: on a day, or later today at a time; else tomorrow.</summary>
 internal sealed class Snooze : ITurn
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptSnooze];
@@ -14,9 +14,12 @@ internal sealed class Snooze : ITurn
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var leader = context.Leader;
-        var at = context.Said?.Until is { } day && day > context.Today
-            ? PromptPlan.On(leader, day, context.Said.Time)
-            : PromptPlan.Tomorrow(leader, context.Now, context.Said?.Time);
+        var at = context.Said switch
+        {
+            { Until: { } day } said when day > context.Today => PromptPlan.On(leader, day, said.Time),
+            { Time: { } time } when PromptPlan.On(leader, context.Today, time) is var later && later > context.Now => later,
+            var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
+        };
         await context.Store.Agenda.PlanAsync(OccasionKind.Prompt, leader.Id.Value, at);
         return [context.Answer(Notice.Of($"I will ask again {Ahead.Time(at, leader.Zone, context.Today)}."))];
     }

@@ -34,7 +34,7 @@ internal sealed class UndoLog : ITurn
         new CardButton("Restore", CardVerbs.LogRestore, new Dictionary<string, string>(StringComparer.Ordinal) { ["interactionId"] = undone.Interaction.Id.ToString() }));
 
     /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
-    private static IEnumerable<Reply> StaysWith(Logged undone)
+    public static IEnumerable<Reply> StaysWith(Logged undone)
     {
         var sent = undone.FollowUps.Where(followUp => followUp.State is FollowUpState.Sent or FollowUpState.Accepted).Select(followUp => Terms.The(followUp.Role)).ToList();
         if (sent.Count > 0)

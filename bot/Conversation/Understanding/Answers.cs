@@ -25,7 +25,7 @@ internal sealed class Answers(Message message, Gathered gathered, LocalDateTime 
         Intent.CompleteFollowUp => new Understood { Intent = intent, Customer = Customer(), Partners = Partners(), Number = Number(message) },
         Intent.Promises => new Understood { Intent = intent, Customer = Customer() },
         Intent.Brief => new Understood { Intent = intent, Customer = Customer(), Date = Day(ahead: true) },
-        Intent.History => new Understood { Intent = intent, Customer = Customer(), Date = Day(ahead: false) },
+        Intent.History => new Understood { Intent = intent, Customer = Customer(), Date = Day(ahead: false), Period = Period() },
         Intent.Undo => new Understood { Intent = intent, Customer = Customer(), Number = null },
         _ => new Understood { Intent = intent },
     };
@@ -48,7 +48,7 @@ internal sealed class Answers(Message message, Gathered gathered, LocalDateTime 
                     return ordinal;
                 }
 
-                if (message.Find(i, Sense.Number, out var word) && word.Value is >= 1 and <= 20 && !(message.Word(i) is "one" && i > 0 && message[i - 1].WordLength > 0 && message.Word(i - 1) is "the" or "that" or "this" or "last" or "another" or "my" or "no"))
+                if (message.Find(i, Sense.Number, out var word) && word.Value is >= 1 and <= 20 && !(message.Word(i) is "one" && i > 0 && message[i - 1].WordLength > 0 && (message[i - 1].Mark == Mark.Partner || message.Word(i - 1) is "the" or "that" or "this" or "last" or "another" or "my" or "no")))
                 {
                     return word.Value;
                 }
@@ -152,6 +152,18 @@ internal sealed class Answers(Message message, Gathered gathered, LocalDateTime 
     {
         var index = gathered.Days.FindIndex(d => d.IsDay);
         return index >= 0 ? gathered.Days[index].Resolve(_today, ahead) : null;
+    }
+
+    /// <summary>"last week", "this month".</summary>
+    private DateInterval? Period()
+    {
+        var index = gathered.Days.FindIndex(d => !d.IsDay);
+        if (index < 0 || gathered.Days[index].Resolve(_today, ahead: false) is not { } first)
+        {
+            return null;
+        }
+
+        return new DateInterval(first, (gathered.Days[index].Kind == DayKind.Week ? first.PlusWeeks(1) : first.PlusMonths(1)).PlusDays(-1));
     }
 
     private Understood Snooze()

@@ -24,6 +24,7 @@ internal sealed class Clauses
     private readonly bool[] _unknown;
     private bool _insightBefore;
     private bool _customerBefore;
+    private bool _promiseOpen;
 
     private Clauses(Message message)
     {
@@ -89,7 +90,7 @@ internal sealed class Clauses
             foreach (var hit in _message.HitsAt(i))
             {
                 if (hit.Sense is Sense.Filler or Sense.Met or Sense.Meets or Sense.With or Sense.Place or Sense.Of or Sense.And or Sense.On or Sense.Article or Sense.Each or Sense.Own or Sense.Theirs
-                    or Sense.Present or Sense.Future or Sense.At or Sense.DayPart or Sense.This or Sense.Number or Sense.Title or Sense.Lead or Sense.Unit or Sense.Not or Sense.Partner or Sense.Ahead or Sense.Ordinal)
+                    or Sense.Present or Sense.Future or Sense.At or Sense.DayPart or Sense.This or Sense.Number or Sense.Title or Sense.Lead or Sense.Unit or Sense.Not or Sense.Partner or Sense.Ahead or Sense.Ordinal or Sense.Promise)
                 {
                     known = Math.Max(known, i + hit.Length);
                 }
@@ -115,8 +116,12 @@ internal sealed class Clauses
             _customerBefore |= _message[i].Mark == Mark.Customer;
         }
 
-        // "promised them the roadmap, by Friday"
-        if (promise > to && from > 1 && _regions[from - 2] == Region.Promise && StartsWithDue(from))
+        // "promised them the roadmap, by Friday"; "promise to Contoso: the keys"
+        if (promise > to && _promiseOpen && Count(from, to) is { Minutes: 0, Customers: 0 })
+        {
+            Array.Fill(_regions, Region.Promise, from - 1, to - from + 1);
+        }
+        else if (promise > to && from > 1 && _regions[from - 2] == Region.Promise && StartsWithDue(from))
         {
             Array.Fill(_regions, Region.Promise, from - 1, to - from + 1);
         }
@@ -126,6 +131,8 @@ internal sealed class Clauses
         }
 
         _insightBefore = _regions[to - 1] == Region.Insight;
+        var said = Count(from, to);
+        _promiseOpen = (promise < to && Count(promise, to) is { Unknown: 0, Days: 0 }) || (_promiseOpen && said is { Customers: > 0, Unknown: 0, Minutes: 0, Days: 0 });
     }
 
     private bool StartsWithDue(int from) => _message.Is(from, Sense.By) || _message[from].Mark == Mark.Day;
@@ -140,13 +147,48 @@ internal sealed class Clauses
                 denied = Math.Max(denied, i + not.Length);
             }
 
-            if (i >= denied && _message[i].Mark == Mark.None && _message.Find(i, Sense.Promise, out var hit) && !(i > from && _message.Is(i - 1, Sense.Question)))
+            if (i < denied || _message[i].Mark != Mark.None)
             {
-                return i + hit.Length < to || i > from ? i : int.MaxValue;
+                continue;
+            }
+
+            if (_message.Find(i, Sense.Promise, out var hit) && !(i > from && _message.Is(i - 1, Sense.Question)))
+            {
+                return i + hit.Length < to ? i : i > from ? Final(from, i) : int.MaxValue;
+            }
+
+            if (_message[i].Kind == TokenKind.Word && _message.Word(i) is "told" or "assured" && IsTold(i + 1, to))
+            {
+                return i;
             }
         }
 
         return int.MaxValue;
+    }
+
+    /// <summary>A promise whose verb comes last ("Contoso bis Dienstag ein Angebot versprochen") begins behind the customer.</summary>
+    private int Final(int from, int verb)
+    {
+        for (var i = verb - 1; i >= from; i--)
+        {
+            if (_message[i].Mark == Mark.Customer)
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>"told Contoso that we would …".</summary>
+    private bool IsTold(int i, int to)
+    {
+        while (i < to && (_message[i].Mark == Mark.Customer || (_message[i].Kind == TokenKind.Word && _message.Word(i) is "them" or "that" or "him" or "her")))
+        {
+            i++;
+        }
+
+        return i + 2 < to && _message.Word(i) is "we" or "i" && _message.Word(i + 1) is "would" or "will" or "wd" or "ll";
     }
 
     private int InsightFrom(int from, int to)
@@ -178,7 +220,7 @@ internal sealed class Clauses
             || (count.Minutes > 0 && count.Unknown <= 1 && !HasMeasure(from, to));
         if (contact)
         {
-            return Trailing(from, to);
+            return Math.Min(Sentence(from, to), Trailing(from, to));
         }
 
         var words = to - from;
@@ -212,19 +254,36 @@ internal sealed class Clauses
                 continue;
             }
 
-            var longest = _message.Longest(i);
+            var longest = _message.LongestPlain(i);
             if (_message.Find(i, Sense.Lead, out var lead) && lead.Length >= longest && i + lead.Length < to && _message[i + lead.Length].Mark is not (Mark.Minutes or Mark.Day or Mark.Time) && !_message.IsNumber(i + lead.Length))
             {
-                return i + lead.Length;
+                return Whole(from, i) ? from : i + lead.Length;
             }
 
-            if (_message.Find(i, Sense.Voice, out var voice) && voice.Length >= longest && i + 1 < to && (i == from || !(_message.Is(i - 1, Sense.With) || _message.Is(i - 1, Sense.Place) || _message.Is(i - 1, Sense.Of) || _message.Is(i - 1, Sense.Met) || _message.Is(i - 1, Sense.Article) || _message.Is(i - 1, Sense.Own) || _message.IsNumber(i - 1) || _message.Is(i - 1, Sense.Number) || _message[i - 1].Mark == Mark.Approach || _message.Is(i - 1, Sense.Not))) && HasContent(i + voice.Length, to))
+            if (_message.Find(i, Sense.Voice, out var voice) && voice.Length >= longest && i + 1 < to && (i == from || !(_message.Is(i - 1, Sense.With) || _message.Is(i - 1, Sense.Place) || _message.Is(i - 1, Sense.Of) || _message.Is(i - 1, Sense.Met) || _message.Is(i - 1, Sense.Article) || _message.Is(i - 1, Sense.Own) || _message.IsNumber(i - 1) || _message.Is(i - 1, Sense.Number) || _message[i - 1].Mark == Mark.Approach || _message.Is(i - 1, Sense.Not) || (_message.Word(i) is "their" && _message[i - 1].Mark == Mark.None && !_message.Is(i - 1, Sense.And)))) && HasContent(i + voice.Length, to))
             {
-                return i;
+                return Whole(from, i) ? from : i;
             }
         }
 
         return null;
+    }
+
+    /// <summary>True where a clause after the first tells something before its word of telling, too.</summary>
+    private bool Whole(int from, int to)
+    {
+        var unknown = false;
+        for (var i = from; i < to; i++)
+        {
+            if (_message[i].Mark != Mark.None)
+            {
+                return false;
+            }
+
+            unknown |= _unknown[i];
+        }
+
+        return unknown && _customerBefore;
     }
 
     private bool HasContent(int from, int to)
@@ -254,12 +313,56 @@ internal sealed class Clauses
             last++;
         }
 
+        if (last < to && last > from && _message.Is(last, Sense.NotPromise))
+        {
+            // "Contoso promised us a reference"
+            return last;
+        }
+
         if (last >= to || _message.Is(last, Sense.Place) || _message.Is(last, Sense.With) || _message.Is(last, Sense.Of))
         {
             return int.MaxValue;
         }
 
         return to - last >= 3 && Count(last, to).Unknown >= 2 ? last : int.MaxValue;
+    }
+
+    /// <summary>A sentence with a verb of its own behind the facts, though it holds a day or a length: "tailspin 30m checkout takes 20 minutes".</summary>
+    private int Sentence(int from, int to)
+    {
+        var (customer, other) = (false, false);
+        for (var i = from; i < to - 2; i++)
+        {
+            var mark = _message[i].Mark;
+            customer |= mark == Mark.Customer;
+            other |= mark is Mark.Minutes or Mark.Day or Mark.Approach;
+            if (customer && other && mark != Mark.None && _unknown[i + 1] && !HasCustomer(i + 1, to) && IsTelling(i + 1, to))
+            {
+                return i + 1;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private bool HasCustomer(int from, int to) => Count(from, to).Customers > 0;
+
+    private bool IsTelling(int from, int to)
+    {
+        for (var i = from + 1; i < Math.Min(to - 1, from + 6); i++)
+        {
+            if (_message[i].Mark is Mark.Minutes or Mark.Day)
+            {
+                return false;
+            }
+
+            if (_message.Is(i, Sense.Measure) && !_message.Is(i, Sense.Place))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasMode(int from, int to)

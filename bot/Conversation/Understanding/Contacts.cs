@@ -145,9 +145,23 @@ internal sealed class Contacts(Message message, Gathered gathered, Clauses claus
         {
             Date = day,
             Minutes = each ? single[0].Minutes : null,
-            Mode = follows && leadMode >= 0 ? before?.Mode : null,
+            Mode = follows && leadMode >= 0 ? before?.Mode : g < groups.Count - 1 && SaysAll(tail) ? How(tail, message.Count) : null,
             Approach = follows && leadApproach >= 0 ? before?.Approach : null,
         };
+    }
+
+    /// <summary>"… both by phone", behind the last customer.</summary>
+    private bool SaysAll(int tail)
+    {
+        for (var i = tail; i < message.Count; i++)
+        {
+            if (clauses[i] == Region.Facts && message[i].Kind == TokenKind.Word && message.Word(i) is "both" or "all" or "beide" or "beides" or "tous" or "ambos")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Has(Sense sense)
@@ -207,7 +221,7 @@ internal sealed class Contacts(Message message, Gathered gathered, Clauses claus
         for (var i = from; i < to; i++)
         {
             if (message.IsNumber(i) && message[i].Mark == Mark.None && clauses[i] == Region.Facts && message[i].Number is >= 5 and <= 480 && message[i].Number % 5 == 0 && message[i].Digits <= 3
-                && (customer is not null && i == customer.To || (i > 0 && message[i - 1].Kind == TokenKind.Word && message.Word(i - 1) is "for" && customer is not null))
+                && (customer is not null && (i == customer.To || (i == customer.To + 1 && message.IsSign(i - 1, ','))) || (i > 0 && message[i - 1].Kind == TokenKind.Word && message.Word(i - 1) is "for" && customer is not null))
                 && !message.IsSign(i + 1, '%') && !message.IsSign(i + 1, '/') && !message.IsSign(i + 1, '.') | (i + 2 >= to) && (i + 1 >= to || message[i + 1].Kind == TokenKind.Sign || message[i + 1].Mark != Mark.None || message.Is(i + 1, Sense.And) || message.Is(i + 1, Sense.Place)))
             {
                 return message[i].Number;

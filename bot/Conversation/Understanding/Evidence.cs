@@ -75,6 +75,11 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
             return best;
         }
 
+        if (message.IsSign(0, '?') && Words == 0)
+        {
+            return Intent.Help;
+        }
+
         return IsSmallTalk() ? Intent.Thanks : Intent.Unknown;
     }
 
@@ -102,11 +107,15 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
     {
         var intent = hit.Value / 16;
         var weight = (hit.Value % 16) + (0.4 * (hit.Length - 1));
-        if (contact && clauses[at] != Region.Facts)
+        if (clauses[at] != Region.Facts && (contact || gathered.Customers.Count > 0) && !IsQuestion)
         {
             weight *= 0.15;
         }
-        else if (contact && at > 2 || (at > 4 && Words > 9))
+        else if (contact && message[at].Mark != Mark.None)
+        {
+            weight *= 0.15;
+        }
+        else if ((contact && at > 1 && !((Intent)intent == Intent.Brief && Clauses.IsBreak(message, at - 1))) || (at > 4 && Words > 9))
         {
             weight *= 0.55;
         }
@@ -156,9 +165,25 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
             Add(Intent.Edit, -3);
         }
 
+        if (Customers > 0 && Minutes > 0 && (Met > 0 || gathered.Approaches.Count > 0))
+        {
+            Add(Intent.Edit, -3);
+        }
+
+        if (gathered.Partners.Count > 0 && !anyCustomer && !anyMinutes && !IsQuestion && IsSaid(Sense.Present))
+        {
+            _best[(int)Intent.Edit] = Math.Max(_best[(int)Intent.Edit], 3);
+        }
+
         if (!number && gathered.Partners.Count == 0 && _best[(int)Intent.FollowUps] <= 0)
         {
             Add(Intent.CompleteFollowUp, -6);
+        }
+
+        // "Nothing, I was on vacation": the first word answers, the rest explains.
+        if (message.Count > 1 && Clauses.IsBreak(message, 1) && !anyMinutes && message.Find(0, Sense.Cue, out var answer) && answer.Value / 16 == (int)Intent.NoContact)
+        {
+            Add(Intent.NoContact, 4);
         }
 
         if (anyCustomer && anyMinutes)
@@ -185,10 +210,30 @@ internal sealed class Evidence(Message message, Gathered gathered, Clauses claus
             Add(Intent.SetSchedule, -3);
         }
 
+        if (gathered.Days.Exists(d => d.IsDay && d.Resolve(now.Date, ahead: true) > now.Date))
+        {
+            // "back on Monday" is an absence until then.
+            Add(Intent.Resume, -4);
+        }
+
         if (anyCustomer && _best[(int)Intent.Week] > 0)
         {
             _best[(int)Intent.History] = Math.Max(_best[(int)Intent.History], _best[(int)Intent.Week] + 0.5);
+            _covered[(int)Intent.History] = Math.Max(_covered[(int)Intent.History], _covered[(int)Intent.Week]);
         }
+    }
+
+    private bool IsSaid(Sense sense)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Log(out bool ahead)

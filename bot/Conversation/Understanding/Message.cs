@@ -135,6 +135,20 @@ internal sealed class Message(string text, List<Token> tokens, char[] folded)
         return longest;
     }
 
+    /// <summary>Tokens of the longest hit that begins here and tells of the contact itself, not of what is wanted.</summary>
+    public int LongestPlain(int i)
+    {
+        ref var token = ref this[i];
+        var longest = 0;
+        for (var h = 0; h < token.Hits; h++)
+        {
+            var hit = _hits[token.FirstHit + h];
+            longest = hit.Sense is Sense.Cue or Sense.NotPromise or Sense.Promise or Sense.Measure ? longest : Math.Max(longest, hit.Length);
+        }
+
+        return longest;
+    }
+
     /// <summary>Every hit that begins here.</summary>
     public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);
 

@@ -33,12 +33,23 @@ public sealed class MessageUnderstanding : IUnderstanding
             : new Answers(message, gathered, reading.Now).Read(intent);
     }
 
+    /// <inheritdoc />
+    public IReadOnlyList<string> CustomersIn(string text, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(reading);
+        var message = Tokenizer.Read(PlainText.Of(text));
+        return message.Count == 0
+            ? []
+            : [.. Names(reading.Customers).Find(message, Language.Of(message, reading.Locale).Words).Where(named => !named.IsNew).Select(named => named.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
     private static Understood Contacts(Message message, Gathered gathered, Clauses clauses, Reading reading, Intent intent)
     {
         var today = reading.Now.Date;
         var ahead = intent == Intent.Plan;
         var contacts = new Contacts(message, gathered, clauses, today, ahead).Read();
-        var isBare = contacts is [{ Customer: null, Minutes: null, Date: null, Mode: null, Insight: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0 }];
+        var isBare = contacts is [{ Customer: null, Minutes: null, Date: null, Mode: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0 }];
         Problem? problem = null;
         foreach (var length in gathered.Lengths)
         {

@@ -25,6 +25,11 @@ internal static class Presence
 
             own |= message.Is(before, Sense.Own);
             led |= message.Is(before, Sense.With);
+            if (own && before > 0 && message[before - 1].Kind == TokenKind.Word && message.Word(before - 1) is "without" or "ohne" or "sans" or "sin")
+            {
+                return false;
+            }
+
             if (own || led || !(message.Is(before, Sense.Article) || message.Is(before, Sense.On) || message.Is(before, Sense.And) || message[before].Kind == TokenKind.Sign || message[before].Mark == Mark.Partner))
             {
                 break;

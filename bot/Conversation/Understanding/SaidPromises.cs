@@ -80,7 +80,7 @@ internal static class SaidPromises
     }
 
     private static bool IsLink(ReadOnlySpan<char> word) =>
-        word is "them" or "to" or "that" or "we" or "i" or "will" or "would" or "id" or "wed" or "him" or "her" or "customer" or "ihnen" or "dass" or "wir" or "leur" or "que" or "les";
+        word is "told" or "assured" or "them" or "to" or "that" or "we" or "i" or "will" or "would" or "id" or "wed" or "him" or "her" or "customer" or "ihnen" or "dass" or "wir" or "leur" or "que" or "les";
 
     private static void Add(Message message, List<SaidPromise> promises, int from, int to, LocalDate? due)
     {

@@ -13,7 +13,7 @@ internal static class Tokenizer
     public static Message Read(string text)
     {
         var tokens = new List<Token>(Math.Min(MaxTokens, (text.Length / 4) + 4));
-        var folded = new char[(text.Length * 2) + 8];
+        var folded = new char[(text.Length * 2) + 16];
         var used = 0;
         var space = true;
         var i = 0;
@@ -49,7 +49,7 @@ internal static class Tokenizer
                 space = false;
                 continue;
             }
-            else if (c == '-' && !space && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !(char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])))
+            else if (c == '-' && !space && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !char.IsAsciiDigit(text[i + 1]))
             {
                 i++;
                 continue;
@@ -126,12 +126,11 @@ internal static class Tokenizer
         }
 
         var tail = text.AsSpan(i + 1, end - i - 1);
-        if (tail.Equals("ll", StringComparison.OrdinalIgnoreCase))
+        if (Contracted(word, tail) is { } verb && used + verb.Length <= folded.Length)
         {
-            var token = new Token { Kind = TokenKind.Word, Start = i, End = end, WordStart = used, WordLength = 4 };
-            "will".CopyTo(folded.AsSpan(used));
-            used += 4;
-            tokens.Add(token);
+            verb.CopyTo(folded.AsSpan(used));
+            tokens.Add(new Token { Kind = TokenKind.Word, Start = i, End = end, WordStart = used, WordLength = verb.Length });
+            used += verb.Length;
             return end;
         }
 
@@ -139,7 +138,7 @@ internal static class Tokenizer
         {
             head.Possessive = true;
         }
-        else if (!tail.Equals("d", StringComparison.OrdinalIgnoreCase) && !tail.Equals("ve", StringComparison.OrdinalIgnoreCase) && !tail.Equals("re", StringComparison.OrdinalIgnoreCase))
+        else
         {
             foreach (var letter in tail)
             {
@@ -152,6 +151,21 @@ internal static class Tokenizer
         head.End = end;
         tokens[^1] = head;
         return end;
+    }
+
+    /// <summary>The verb that an English ending stands for: "we'd send" and "we would send" read alike.</summary>
+    private static string? Contracted(ReadOnlySpan<char> word, ReadOnlySpan<char> tail)
+    {
+        if (tail.Equals("s", StringComparison.OrdinalIgnoreCase))
+        {
+            return word is "what" or "who" or "where" or "how" or "when" or "that" or "it" or "there" or "here" or "he" or "she" ? "is" : null;
+        }
+
+        return tail.Equals("ll", StringComparison.OrdinalIgnoreCase) ? "will"
+            : tail.Equals("d", StringComparison.OrdinalIgnoreCase) ? "would"
+            : tail.Equals("ve", StringComparison.OrdinalIgnoreCase) ? "have"
+            : tail.Equals("re", StringComparison.OrdinalIgnoreCase) ? "are"
+            : null;
     }
 
     private static void Fold(char c, char[] folded, ref int used)

@@ -147,6 +147,9 @@ public sealed record Understood
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>For a history: the week or the month, where one was said.</summary>
+    public DateInterval? Period { get; init; }
+
     /// <summary>For the other intents: the minutes, where said.</summary>
     public int? Minutes { get; init; }
 
@@ -183,4 +186,7 @@ public interface IUnderstanding
 {
     /// <summary>What the text means; never throws, whatever the text.</summary>
     Understood Understand(string text, Reading reading);
+
+    /// <summary>The customers of the list that a text names, each once, in order: for texts that were written to somebody else and mean nothing here. Never throws, whatever the text.</summary>
+    IReadOnlyList<string> CustomersIn(string text, Reading reading);
 }

@@ -26,7 +26,9 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
     }
 
     private static InvokeAnswer Unanswerable(Activity activity)
-        => activity.Name is null or CardAction.InvokeName ? InvokeAnswers.Malformed : InvokeAnswers.NotImplemented;
+        => activity.Name is null or CardAction.InvokeName ? InvokeAnswers.Malformed
+            : activity.Name == ExtensionQuery.InvokeName || DialogRequest.IsName(activity.Name) ? InvokeAnswers.Unreadable
+            : InvokeAnswers.NotImplemented;
 
     private async ValueTask<Outcome> AnswerAsync(Heard heard, IUnitOfWork unit, CancellationToken cancellation)
     {
@@ -40,7 +42,7 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
         {
             await unit.Conversations.MarkDeadAsync(turn.Tenant, heard.Address.Id, "removed", turn.At);
         }
-        else
+        else if (heard.BotIsHere)
         {
             await unit.Conversations.SaveAsync(heard.Address, turn.At);
         }
@@ -53,7 +55,7 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
             return new Outcome(sheet.Parcels, null);
         }
 
-        var answer = shown is null ? InvokeAnswers.Handled : InvokeAnswers.Card(shown.ToUtf8Json());
+        var answer = shown ?? InvokeAnswers.Handled;
         if (heard.Key is { } invokeKey && answer.Body is { } body)
         {
             await unit.Seen.SaveAnswerAsync(turn.Tenant, invokeKey, body);

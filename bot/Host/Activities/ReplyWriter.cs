@@ -3,16 +3,18 @@ using CioCoachBot.Conversation;
 using CioCoachBot.Host.Delivery;
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
+using CioCoachBot.Teams;
+using CioCoachBot.Teams.Protocol;
 
 namespace CioCoachBot.Host.Activities;
 
-/// <summary>Writes the replies of one turn: into the outbox, and for an invoke the card that its answer shows.</summary>
+/// <summary>Writes the replies of one turn: into the outbox, and for an invoke its answer.</summary>
 internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet sheet)
 {
-    private AdaptiveCard? _shown;
+    private InvokeAnswer? _shown;
 
-    /// <summary>Writes them all and returns what the presser of a button sees at once, or null.</summary>
-    public async ValueTask<AdaptiveCard?> WriteAsync(IReadOnlyList<Reply> replies)
+    /// <summary>Writes them all and returns what the person sees at once, or null.</summary>
+    public async ValueTask<InvokeAnswer?> WriteAsync(IReadOnlyList<Reply> replies)
     {
         foreach (var reply in replies)
         {
@@ -24,6 +26,10 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
                 Reply.Tell tell => Done(sheet.TellAsync(tell)),
                 Reply.Post post => Done(sheet.PostAsync(post)),
                 Reply.Update update => UpdateAsync(update),
+                Reply.Dialog dialog => Answer(DialogAnswers.Show(dialog.Title, dialog.Card.ToUtf8Json())),
+                Reply.DialogDone done => Answer(DialogAnswers.Close(done.Text)),
+                Reply.Results results => Answer(QueryAnswers.List([.. results.All.Select(found => new QueryResult(found.Title, found.Line, found.Card.ToUtf8Json()))])),
+                Reply.NoResults none => Answer(QueryAnswers.Message(none.Text)),
                 _ => throw new InvalidOperationException($"No rule for {reply.GetType().Name}."),
             });
         }
@@ -33,10 +39,24 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
 
     private static async ValueTask Done(ValueTask<bool> sent) => await sent;
 
+    private ValueTask Answer(InvokeAnswer answer)
+    {
+        _shown ??= answer;
+        return ValueTask.CompletedTask;
+    }
+
+    private void AnswerWith(AdaptiveCard card)
+    {
+        if (heard.IsInvoke)
+        {
+            _shown ??= InvokeAnswers.Card(card.ToUtf8Json());
+        }
+    }
+
     // The answer of an invoke changes only what the presser sees, and only for now: the message itself is changed as well.
     private async ValueTask ReplaceAsync(Reply.Replace replace)
     {
-        _shown ??= replace.Card;
+        AnswerWith(replace.Card);
         if (heard.CardMessage is not { } message)
         {
             await sheet.SendAsync(heard.Address, heard.ReplyTo, replace.Card, once: null, replace.CardKey);
@@ -54,7 +74,7 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
     // An old client has no view of its own: the card goes into the presser's personal chat.
     private async ValueTask ShowAsync(AdaptiveCard card)
     {
-        _shown ??= card;
+        AnswerWith(card);
         if (!heard.IsInvoke && await unit.Conversations.FindPersonalAsync(heard.Turn.Tenant, heard.Turn.Actor.Id) is { DeadBecause: null } chat)
         {
             await sheet.SendAsync(chat, chat.Id, card, once: null, cardKey: null);
@@ -67,7 +87,7 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
         var posted = await unit.Conversations.FindCardAsync(heard.Turn.Tenant, update.CardKey);
         if (posted is not null && heard.CardMessage == posted.ActivityId && heard.ReplyTo == posted.ConversationId)
         {
-            _shown ??= update.Card;
+            AnswerWith(update.Card);
         }
 
         await sheet.UpdateAsync(update);

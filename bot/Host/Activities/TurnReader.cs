@@ -1,4 +1,5 @@
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation;
 using CioCoachBot.Host.Options;
 using CioCoachBot.Storage.Delivery;
@@ -45,7 +46,8 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
         };
         var isThread = place.Kind == PlaceKind.Channel && input is Input.Text or Input.Pressed;
         return new Heard(
-            turn, ActivityKey.Of(activity), activity.Type == ActivityTypes.Invoke, address, isThread ? conversationId : place.ConversationId,
+            turn, input is Input.DialogOpened or Input.Searched ? null : ActivityKey.Of(activity), activity.Type == ActivityTypes.Invoke,
+            input is not (Input.DialogOpened or Input.DialogSubmitted or Input.Searched), address, isThread ? conversationId : place.ConversationId,
             input is Input.Pressed ? activity.ReplyToId : null);
     }
 
@@ -59,6 +61,10 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
                 return new Input.Text(CleanText.Of(activity));
             case ActivityTypes.Invoke when activity.Name is null or CardAction.InvokeName && CardAction.OfInvoke(activity) is { } execute:
                 return new Input.Pressed(execute.Verb, execute.Data, execute.Automatic);
+            case ActivityTypes.Invoke when DialogRequest.Of(activity) is { } dialog:
+                return dialog.IsSubmit ? new Input.DialogSubmitted(dialog.Name, dialog.Data) : new Input.DialogOpened(dialog.Name, dialog.Message?.Text(Interaction.MaxInsight));
+            case ActivityTypes.Invoke when ExtensionQuery.Of(activity) is { } query:
+                return new Input.Searched(query.CommandId, query.Text, query.Skip, query.Count);
             default:
                 return Installation.Of(activity) switch
                 {

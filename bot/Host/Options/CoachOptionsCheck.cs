@@ -2,13 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Host.Options;
 
-/// <summary>Reads lists that were given with commas, and refuses to start on an id that is none, naming the setting.</summary>
-internal sealed class CoachOptionsCheck : IValidateOptions<CoachOptions>, IPostConfigureOptions<CoachOptions>
+/// <summary>Reads lists that were given as one value with commas, and refuses to start on an id that is none, naming the setting.</summary>
+internal sealed class CoachOptionsCheck(IConfiguration configuration) : IPostConfigureOptions<CoachOptions>, IValidateOptions<CoachOptions>
 {
     public void PostConfigure(string? name, CoachOptions options)
     {
-        Split(options.Admins);
-        Split(options.Leaders);
+        Split(options.Admins, nameof(CoachOptions.Admins));
+        Split(options.Leaders, nameof(CoachOptions.Leaders));
     }
 
     public ValidateOptionsResult Validate(string? name, CoachOptions options)
@@ -22,10 +22,12 @@ internal sealed class CoachOptionsCheck : IValidateOptions<CoachOptions>, IPostC
 
     private static bool NoObjectId(string id) => !Guid.TryParseExact(id, "D", out _);
 
-    private static void Split(IList<string> ids)
+    // The binder takes Coach__Admins__0 and so on; one value with commas it passes over.
+    private void Split(IList<string> ids, string setting)
     {
-        var each = ids.SelectMany(id => id.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(id => id.ToLowerInvariant()).ToList();
+        var one = configuration[$"{CoachOptions.Section}:{setting}"] ?? "";
+        var each = ids.Append(one).SelectMany(id => id.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(id => id.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
         ids.Clear();
         each.ForEach(ids.Add);
     }

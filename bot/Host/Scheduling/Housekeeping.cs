@@ -1,9 +1,10 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Storage;
 using NodaTime;
 
 namespace CioCoachBot.Host.Scheduling;
 
-/// <summary>Forgets what nobody needs any more: activities that cannot be delivered again, messages that were sent long ago (their keys stay).</summary>
+/// <summary>Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay), contacts that were taken back longer ago than they can be restored.</summary>
 internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILogger<Housekeeping> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
@@ -35,7 +36,8 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
             var now = clock.GetCurrentInstant();
             var seen = await database.RunAsync(unit => unit.Seen.ForgetBeforeAsync(now - SeenFor), cancellation);
             var sent = await database.RunAsync(unit => unit.Outbox.ForgetBeforeAsync(now - SentFor), cancellation);
-            LogCleaned(seen, sent);
+            var deleted = await database.RunAsync(unit => unit.ForgetDeletedAsync(InteractionRules.KeptSince(now)), cancellation);
+            LogCleaned(seen, sent, deleted);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -43,8 +45,8 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Forgot {Seen} answered activities and {Sent} sent messages")]
-    private partial void LogCleaned(int seen, int sent);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Forgot {Seen} answered activities, {Sent} sent messages and {Deleted} contacts that were taken back")]
+    private partial void LogCleaned(int seen, int sent, int deleted);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Housekeeping failed; it is tried again in an hour")]
     private partial void LogFailed(Exception fault);

@@ -25,6 +25,7 @@ internal static class ClientEndpoints
         person.MapPost("/install", InstallAsync);
         person.MapPost("/remove", RemoveAsync);
         person.MapPost("/read", Read);
+        person.MapExtension();
     }
 
     private static IResult World(ChatRoom room, IClock clock)
@@ -79,12 +80,12 @@ internal static class ClientEndpoints
 
     private static async Task<IResult> WriteAsync(string objectId, WriteRequest request, People people, CancellationToken cancellation)
     {
-        if (Find(objectId, request.Conversation) is not var (person, place) || string.IsNullOrWhiteSpace(request.Text))
+        if (Find(objectId, request.Conversation) is not var (person, place) || (string.IsNullOrWhiteSpace(request.Text) && request.Card is null))
         {
             return Results.BadRequest();
         }
 
-        var message = await people.WriteAsync(person, place, request.Text.Trim(), request.Mention, cancellation);
+        var message = await people.WriteAsync(person, place, request.Text?.Trim() ?? "", request.Card is { } card ? [card] : [], request.Mention, cancellation);
         return message is null ? Results.Conflict() : Results.Ok(new { message.Id });
     }
 
@@ -118,15 +119,15 @@ internal static class ClientEndpoints
         return Results.Ok();
     }
 
-    private static DemoPerson? FindPerson(string objectId) => DemoOrganisation.People.FirstOrDefault(p => p.ObjectId == objectId);
+    internal static DemoPerson? FindPerson(string objectId) => DemoOrganisation.People.FirstOrDefault(p => p.ObjectId == objectId);
 
     /// <summary>The person and the place; null where either is unknown or the chat is another person's.</summary>
-    private static (DemoPerson Person, Place Place)? Find(string objectId, string? conversation) =>
+    internal static (DemoPerson Person, Place Place)? Find(string objectId, string? conversation) =>
         FindPerson(objectId) is { } person && conversation is not null && Place.Find(conversation) is { } place && (place.Person is null || place.Person == person)
             ? (person, place)
             : null;
 
-    private sealed record WriteRequest(string? Conversation, string? Text, bool Mention);
+    private sealed record WriteRequest(string? Conversation, string? Text, JsonElement? Card, bool Mention);
 
     private sealed record PressRequest(string? MessageId, CardAction? Action);
 

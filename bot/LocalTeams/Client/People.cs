@@ -10,7 +10,8 @@ internal sealed class People(ChatRoom room, Sender sender, BotCaller bot)
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>Writes a message. In a channel the bot hears only what mentions it. Null where the person may not write there.</summary>
-    public async Task<ChatMessage?> WriteAsync(DemoPerson person, Place place, string text, bool mention, CancellationToken cancellation)
+    /// <remarks>A card that an extension put into the message is the person's own: others see it, and no bot hears of it.</remarks>
+    public async Task<ChatMessage?> WriteAsync(DemoPerson person, Place place, string text, IReadOnlyList<JsonElement> cards, bool mention, CancellationToken cancellation)
     {
         if (!CanWrite(person, place))
         {
@@ -19,9 +20,9 @@ internal sealed class People(ChatRoom room, Sender sender, BotCaller bot)
 
         var (id, at) = room.NextId();
         var inThread = place.Person is null ? place with { Thread = place.Thread ?? id } : place;
-        var message = new ChatMessage { Id = id, At = at, Conversation = place.Conversation, Thread = inThread.Thread, From = person.ChannelId, Text = text };
+        var message = new ChatMessage { Id = id, At = at, Conversation = place.Conversation, Thread = inThread.Thread, From = person.ChannelId, Text = text.Length == 0 ? null : text, Cards = cards };
         room.Record(new ChatEvent.Posted(message));
-        if (place.Person is not null || mention)
+        if (text.Length > 0 && (place.Person is not null || mention))
         {
             await DeliverAsync(message, sender.Message(person, inThread, id, text, mention && place.Person is null), cancellation);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.LocalTeams.Chats;
@@ -59,6 +60,50 @@ internal sealed class Sender(LocalAddress address, IClock clock)
         return activity;
     }
 
+    /// <summary>A dialog that a card asks for or submits.</summary>
+    public JsonObject Task(DemoPerson from, Place at, bool submit, JsonElement data)
+    {
+        var activity = Invoke(submit ? "task/submit" : "task/fetch", from, at);
+        activity["value"] = new JsonObject { ["data"] = JsonNode.Parse(data.GetRawText()), ["context"] = Theme() };
+        return activity;
+    }
+
+    /// <summary>The extension's action on a message: the dialog that it opens, and what is submitted there where there is data.</summary>
+    public JsonObject MessageAction(DemoPerson from, Place at, string command, ChatMessage on, JsonElement? data)
+    {
+        var activity = Invoke(data is null ? "composeExtension/fetchTask" : "composeExtension/submitAction", from, at);
+        var value = new JsonObject
+        {
+            ["commandId"] = command,
+            ["commandContext"] = "message",
+            ["context"] = Theme(),
+            ["messagePayload"] = Payload(on),
+        };
+        if (data is { } submitted)
+        {
+            value["data"] = JsonNode.Parse(submitted.GetRawText());
+        }
+
+        activity["value"] = value;
+        return activity;
+    }
+
+    /// <summary>A search of the extension from the box to write in.</summary>
+    public JsonObject Query(DemoPerson from, Place at, string command, string text)
+    {
+        var activity = Invoke("composeExtension/query", from, at);
+        var parameter = text.Length == 0
+            ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+            : new JsonObject { ["name"] = "name", ["value"] = text };
+        activity["value"] = new JsonObject
+        {
+            ["commandId"] = command,
+            ["parameters"] = new JsonArray(parameter),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        };
+        return activity;
+    }
+
     /// <summary>What Teams sends when the app is added: <c>installationUpdate</c> and <c>conversationUpdate</c>, in no promised order.</summary>
     public IEnumerable<JsonObject> Install(DemoPerson by, Place at)
     {
@@ -86,6 +131,38 @@ internal sealed class Sender(LocalAddress address, IClock clock)
         }
 
         yield return Installation("remove", by, at);
+    }
+
+    private JsonObject Invoke(string name, DemoPerson from, Place at)
+    {
+        var activity = Envelope("invoke", from, at, EventId());
+        activity["name"] = name;
+        return activity;
+    }
+
+    private static JsonObject Theme() => new() { ["theme"] = "default" };
+
+    /// <summary>A message as an extension's action gets it: what was written as HTML.</summary>
+    private static JsonObject Payload(ChatMessage message)
+    {
+        var author = DemoOrganisation.People.FirstOrDefault(p => p.ChannelId == message.From);
+        var application = author is null ? new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = message.From, ["displayName"] = DemoOrganisation.BotName } : null;
+        var user = author is null ? null : new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = author.ObjectId, ["displayName"] = author.Name };
+        var words = WebUtility.HtmlEncode(message.Text ?? "").Replace("\n", "<br>", StringComparison.Ordinal);
+        return new JsonObject
+        {
+            ["id"] = message.Id,
+            ["createdDateTime"] = InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeMilliseconds(message.At)),
+            ["subject"] = null,
+            ["importance"] = "normal",
+            ["locale"] = "en-us",
+            ["deleted"] = false,
+            ["from"] = new JsonObject { ["device"] = null, ["conversation"] = null, ["application"] = application, ["user"] = user },
+            ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = $"<div>{words}</div>" },
+            ["attachments"] = new JsonArray(),
+            ["mentions"] = new JsonArray(),
+            ["reactions"] = new JsonArray(),
+        };
     }
 
     private JsonObject Installation(string action, DemoPerson by, Place at)

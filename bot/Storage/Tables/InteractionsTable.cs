@@ -24,6 +24,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by day desc, logged_at desc, id desc
         """;
 
+    private const string History = "select " + Columns + """
+         from interactions where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and (deleted_at is null or deleted_at > $5)
+        order by day desc, logged_at desc, id desc
+        """;
+
     private const string Between = "select " + Columns + """
          from interactions where tenant_id = $1 and day >= $2 and day <= $3 and deleted_at is null
         order by day, logged_at, id
@@ -57,6 +62,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to) =>
         await sql.AllAsync(Of, Read, tenant, leader.Value, Value.Of(from), Value.Of(to));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Interaction>> HistoryAsync(PersonId leader, LocalDate from, LocalDate to, Instant deletedAfter) =>
+        await sql.AllAsync(History, Read, tenant, leader.Value, Value.Of(from), Value.Of(to), Value.Of(deletedAfter));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to) =>

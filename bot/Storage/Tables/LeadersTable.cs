@@ -46,6 +46,15 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         leader.ClosedWeek?.ToString(),
         Value.Of(leader.Since));
 
+    /// <inheritdoc/>
+    public async ValueTask ForgetAsync(PersonId id)
+    {
+        foreach (var statement in LeaderTraces.Deletions)
+        {
+            await sql.ExecuteAsync(statement, tenant, id.Value);
+        }
+    }
+
     private static Leader Read(IRow row) => new()
     {
         Id = new(row.Text(0)),

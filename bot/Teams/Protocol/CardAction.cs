@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json;
-
 namespace CioCoachBot.Teams.Protocol;
 
 /// <summary>A button of a card was pressed, or a card asks to be refreshed.</summary>
@@ -24,7 +21,7 @@ public sealed record CardAction(string Verb, IReadOnlyDictionary<string, string>
         }
 
         var automatic = string.Equals(activity.Value.Value.Text("trigger"u8), "automatic", StringComparison.Ordinal);
-        return new(verb, Flatten(action.Property("data"u8)), automatic);
+        return new(verb, FlatData.Of(action.Property("data"u8)), automatic);
     }
 
     /// <summary>The action of a submitted card (<c>Action.Submit</c>, a message whose data holds the verb), or null where the activity is none.</summary>
@@ -32,47 +29,7 @@ public sealed record CardAction(string Verb, IReadOnlyDictionary<string, string>
     {
         ArgumentNullException.ThrowIfNull(activity);
         return activity is { Type: ActivityTypes.Message, Value: { } value } && value.Text("verb"u8) is { Length: > 0 } verb
-            ? new(verb, Flatten(value, except: "verb"), Automatic: false)
+            ? new(verb, FlatData.Of(value, except: "verb"), Automatic: false)
             : null;
     }
-
-    private static IReadOnlyDictionary<string, string> Flatten(JsonElement? data, string? except = null)
-    {
-        if (data is not { ValueKind: JsonValueKind.Object } fields)
-        {
-            return FrozenDictionary<string, string>.Empty;
-        }
-
-        var flat = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in fields.EnumerateObject())
-        {
-            if (NameOrNull(field) is { } name && TextOf(field.Value) is { } text && name != except)
-            {
-                flat[name] = text;
-            }
-        }
-
-        return flat;
-    }
-
-    private static string? NameOrNull(JsonProperty field)
-    {
-        try
-        {
-            return field.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.TextOrNull(),
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => null,
-    };
 }

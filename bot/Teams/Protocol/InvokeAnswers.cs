@@ -12,6 +12,9 @@ public static class InvokeAnswers
     /// <summary>An invoke whose name the bot does not implement: 501 without a body.</summary>
     public static InvokeAnswer NotImplemented { get; } = new(501, null);
 
+    /// <summary>The answer to any other invoke whose value is malformed: 400 with a code and a sentence.</summary>
+    public static InvokeAnswer Unreadable { get; } = new(400, """{"code":"BadRequest","message":"The value could not be read."}"""u8.ToArray());
+
     /// <summary>The answer to a card action whose value is malformed: sub-status 400, <c>BadRequest</c>.</summary>
     public static InvokeAnswer Malformed { get; } = Error(400, "BadRequest", "The action could not be read.");
 

@@ -200,6 +200,18 @@ public sealed class CardRules
         }));
         yield return ("help", HelpCard.Build(new() { Lead = words }));
         yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
+        var contact = Samples.Contact(insight: words);
+        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }));
+        yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }));
+        yield return ("brief", BriefCard.Build(new()
+        {
+            Today = Samples.Today,
+            Customer = Samples.Customers[0] with { Name = words },
+            Promises = [.. Enumerable.Repeat(Samples.OwedPromise(Samples.Today, words), 9)],
+            FollowUps = [.. Enumerable.Repeat(line, 9)],
+            Heard = [.. Enumerable.Repeat((words, Samples.Today, false), 9)],
+        }));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }));
         var facts = Samples.Facts();
         yield return ("digest", DigestCard.Build(new()
         {

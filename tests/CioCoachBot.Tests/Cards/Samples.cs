@@ -29,7 +29,7 @@ internal static class Samples
     /// <summary>The cards by name.</summary>
     public static IEnumerable<(string Name, AdaptiveCard Card)> All()
     {
-        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()))
+        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()).Concat(Recalling()).Concat(OwnData()).Concat(Naming()))
         {
             yield return (name, card);
         }
@@ -119,6 +119,12 @@ internal static class Samples
         PromisesBroken = 0,
         NotSeen = [new("Adventure Works", 41)],
     };
+
+    private static IEnumerable<(string, AdaptiveCard)> Naming()
+    {
+        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }));
+        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }));
+    }
 
     private static IEnumerable<(string, AdaptiveCard)> Leading()
     {
@@ -221,6 +227,7 @@ internal static class Samples
     private static IEnumerable<(string, AdaptiveCard)> Logging()
     {
         yield return ("form", LogFormCard.Build(Form()));
+        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }));
         yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }));
         yield return ("form-edit", LogFormCard.Build(Form(
             ("customer", Customers[1].Id.ToString()), ("date", "2026-11-18"), ("minutes", "50"), ("approach", "advisory-board"), ("mode", "in-person"),
@@ -305,6 +312,98 @@ internal static class Samples
     }
 
     private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
+
+    public static HistoryCard.View History(int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => new()
+    {
+        Today = Today,
+        From = new(2026, 10, 1),
+        To = new(2026, 10, 31),
+        Period = "October",
+        Minutes = 495,
+        Contacts = listed,
+        Listed = listed,
+        Page = page,
+        Rows = rows,
+    };
+
+    public static Promise OwedPromise(LocalDate due, string text = "the draft roadmap") => Promise(due: due).Promise with { Text = text };
+
+    private static IEnumerable<(string, AdaptiveCard)> Recalling()
+    {
+        var october = Contact() with { Date = new(2026, 10, 29) };
+        var plain = Contact(120, null) with { Date = new(2026, 10, 14), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo] };
+        yield return ("history", HistoryCard.Build(History(12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works"))));
+        yield return ("history-last-page", HistoryCard.Build(History(12, 2, (plain, "Contoso"), (october, "Fabrikam"))));
+        yield return ("history-one-page", HistoryCard.Build(History(2, 0, (plain, "Contoso"), (october, "Fabrikam"))));
+        yield return ("history-empty", HistoryCard.Build(History(0, 0)));
+        var customer = History(2, 0, (october, "Contoso"), (plain, "Contoso")) with { CustomerId = Customers[1].Id, Customer = "Contoso", LastSeen = october.Date, LastInsight = october.Insight };
+        yield return ("history-customer", HistoryCard.Build(customer));
+        yield return ("history-customer-never", HistoryCard.Build(customer with { LastSeen = null, LastInsight = null, Rows = [], Listed = 0, Contacts = 0 }));
+
+        yield return ("promises", PromisesCard.Build(new()
+        {
+            Today = Today,
+            Promises = [(OwedPromise(new(2026, 11, 13)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders"), (OwedPromise(new(2026, 12, 4), "a visit"), "Fabrikam")],
+            Note = "Kept. Contoso has what you promised: the price list",
+        }));
+        yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }));
+        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }));
+
+        BriefCard.View brief = new()
+        {
+            Today = Today,
+            Customer = Customers[1],
+            MeetsOn = new(2026, 11, 24),
+            Mine = new(2026, 11, 2),
+            Others = new(2026, 11, 12),
+            Promises = [OwedPromise(new(2026, 12, 4)), OwedPromise(new(2026, 11, 13), "a named contact")],
+            FollowUps = [Line(FollowUpState.Sent), Line(FollowUpState.Suggested, PartnerRole.Sales)],
+            Heard = [("Onboarding took nine weeks and nobody told them who to call.", new(2026, 11, 12), false), ("They plan in years, we ship in weeks.", new(2026, 11, 2), true)],
+        };
+        yield return ("brief", BriefCard.Build(brief));
+        foreach (var model in Enum.GetValues<EngagementModel>().Where(static model => model != EngagementModel.Contributing))
+        {
+            yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }));
+        }
+
+        yield return ("brief-unknown", BriefCard.Build(new() { Today = Today, Customer = Customers[3] }));
+
+        CoverageLine[] lines =
+        [
+            new(Customers[0], null, null),
+            new(Customers[1], new(2026, 7, 2), null),
+            new(Customers[2], null, new(2026, 9, 30)),
+            new(Customers[3], new(2026, 11, 19), new(2026, 11, 13)),
+        ];
+        yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }));
+        yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }));
+        yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }));
+
+        yield return ("notice-planned", NoticeCard.Build(new()
+        {
+            Text = "Noted: Contoso on Tuesday. I will ask Wednesday morning how it went.",
+            Buttons = [new("Do not ask", CardVerbs.PlanDrop, new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-24", ["customer"] = "Contoso" })],
+        }));
+        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with { Hint = "How was Contoso yesterday? If it did not take place, leave this as it is." }));
+        yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
+        {
+            Today = Today,
+            Mine = [Line() with { Number = 2 }, Line(FollowUpState.Sent) with { Number = 3 }],
+            ForMe = [(Line(FollowUpState.Sent) with { Number = 1 }, "the CIO")],
+        }));
+    }
+
+    private static IEnumerable<(string, AdaptiveCard)> OwnData()
+    {
+        yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }));
+        yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }));
+        yield return ("privacy-partner", PrivacyCard.Build(new() { ForLeader = false }));
+        yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }));
+        yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }));
+        yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }));
+        yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }));
+        yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }));
+    }
 
     private static IEnumerable<(string, AdaptiveCard)> Digesting()
     {

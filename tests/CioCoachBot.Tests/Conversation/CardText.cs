@@ -18,18 +18,24 @@ internal sealed class CardText
 
     public IReadOnlyList<string> Verbs => [.. Buttons().Select(button => button.Verb)];
 
+    /// <summary>What the buttons say.</summary>
+    public IReadOnlyList<string> Titles => [.. Buttons().Select(button => button.Title)];
+
+    /// <summary>The data of the button that says this.</summary>
+    public Dictionary<string, string> DataUnder(string title) => Buttons().First(button => button.Title == title).Data;
+
     /// <summary>The data of the first button with the verb.</summary>
     public Dictionary<string, string> DataOf(string verb) => Buttons().First(button => button.Verb == verb).Data;
 
     /// <summary>What stands in the input; null where there is none, or nothing in it.</summary>
     public string? Value(string input) => Objects(_root).Where(element => Text(element, "id") == input).Where(element => element.TryGetProperty("value", out _)).Select(element => element.GetProperty("value").ToString()).FirstOrDefault();
 
-    private IEnumerable<(string Verb, Dictionary<string, string> Data)> Buttons() =>
+    private IEnumerable<(string Verb, Dictionary<string, string> Data, string Title)> Buttons() =>
         from element in Objects(_root)
         where Text(element, "type") == "Action.Execute"
         select (Text(element, "verb")!, element.TryGetProperty("data", out var data)
             ? data.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.ToString(), StringComparer.Ordinal)
-            : []);
+            : [], Text(element, "title")!);
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

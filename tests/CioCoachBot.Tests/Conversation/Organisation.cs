@@ -177,5 +177,7 @@ internal sealed class Organisation : IAsyncDisposable
         private readonly MessageUnderstanding _real = new();
 
         public Understood Understand(string text, Reading reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
+
+        public IReadOnlyList<string> CustomersIn(string text, Reading reading) => _real.CustomersIn(text, reading);
     }
 }

@@ -27,6 +27,16 @@ internal sealed record Persona(string ObjectId, string Name, string Zone = "Euro
         },
     });
 
+    /// <summary>An old client's press: a message with the data and no text.</summary>
+    public JsonObject Submits(string verb, object data, string cardMessage)
+    {
+        var value = JsonSerializer.SerializeToNode(data)!.AsObject();
+        value["verb"] = verb;
+        return With(new() { ["type"] = "message", ["id"] = NextId(), ["replyToId"] = cardMessage, ["value"] = value });
+    }
+
+    public JsonObject Invokes(string name, JsonNode? value, string? id = null) => With(new() { ["type"] = "invoke", ["name"] = name, ["id"] = id ?? $"f:{NextId()}", ["value"] = value });
+
     public JsonObject In(string channelId, JsonObject activity)
     {
         activity["conversation"] = new JsonObject { ["isGroup"] = true, ["conversationType"] = "channel", ["tenantId"] = Tenant, ["id"] = channelId };

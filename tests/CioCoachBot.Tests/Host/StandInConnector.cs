@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -54,9 +55,9 @@ internal sealed class StandInConnector : IAsyncDisposable
             {
                 await _arrived.WaitAsync(limit.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException late)
             {
-                throw new TimeoutException($"Not sent within {seconds} s. Sent: {string.Join(" | ", _received.Select(r => $"{r.Method} {r.Path} {r.FallbackText}"))}");
+                throw new TimeoutException($"Not sent within {seconds} s. Sent: {string.Join(" | ", _received.Select(r => $"{r.Method} {r.Path} {r.FallbackText}"))}", late);
             }
         }
     }
@@ -79,8 +80,8 @@ internal sealed class StandInConnector : IAsyncDisposable
         context.Response.StatusCode = StatusCodes.Status201Created;
         var isThread = received.Path.EndsWith("/v3/conversations", StringComparison.Ordinal);
         await context.Response.WriteAsJsonAsync(isThread
-            ? new Dictionary<string, string> { ["id"] = $"{received.ChannelId};messageid={id}", ["activityId"] = id }
-            : new Dictionary<string, string> { ["id"] = id });
+            ? new JsonObject { ["id"] = $"{received.ChannelId};messageid={id}", ["activityId"] = id }
+            : new JsonObject { ["id"] = id });
     }
 }
 

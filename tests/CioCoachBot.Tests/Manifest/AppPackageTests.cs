@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
+using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Turns;
 using CioCoachBot.Host.Packaging;
 
 namespace CioCoachBot.Tests.Manifest;
@@ -90,6 +92,27 @@ public sealed class AppPackageTests
         Assert.Equal("personal, team", string.Join(", ", bot.GetProperty("scopes").EnumerateArray()));
         Assert.Equal("log, my week, follow-ups, settings, help", Titles(bot, "personal"));
         Assert.Equal("digest now, help", Titles(bot, "team"));
+    }
+
+    [Fact]
+    public void The_extensions_commands_are_those_that_the_coach_answers_and_keep_to_the_limits()
+    {
+        var extension = Assert.Single(Read(Package(), "manifest.json").GetProperty("composeExtensions").EnumerateArray());
+        var commands = extension.GetProperty("commands").EnumerateArray().ToList();
+
+        Assert.Equal(AppId, extension.GetProperty("botId").GetString());
+        Assert.InRange(commands.Count, 1, 10);
+        Assert.All(commands, command =>
+        {
+            var answered = ConversationRegistration.Turns.SelectMany(turn => command.GetProperty("type").ValueEquals("query") ? turn.Searches : turn.Dialogs);
+            Assert.Contains(command.GetProperty("id").GetString()!, answered, StringComparer.Ordinal);
+            Assert.InRange(Length(command, "title"), 1, 32);
+            Assert.InRange(Length(command, "description"), 1, 128);
+        });
+        Assert.Equal(LogInDialog.FromMessage, Assert.Single(commands, command => command.GetProperty("context").EnumerateArray().Any(c => c.ValueEquals("message"))).GetProperty("id").GetString());
+        var parameter = Assert.Single(commands.Single(command => command.GetProperty("type").ValueEquals("query")).GetProperty("parameters").EnumerateArray());
+        Assert.InRange(Length(parameter, "title"), 1, 32);
+        Assert.InRange(Length(parameter, "description"), 1, 128);
     }
 
     private static int Length(JsonElement element, params string[] path) =>

@@ -1,7 +1,5 @@
 using System.Net;
-using CioCoachBot.Host.Packaging;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
+using CioCoachBot.Tests.Host;
 
 namespace CioCoachBot.Tests.Manifest;
 
@@ -13,13 +11,8 @@ public sealed class AppPagesTests
     [InlineData("/terms")]
     public async Task A_page_is_served_to_anyone_and_loads_nothing_from_elsewhere(string path)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
-        await using var app = builder.Build();
-        app.MapAppPages();
-        await app.StartAsync();
-
-        using var client = app.GetTestClient();
+        await using var app = await CoachApp.StartAsync();
+        using var client = new HttpClient { BaseAddress = app.Address };
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         var page = await answer.Content.ReadAsStringAsync();
 

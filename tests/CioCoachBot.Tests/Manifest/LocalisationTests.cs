@@ -26,7 +26,7 @@ public sealed class LocalisationTests
     {
         var translated = Strings(file);
 
-        Assert.All(Localisable().Where(entry => entry.Key.EndsWith("].title", StringComparison.Ordinal)), entry => Assert.Equal(entry.Value, translated[entry.Key]));
+        Assert.All(Localisable().Where(entry => entry.Key.StartsWith("bots", StringComparison.Ordinal) && entry.Key.EndsWith("].title", StringComparison.Ordinal)), entry => Assert.Equal(entry.Value, translated[entry.Key]));
     }
 
     [Theory]
@@ -56,6 +56,18 @@ public sealed class LocalisationTests
                 var path = $"bots[0].commandLists[{l}].commands[{c}].";
                 yield return new(path + "title", command.GetProperty("title").GetString()!);
                 yield return new(path + "description", command.GetProperty("description").GetString()!);
+            }
+        }
+
+        foreach (var (command, c) in Manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Select((command, c) => (command, c)))
+        {
+            var path = $"composeExtensions[0].commands[{c}].";
+            yield return new(path + "title", command.GetProperty("title").GetString()!);
+            yield return new(path + "description", command.GetProperty("description").GetString()!);
+            foreach (var (parameter, p) in (command.TryGetProperty("parameters", out var all) ? [.. all.EnumerateArray()] : Array.Empty<JsonElement>()).Select((parameter, p) => (parameter, p)))
+            {
+                yield return new($"{path}parameters[{p}].title", parameter.GetProperty("title").GetString()!);
+                yield return new($"{path}parameters[{p}].description", parameter.GetProperty("description").GetString()!);
             }
         }
     }

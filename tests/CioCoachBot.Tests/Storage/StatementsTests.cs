@@ -16,6 +16,7 @@ public sealed class StatementsTests
         "delete from undelivered where given_up_at < $1",
         "update outbox set leased_until = 0 where leased_until > 0",
         "select count(*), min(created_at) from outbox",
+        "delete from interactions where deleted_at <= $1",
     ];
 
     [Fact]
@@ -37,8 +38,18 @@ public sealed class StatementsTests
             .Select(statement => statement[..Math.Min(statement.Length, 40)])
             .ToHashSet(StringComparer.Ordinal);
 
-        // What is due and what may be sent are asked for over all tenants.
-        Assert.Equal(new(StringComparer.Ordinal) { "select tenant_id, kind, subject, due_at ", "update outbox set maybe_sent = case when" }, loose);
+        // What is due and what may be sent are asked for over all tenants, and what was deleted long ago is forgotten wherever it is.
+        Assert.Equal(
+            new(StringComparer.Ordinal)
+            {
+                "select tenant_id, kind, subject, due_at ",
+                "update outbox set maybe_sent = case when",
+                "delete from interaction_versions as t wh",
+                "delete from follow_ups as t where sent_a",
+                "update follow_ups as t set leader_id = '",
+                "delete from promises as t where exists (",
+            },
+            loose);
     }
 
     private static string[] Statements()

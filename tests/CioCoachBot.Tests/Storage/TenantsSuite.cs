@@ -117,7 +117,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retry", "GiveUp" }
+        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retry", "GiveUp", "Forget" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -189,6 +189,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(OccasionKind) => OccasionKind.Prompt,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
+        { ParameterType: var type, Name: "deletedAfter" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
         { ParameterType: var type } when type == typeof(Instant) => Now + Duration.FromDays(1),
         { ParameterType: var type, Name: "name" } when type == typeof(string) => Contoso.Name,

@@ -105,8 +105,10 @@ internal sealed class CustomerNames
 
     /// <summary>A first word that is also an ordinary word ("Wide") needs a capital to stand for the name.</summary>
     private static bool IsOrdinary(ReadOnlySpan<char> word, WordTable language) =>
-        word.Length < 3 || Language.English.Words.Knows(word) || language.Knows(word)
-        || word is "wide" or "blue" or "city" or "best" or "general" or "global" or "national" or "american" or "united" or "world" or "red" or "green" or "smart" or "fast" or "big" or "alpine" or "graphic" or "school" or "fine" or "adventure" or "fourth" or "west" or "north" or "south" or "east" or "royal" or "golden";
+        word.Length < 3 || IsKnown(word, language)
+        || word is "wide" or "blue" or "best" or "general" or "global" or "national" or "american" or "united" or "world" or "red" or "green" or "smart" or "fast" or "big" or "alpine" or "graphic" or "school" or "fine" or "adventure" or "fourth" or "west" or "north" or "south" or "east" or "royal" or "golden";
+
+    private static bool IsKnown(ReadOnlySpan<char> word, WordTable language) => Language.English.Words.Knows(word) || language.Knows(word);
 
     private void Add(Entry entry)
     {
@@ -142,7 +144,7 @@ internal sealed class CustomerNames
             return whole;
         }
 
-        if (word.Length < 4 || Language.English.Words.Knows(word) || language.Knows(word))
+        if (word.Length < 4 || IsKnown(word, language))
         {
             return null;
         }
@@ -231,7 +233,7 @@ internal sealed class CustomerNames
             }
         }
 
-        if (best is null || (longest < 2 && IsOrdinary(best.Words[0], language) && !(exact && message[i].Capital && i > 0)))
+        if (best is null || (longest < 2 && IsOrdinary(best.Words[0], language) && !(exact && message[i].Capital && best.Words[0].Length >= 3 && (i > 0 || !IsKnown(best.Words[0], language)))))
         {
             return null;
         }

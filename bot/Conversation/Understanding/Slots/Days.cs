@@ -8,7 +8,7 @@ internal static class Days
     /// <summary>The day that begins at the token, or null.</summary>
     public static SaidDay? At(Message message, int i, bool monthFirst)
     {
-        if (message.Find(i, Sense.Day, out var day) && day.Length >= message.Longest(i))
+        if (message.Find(i, Sense.Day, out var day) && day.Length >= message.LongestPlain(i))
         {
             var to = Parts(message, i + day.Length);
             return new SaidDay(i, to, DayKind.Offset, day.Value);
@@ -115,9 +115,16 @@ internal static class Days
     /// <summary>"last Tuesday", "this week Wednesday", "next week".</summary>
     private static SaidDay? Relative(Message message, int i)
     {
+        var past = message.Is(i, Sense.This) ? i + 1 : i;
+        if (past < message.Count && message[past].Kind == TokenKind.Word && message.Word(past) is "past" && message.Find(past + 1, Sense.Weekday, out var latest))
+        {
+            // "this past Tuesday" is the latest one, not last week's.
+            return new SaidDay(i, Parts(message, past + 1 + latest.Length), DayKind.Weekday, latest.Value);
+        }
+
         if (Week(message, i) is not { } week)
         {
-            return null;
+            return Postposed(message, i);
         }
 
         var to = week.To;
@@ -148,6 +155,25 @@ internal static class Days
         return null;
     }
 
+    /// <summary>"la semana pasada el martes", "la semaine prochaine".</summary>
+    private static SaidDay? Postposed(Message message, int i)
+    {
+        if (message.Language.Tag == "en" || !message.Find(i, Sense.Period, out var period) || period.Value != 7 || Week(message, i + period.Length) is not { } week || message.Is(i + period.Length, Sense.This))
+        {
+            return null;
+        }
+
+        var at = week.To;
+        while (message.Is(at, Sense.On) || message.IsSign(at, ','))
+        {
+            at++;
+        }
+
+        return message.Find(at, Sense.Weekday, out var weekday)
+            ? new SaidDay(i, Parts(message, at + weekday.Length), DayKind.WeekdayOfWeek, week.Weeks, weekday.Value)
+            : new SaidDay(i, week.To, DayKind.Week, week.Weeks);
+    }
+
     private static (int Weeks, int To)? Week(Message message, int i)
     {
         if (message.Find(i, Sense.Last, out var hit))
@@ -157,7 +183,6 @@ internal static class Days
 
         if (message.Find(i, Sense.This, out hit))
         {
-            // "this past Tuesday" is no week but the latest one.
             return (0, i + hit.Length);
         }
 
@@ -166,7 +191,7 @@ internal static class Days
 
     private static SaidDay? Weekday(Message message, int i, bool monthFirst)
     {
-        if (!message.Find(i, Sense.Weekday, out var weekday) || weekday.Length < message.Longest(i))
+        if (!message.Find(i, Sense.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
         {
             return null;
         }
@@ -274,7 +299,7 @@ internal static class Days
             var at = i + month.Length;
             at += message.IsSign(at, '.') ? 1 : 0;
             at += at < message.Count && message[at].Kind == TokenKind.Word && message.Word(at) is "the" ? 1 : 0;
-            if (message.IsNumber(at) && message[at].Digits <= 2 && !message.IsSign(at + 1, ':') && !message.IsSign(at + 1, '%') && !(message.Is(at + 1, Sense.Unit)))
+            if (message.IsNumber(at) && message[at].Digits <= 2 && !(message.IsSign(at + 1, ':') && message.IsNumber(at + 2) && message.IsGlued(at + 2)) && !message.IsSign(at + 1, '%') && !message.Is(at + 1, Sense.Unit))
             {
                 var to = message.Find(at + 1, Sense.Ordinal, out var ending) && message.IsGlued(at + 1) ? at + 1 + ending.Length : at + 1;
                 return WithYear(message, i, to, message[at].Number, month.Value);
@@ -357,6 +382,9 @@ internal static class Days
         return null;
     }
 
+    /// <summary>"the 3rd floor" is no day.</summary>
+    private static bool IsNoun(Message message, int i) => i < message.Count && message[i] is { Kind: TokenKind.Word, Mark: Mark.None, Capital: false } && message.LongestPlain(i) == 0;
+
     /// <summary>"on the 3rd", "am 3.", "le 12", "el 5": only where a word before it says that a day is meant.</summary>
     private static SaidDay? OfMonth(Message message, int i)
     {
@@ -375,7 +403,7 @@ internal static class Days
             return null;
         }
 
-        if (message.Find(i + 1, Sense.Ordinal, out var ending) && message.IsGlued(i + 1))
+        if (message.Find(i + 1, Sense.Ordinal, out var ending) && message.IsGlued(i + 1) && !IsNoun(message, i + 1 + ending.Length))
         {
             return new SaidDay(i, i + 1 + ending.Length, DayKind.DayOfMonth, message[i].Number);
         }

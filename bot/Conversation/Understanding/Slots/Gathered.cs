@@ -108,7 +108,16 @@ internal sealed class Gathered
             to = i + approach.Length;
         }
 
-        if (message.Find(i, Sense.Mode, out var mode) && (Mode)mode.Value is var where && !(mode.Length == 1 && IsGroup(message, i)))
+        for (var inner = i + 1; inner < to; inner++)
+        {
+            if (!message.Is(i, Sense.Mode) && message.Find(inner, Sense.Mode, out var within))
+            {
+                Modes.Add(new Sighting<Mode>(inner, to, (Mode)within.Value));
+                break;
+            }
+        }
+
+        if (message.Find(i, Sense.Mode, out var mode) && (Mode)mode.Value is var where && mode.Length >= message.LongestPlain(i) && !(mode.Length == 1 && IsGroup(message, i)))
         {
             Modes.Add(new Sighting<Mode>(i, i + mode.Length, where));
             to = Math.Max(to, i + mode.Length);
@@ -119,9 +128,9 @@ internal sealed class Gathered
 
     /// <summary>A word of a role before "call" or "strategy" is an adjective.</summary>
     private static bool IsPartner(Message message, int i, int to) =>
-        message[i].AllCaps || i == 0 || to == message.Count || !(message.Is(to, Sense.Approach) || message.Is(to, Sense.Mode)) || message.Is(i - 1, Sense.With) || message.Is(i - 1, Sense.Own);
+        message[i].AllCaps || to == message.Count || !(message.Is(to, Sense.Approach) || message.Is(to, Sense.Mode)) || (i > 0 && (message.Is(i - 1, Sense.With) || message.Is(i - 1, Sense.Own)));
 
     /// <summary>"their teams", "the IT teams" are people, not the app.</summary>
     private static bool IsGroup(Message message, int i) =>
-        message.Word(i) is "teams" && !(message[i].Capital && !message[i].AllCaps) && i > 0 && (message.Is(i - 1, Sense.Theirs) || message.Is(i - 1, Sense.Own) || message.Longest(i - 1) == 0 || message.Word(i - 1) is "it" or "the" or "two" or "both");
+        message.Word(i) is "teams" && !(message[i].Capital && !message[i].AllCaps) && i > 0 && (message.Is(i - 1, Sense.Theirs) || message.Is(i - 1, Sense.Own) || (message[i - 1].Kind == TokenKind.Word && message[i - 1].Mark == Mark.None && message.Longest(i - 1) == 0) || message.Word(i - 1) is "it" or "the" or "two" or "both");
 }

@@ -246,8 +246,12 @@ internal static class Lengths
         var bare = at == i;
         var length = And(message, i, at + unit.Length, unit.Value, unit.Value);
         // "hour" alone says nothing, unless a half comes after it; "a minute" is a manner of speaking.
-        return bare && length.Minutes == unit.Value || unit.Value == 1 || (unit.Value == 480 && at - i < 2) ? null : length;
+        return bare && length.Minutes == unit.Value || unit.Value == 1 || (unit.Value == 480 && at - i < 2 && !IsWeekly(message, at + unit.Length)) ? null : length;
     }
+
+    /// <summary>"a day a week": only so is a bare day a length.</summary>
+    private static bool IsWeekly(Message message, int i) =>
+        (message.Is(i, Sense.Article) || (i < message.Count && message[i].Kind == TokenKind.Word && message.Word(i) is "per" or "each" or "every")) && message.Is(i + 1, Sense.Period);
 
     private static Length And(Message message, int from, int to, long minutes, int unit)
     {
@@ -280,7 +284,8 @@ internal static class Lengths
         {
             var smaller = message.Find(more.To, Sense.Unit, out var small) && small.Value == 1;
             var bare = message.IsNumber(at) && at == to && message[at].Number is > 0 and < 60 && !message.Is(more.To, Sense.Unit) && (message.IsGlued(at) || message[at].Digits == 2) && !message.IsSign(at + 1, ':') && !message.IsSign(at + 1, '%') && !message.IsSign(at + 1, '.') && !message.IsSign(at + 1, '/');
-            if (smaller || bare)
+            var words = !message.IsNumber(at) && at == to && more.Tenths is >= 50 and < 600 && more.Tenths % 50 == 0 && (more.To == message.Count || message[more.To].Kind == TokenKind.Sign || message.Is(more.To, Sense.With) || message[more.To].Mark != Mark.None);
+            if (smaller || bare || words)
             {
                 return new Length(from, smaller ? more.To + small.Length : more.To, Capped(minutes + (more.Tenths / 10)));
             }
@@ -339,6 +344,12 @@ internal static class Lengths
         }
 
         if (Clocks.At(message, to) is not { } second || message.IsSign(second.To, '%') || (!second.IsExplicit && message.Is(second.To, Sense.Unit)) || (!second.IsExplicit && message.Is(second.To, Sense.Month)))
+        {
+            return null;
+        }
+
+        // "the last one to 3h" is no range: a number in words begins one only after "from".
+        if (!lead && !first.IsExplicit && !message.IsNumber(at))
         {
             return null;
         }

@@ -26,7 +26,8 @@ internal static class NewNames
             var known = customers.Exists(c => !c.IsNew && c.To <= i && IsSameClause(message, c.To, i)) && !message.Is(i - 1, Sense.And);
             if (!known)
             {
-                customers.Add(new Named(i, to, message.Said(i, to).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal), IsNew: true, []));
+                var name = message.Said(i, to);
+                customers.Add(new Named(i, to, message[to - 1].Possessive ? name[..^2] : name, IsNew: true, []));
                 message.Use(i, to, Mark.Customer);
             }
 
@@ -39,7 +40,17 @@ internal static class NewNames
     private static bool IsName(Message message, int i, bool shouts) =>
         message[i].Kind == TokenKind.Word && message[i].Mark == Mark.None && message[i].Capital && message[i].WordLength > 1
         && !message.Is(i, Sense.Title) && !message.Is(i, Sense.Weekday) && !message.Is(i, Sense.Month)
-        && (message.Longest(i) == 0 || (message[i].AllCaps && !shouts && message.Is(i, Sense.NoName) && message.Word(i) is "hr"));
+        && (message.Longest(i) == 0 || (!shouts && Starts(message, i)) || (message[i].AllCaps && !shouts && message.Is(i, Sense.NoName) && message.Word(i) is "hr"));
+
+    /// <summary>"City Power", "First Up": ordinary words with capitals, one after the other, are a name too.</summary>
+    private static bool Starts(Message message, int i) =>
+        !message[i].AllCaps && i + 1 < message.Count && message[i + 1] is { Capital: true, AllCaps: false, Mark: Mark.None } && !IsSlot(message, i)
+        && !message.Is(i, Sense.Approach) && !message.Is(i, Sense.Mode) && !message.Is(i, Sense.Own) && !message.Is(i, Sense.Title) && !IsSlot(message, i + 1) && message.Language.Tag != "de";
+
+    private static bool Continues(Message message, int i) => message[i] is { Capital: true, AllCaps: false, Mark: Mark.None } && !IsSlot(message, i) && message.Language.Tag != "de";
+
+    private static bool IsSlot(Message message, int i) =>
+        message.Is(i, Sense.Weekday) || message.Is(i, Sense.Month) || message.Is(i, Sense.Day) || message.Is(i, Sense.Unit) || message.Is(i, Sense.NoName) || message.Is(i, Sense.Partner) || message.Is(i, Sense.AccountTeam) || message.Is(i, Sense.With);
 
     private static bool IsLed(Message message, int i)
     {
@@ -75,11 +86,11 @@ internal static class NewNames
         var to = i + 1;
         while (to < message.Count)
         {
-            if (IsName(message, to, shouts))
+            if (IsName(message, to, shouts) || (!shouts && Continues(message, to)))
             {
                 to++;
             }
-            else if (message.IsSign(to, '&') && to + 1 < message.Count && IsName(message, to + 1, shouts))
+            else if (message.IsSign(to, '&') && to + 1 < message.Count && (IsName(message, to + 1, shouts) || Continues(message, to + 1)))
             {
                 to += 2;
             }

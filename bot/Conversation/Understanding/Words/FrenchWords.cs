@@ -36,7 +36,8 @@ internal static class FrenchWords
         Unit 1: minute | minutes | min | mn | m | mins
         Unit 60: heure | heures | h | hr
         Unit 480: jour | jours | journée
-        Length 240: demi journée | une demi journée | matinée entière | toute la matinée | toute la matinee | toute l après midi | tout l après midi | toute après midi
+        Length 240: demi journée | une demi journée | matinée entière | toute la matinée | toute la matinee | toute l après midi
+        Length 240: tout l après midi | toute après midi
         Length 480: journée entière | toute la journée | une journée entière | une journée complète | toute une journée
         Period 7: semaine | semaines
         Period 30: mois
@@ -72,7 +73,8 @@ internal static class FrenchWords
         AgoLead: il y a | y a
         Ahead: dans | en moins de
         EndOf: fin | fin de | la fin de | fin de la | la fin de la
-        By: d ici | d'ici | avant | pour | au plus tard | au plus tard le | d'ici à | d'ici au | avant le | pour le | d'ici le | ici | ici à | ici au | ici le | avant la | ici la
+        By: d ici | d'ici | avant | pour | au plus tard | au plus tard le | d'ici à | d'ici au | avant le | pour le | d'ici le | ici | ici à
+        By: ici au | ici le | avant la | ici la
         Until: jusqu'à | jusqu'au | jusque | jusqu'en
         On: le | du | depuis | ce
         Ordinal: er | e | eme
@@ -86,10 +88,14 @@ internal static class FrenchWords
         Each: chacun | chacune | chaque
         Own: notre | nos | mon | ma
         Theirs: leur | leurs | son | sa
-        Partner Cmo: cmo | marketing | directeur marketing | directrice marketing | directeur du marketing | directrice du marketing | responsable marketing
-        Partner Cco: cco | service client | relation client | directeur de la relation client | directrice de la relation client | directeur du service client | directrice du service client | succès client | directrice client | directeur client
-        Partner Sales: commercial | directeur commercial | directrice commerciale | ventes | directeur des ventes | directrice des ventes | équipe commerciale | responsable commercial | cro
-        Present: présent | présente | était là | était présent | était présente | et moi | nous a rejoints | participait | a participé | étaient là | avec nous
+        Partner Cmo: cmo | marketing | directeur marketing | directrice marketing | directeur du marketing | directrice du marketing
+        Partner Cmo: responsable marketing
+        Partner Cco: cco | service client | relation client | directeur de la relation client | directrice de la relation client
+        Partner Cco: directeur du service client | directrice du service client | succès client | directrice client | directeur client
+        Partner Sales: commercial | directeur commercial | directrice commerciale | ventes | directeur des ventes | directrice des ventes
+        Partner Sales: équipe commerciale | responsable commercial | cro
+        Present: présent | présente | était là | était présent | était présente | et moi | nous a rejoints | participait | a participé
+        Present: étaient là | avec nous
         With: avec | chez | à | auprès de | w | au
         Place: à | au | aux | dans | en | sur | chez | par | via | pour | de | du | pendant | lors | avec
         Title: mme | monsieur | madame | mr
@@ -98,12 +104,16 @@ internal static class FrenchWords
 
     /// <summary>Approaches, modes, verbs and the words that carry nothing.</summary>
     public const string Talk = """
-        Met: rencontré | vu | parlé | appelé | visité | discuté | échangé | téléphoné | déjeuné | dîné | eu | reçu | fait | passé | ai rencontré | animé | participé | aidé | rendu visite | été | organisé
+        Met: rencontré | vu | parlé | appelé | visité | discuté | échangé | téléphoné | déjeuné | dîné | eu | reçu | fait | passé
+        Met: ai rencontré | animé | participé | aidé | rendu visite | été | organisé
         Meets: réunion | rencontre | rendez vous | rdv | visite
         Future: vais | irai | prévu | prévue | verrai | rencontrerai | allons
-        Approach Meeting: réunion | rencontre | rendez vous | rdv | déjeuner | dîner | café | appel | entretien | point | petit déjeuner | échange | conférence | salon
-        Approach CoCreation: atelier | hackathon | prototype | co création | cocréation | atelier de co création | maquette | séance de conception | workshop
-        Approach AdvisoryBoard: comité consultatif | comité client | comité clients | conseil consultatif | club utilisateurs | comité consultatif client | comité consultatif clients | conseil client | conseil clients
+        Approach Meeting: réunion | rencontre | rendez vous | rdv | déjeuner | dîner | café | appel | entretien | point | petit déjeuner
+        Approach Meeting: échange | conférence | salon
+        Approach CoCreation: atelier | hackathon | prototype | co création | cocréation | atelier de co création | maquette
+        Approach CoCreation: séance de conception | workshop
+        Approach AdvisoryBoard: comité consultatif | comité client | comité clients | conseil consultatif | club utilisateurs
+        Approach AdvisoryBoard: comité consultatif client | comité consultatif clients | conseil client | conseil clients
         Approach StrategicAccountVisit: visite stratégique | visite de compte | visite de compte stratégique
         AccountTeam: équipe compte | équipe grand compte | responsable de compte | account team | équipe du compte | équipe commerciale du compte
         Approach Support: aidé | panne | incident | dépanné | support | cellule de crise | résolu | assistance | dépannage | résoudre
@@ -111,21 +121,42 @@ internal static class FrenchWords
         Approach DigitalListening: forum | avis | avis en ligne | réseaux sociaux | données d'usage | forums | avis clients | écoute
         Approach CioOnLoan: prêté | prêt | détaché | en prêt | mis à disposition | détachement | dsi prêté
         Mode Phone: téléphone | appel | appelé | au téléphone | par téléphone | téléphoné | coup de fil | tél | téléphonique | appel téléphonique
-        Mode Video: visio | visioconférence | teams | zoom | en visio | vidéo | par teams | webex | à distance | visioconf | en ligne | distanciel | par visio | visio teams | par zoom
-        Mode InPerson: sur place | en personne | déjeuner | dîner | visité | visite | dans leurs bureaux | bureaux | présentiel | en présentiel | déjeuné | dîné | café | sur site | magasin | rendu visite | petit déjeuner | face à face | siège
+        Mode Video: visio | visioconférence | teams | zoom | en visio | vidéo | par teams | webex | à distance | visioconf | en ligne
+        Mode Video: distanciel | par visio | visio teams | par zoom
+        Mode InPerson: sur place | en personne | déjeuner | dîner | visité | visite | dans leurs bureaux | bureaux | présentiel
+        Mode InPerson: en présentiel | déjeuné | dîné | café | sur site | magasin | rendu visite | petit déjeuner | face à face | siège
         Mode Event: salon | conférence | congrès | événement | foire | séminaire
-        Mode Digital: forum | mail | e mail | email | courriel | chat | par mail | par e mail | messages | réseaux sociaux | avis en ligne | par courriel | whatsapp
-        Promise: promis | ai promis | je dois | dois | nous devons | nous leur devons | je leur dois | engagé à | engagés à | me suis engagé à | je leur ai promis | leur ai promis | leur ai promis de | promis de | leur enverrai | enverrai | vais envoyer | va envoyer | allons envoyer | nous enverrons | enverrons | vais leur envoyer | doit envoyer | doit leur envoyer | je leur enverrai
+        Mode Digital: forum | mail | e mail | email | courriel | chat | par mail | par e mail | messages | réseaux sociaux | avis en ligne
+        Mode Digital: par courriel | whatsapp
+        Promise: promis | ai promis | je dois | dois | nous devons | nous leur devons | je leur dois | engagé à | engagés à
+        Promise: me suis engagé à | je leur ai promis | leur ai promis | leur ai promis de | promis de | leur enverrai | enverrai
+        Promise: vais envoyer | va envoyer | allons envoyer | nous enverrons | enverrons | vais leur envoyer | doit envoyer
+        Promise: doit leur envoyer | je leur enverrai
         NotPromise: ils ont promis | nous ont promis | ils doivent | m'ont promis
-        Lead: appris | appris que | sujet | à propos de | à propos du | au sujet de | au sujet du | sur | concernant | il s'avère que | retour | note | discuté de | parlé de | parce que | apparemment | ai appris que | discuté du | parlé du | j'ai appris que | concernant le
-        Voice: ils | elles | leur | leurs | personne | veulent | veut | voudraient | voudrait | souhaitent | souhaite | besoin | les clients | clients | se plaignent | se plaint | demandent | demande | elle | il | ont besoin | a besoin | trouvent | trouve | aimeraient | aimerait | mécontents | contents | très contents | disent | dit | attendent | pensent | n'aiment | le portail | le problème | problème | envisagent | envisage | hésitent | cherchent | trop
-        Measure: prend | prennent | dure | durent | après | en | par | chaque | toutes | que | seulement | presque | attend | attendent | est | sont | sous
-        Filler: je | j | ai | nous | avons | on | a | le | la | les | un | une | des | du | de | d | l | avec | chez | pendant | durant | pour | et | à | au | aux | en | sur | dans | était | c | ce | cette | petit | petite | rapide | long | longue | bonne | bon | bien | très | client | cliente | clients | équipe | environ | à peu près | presque | après | avant | puis | ensuite | aussi | encore | eu | fait | été | réunion | rencontre | visite | leur | durée | total | super | belle | quelqu'un | gens | personnes | dsi | pdg | direction | moi | s'il te plaît | merci | bonjour | ajoute | note | noter | ajouter | enregistre | enregistrer | heure | heures | minutes | min | passé | temps | hier | notre | rendez | vous | suis | allé | allée | y
+        Lead: appris | appris que | sujet | à propos de | à propos du | au sujet de | au sujet du | sur | concernant | il s'avère que
+        Lead: retour | note | discuté de | parlé de | parce que | apparemment | ai appris que | discuté du | parlé du | j'ai appris que
+        Lead: concernant le
+        Voice: ils | elles | leur | leurs | personne | veulent | veut | voudraient | voudrait | souhaitent | souhaite | besoin | les clients
+        Voice: clients | se plaignent | se plaint | demandent | demande | elle | il | ont besoin | a besoin | trouvent | trouve | aimeraient
+        Voice: aimerait | mécontents | contents | très contents | disent | dit | attendent | pensent | n'aiment | le portail | le problème
+        Voice: problème | envisagent | envisage | hésitent | cherchent | trop
+        Measure: prend | prennent | dure | durent | après | en | par | chaque | toutes | que | seulement | presque | attend | attendent
+        Measure: est | sont | sous
+        Filler: je | j | ai | nous | avons | on | a | le | la | les | un | une | des | du | de | d | l | avec | chez | pendant | durant
+        Filler: pour | et | à | au | aux | en | sur | dans | était | c | ce | cette | petit | petite | rapide | long | longue | bonne | bon
+        Filler: bien | très | client | cliente | clients | équipe | environ | à peu près | presque | après | avant | puis | ensuite | aussi
+        Filler: encore | eu | fait | été | réunion | rencontre | visite | leur | durée | total | super | belle | quelqu'un | gens
+        Filler: personnes | dsi | pdg | direction | moi | s'il te plaît | merci | bonjour | ajoute | note | noter | ajouter | enregistre
+        Filler: enregistrer | heure | heures | minutes | min | passé | temps | hier | notre | rendez | vous | suis | allé | allée | y
         Cue Log 4: enregistrer | enregistre | ajoute | noter | saisir
-        Cue NoContact 6: aucun client | pas de client | pas de clients | rien à signaler | rien cette semaine | aucun client cette semaine | pas vu de clients | pas vu de client | aucun contact | pas de contact client | aucun rendez vous client | personne cette semaine
+        Cue NoContact 6: aucun client | pas de client | pas de clients | rien à signaler | rien cette semaine | aucun client cette semaine
+        Cue NoContact 6: pas vu de clients | pas vu de client | aucun contact | pas de contact client | aucun rendez vous client
+        Cue NoContact 6: personne cette semaine
         Cue NoContact 3: rien | aucun | néant
-        Cue Edit 5: c'était | en fait | en fait c'était | plutôt | corrige | correction | modifie | change | changer | non c'était | je voulais dire | était avec
-        Cue Undo 7: annule | annuler | supprime | supprimer | supprime ça | efface | effacer | annule ça | annule le dernier | supprime le dernier | efface ça
+        Cue Edit 5: c'était | en fait | en fait c'était | plutôt | corrige | correction | modifie | change | changer | non c'était
+        Cue Edit 5: je voulais dire | était avec
+        Cue Undo 7: annule | annuler | supprime | supprimer | supprime ça | efface | effacer | annule ça | annule le dernier
+        Cue Undo 7: supprime le dernier | efface ça
         Cue Repeat 5: la même chose | même chose | pareil | comme la dernière fois | idem | répète | encore pareil | comme hier
         Cue Week 5: ma semaine | où en suis je | semaine | mon statut | combien cette semaine
         Cue History 6: historique | quand ai je vu | mes entrées | mes contacts | dernière fois que
@@ -139,9 +170,11 @@ internal static class FrenchWords
         Cue Coverage 7: couverture | quels clients
         Cue Privacy 7: confidentialité | que sais tu de moi | vie privée | mes données
         Cue Export 8: exporter | exporte | exporter mes données | exporte mes données | télécharger mes données
-        Cue ForgetMe 9: oublie moi | supprime mes données | supprimer mes données | efface mes données | supprime toutes mes données | effacer mes données
+        Cue ForgetMe 9: oublie moi | supprime mes données | supprimer mes données | efface mes données | supprime toutes mes données
+        Cue ForgetMe 9: effacer mes données
         Cue Digest 7: résumé | digest | bilan
         Cue Help 6: aide | aide moi | que peux tu faire | comment ça marche | à l'aide
-        Cue Thanks 5: merci | merci beaucoup | bonjour | salut | ok | super | parfait | génial | bonsoir | d'accord | très bien | au revoir | oui | coucou
+        Cue Thanks 5: merci | merci beaucoup | bonjour | salut | ok | super | parfait | génial | bonsoir | d'accord | très bien | au revoir
+        Cue Thanks 5: oui | coucou
         """;
 }

@@ -40,7 +40,8 @@ internal static class GermanWords
         Length 15: viertelstunde | viertel stunde | eine viertelstunde
         Length 30: halbstunde | ein halbes stündchen
         Length 45: dreiviertelstunde | dreiviertel stunde | drei viertelstunden | eine dreiviertelstunde
-        Length 240: halber tag | halben tag | halbtags | halbtägig | ein halber tag | einen halben tag | den halben tag | ganzen vormittag | ganzen nachmittag | den ganzen vormittag | den ganzen nachmittag | ganzer vormittag | ganzer nachmittag
+        Length 240: halber tag | halben tag | halbtags | halbtägig | ein halber tag | einen halben tag | den halben tag | ganzen vormittag
+        Length 240: ganzen nachmittag | den ganzen vormittag | den ganzen nachmittag | ganzer vormittag | ganzer nachmittag
         Length 480: ganzer tag | ganzen tag | ganztags | ganztägig | den ganzen tag | einen ganzen tag | ein ganzer tag
         Unit 1: minute | minuten | min | mins | m | minütig | minütige | minütiges | minütiger | minütigen
         Unit 60: stunde | stunden | std | stdn | h | stündchen | stündig | stündige | stündiger | stündiges | stündigen
@@ -50,7 +51,8 @@ internal static class GermanWords
         Period 90: quartal
         Period 365: jahr | jahre | jahren
         Day 0: heute | heute früh | heute morgen | heute vormittag | heute mittag | heute nachmittag | heute abend | vorhin | heut
-        Day -1: gestern | gestern früh | gestern abend | gestern morgen | gestern nachmittag | gestern vormittag | gestern mittag | letzte nacht | gester
+        Day -1: gestern | gestern früh | gestern abend | gestern morgen | gestern nachmittag | gestern vormittag | gestern mittag
+        Day -1: letzte nacht | gester
         Day -2: vorgestern
         Day 1: morgen | morgen früh | morgen vormittag | morgen nachmittag | morgen abend
         Day 2: übermorgen
@@ -99,46 +101,83 @@ internal static class GermanWords
         With: mit | bei | beim | zusammen mit | gemeinsam mit | w
         Place: in | im | an | am | auf | über | per | via | bei | für | vom | zu | zum | zur | nach | vor | aus | von | während
         Title: herr | herrn | frau | dr | prof
-        NoName: kunde | kunden | kundin | marketing | vertrieb | team | teams | deutschland | berlin | münchen | hamburg | stunde | minuten | telefon | zoom | it | ki | api
+        NoName: kunde | kunden | kundin | marketing | vertrieb | team | teams | deutschland | berlin | münchen | hamburg | stunde | minuten
+        NoName: telefon | zoom | it | ki | api
         """;
 
     /// <summary>Approaches, modes, verbs and the words that carry nothing.</summary>
     public const string Talk = """
-        Met: getroffen | gesprochen | gesehen | besucht | telefoniert | angerufen | traf | sprach | sah | besuchte | hatte | hatten | war | waren | gehabt | gewesen | gemacht | geholfen | unterhalten | ausgetauscht | gegessen | durchgeführt | geführt | gezoomt | geskypt | gemailt | geschrieben | beraten | zusammengesetzt | abgestimmt
+        Met: getroffen | gesprochen | gesehen | besucht | telefoniert | angerufen | traf | sprach | sah | besuchte | hatte | hatten | war
+        Met: waren | gehabt | gewesen | gemacht | geholfen | unterhalten | ausgetauscht | gegessen | durchgeführt | geführt | gezoomt
+        Met: geskypt | gemailt | geschrieben | beraten | zusammengesetzt | abgestimmt
         Meets: treffen | termin | besprechung | gespräch | treffe | besuche | sehe | sprechen
         Future: werde | werden | geplant | plane | steht an
         Met: war
-        Approach Meeting: treffen | termin | besprechung | gespräch | meeting | mittagessen | abendessen | telefonat | anruf | austausch | jour fixe | kaffee | konferenz | messe | kundentermin | quartalsgespräch
-        Approach CoCreation: workshop | hackathon | prototyp | prototypen | design workshop | ideenworkshop | co creation | gemeinsam entwickelt | skizziert
+        Approach Meeting: treffen | termin | besprechung | gespräch | meeting | mittagessen | abendessen | telefonat | anruf | austausch
+        Approach Meeting: jour fixe | kaffee | essen | konferenz | messe | kundentermin | quartalsgespräch
+        Approach CoCreation: workshop | hackathon | prototyp | prototypen | design workshop | ideenworkshop | co creation
+        Approach CoCreation: gemeinsam entwickelt | skizziert
         Approach AdvisoryBoard: kundenbeirat | beirat | advisory board | beiratssitzung
         AccountTeam: account team | account manager | key account | key account manager | kundenteam
         Approach StrategicAccountVisit: strategischer kundenbesuch | strategischer besuch | account visit | account besuch
-        Approach Support: geholfen | störung | ausfall | support | krisensitzung | fehlersuche | behoben | unterstützt | incident | notfall | war room | supporteinsatz
-        Approach Observation: beobachtet | zugeschaut | zugesehen | beobachtung | filiale | hospitiert | über die schulter geschaut | service desk | beobachten
-        Approach DigitalListening: forum | bewertungen | nutzungsdaten | social media | forenbeiträge | rezensionen | kundenforum | support tickets | tickets gelesen
+        Approach Support: geholfen | störung | ausfall | support | krisensitzung | fehlersuche | behoben | unterstützt | incident | notfall
+        Approach Support: war room | supporteinsatz
+        Approach Observation: beobachtet | zugeschaut | zugesehen | beobachtung | filiale | hospitiert | über die schulter geschaut
+        Approach Observation: service desk | beobachten
+        Approach DigitalListening: forum | bewertungen | nutzungsdaten | social media | forenbeiträge | rezensionen | kundenforum
+        Approach DigitalListening: support tickets | tickets gelesen
         Approach CioOnLoan: cio on loan | ausgeliehen | entsandt | verliehen | leihgabe | cio auf zeit
-        Mode Phone: telefoniert | telefon | telefonat | anruf | angerufen | telefonisch | call | telefonkonferenz | telko | am telefon | per telefon | telefonierte
-        Mode Video: video | videocall | videokonferenz | teams | zoom | webex | per teams | per video | online | videoanruf | videotelefonat | remote | virtuell | skype | teams call | teams meeting | zoom call | gezoomt | geskypt
-        Mode InPerson: vor ort | persönlich | besucht | besuch | mittagessen | abendessen | büro | im büro | kaffee | besuchte | filiale | frühstück | zentrale | werk | kundenbesuch | vorort | gegessen
+        Mode Phone: telefoniert | telefon | telefonat | anruf | angerufen | telefonisch | call | telefonkonferenz | telko | am telefon
+        Mode Phone: per telefon | telefonierte
+        Mode Video: video | videocall | videokonferenz | teams | zoom | webex | per teams | per video | online | videoanruf | videotelefonat
+        Mode Video: remote | virtuell | skype | teams call | teams meeting | zoom call | gezoomt | geskypt
+        Mode InPerson: vor ort | persönlich | besucht | besuch | mittagessen | abendessen | büro | im büro | kaffee | essen | besuchte
+        Mode InPerson: filiale | frühstück | zentrale | werk | kundenbesuch | vorort | gegessen
         Mode Event: messe | konferenz | tagung | veranstaltung | kongress | messestand | hausmesse
-        Mode Digital: forum | mail | e mail | email | chat | gemailt | per mail | per e mail | per chat | forenbeiträge | bewertungen | social media | slack | whatsapp | kundenforum
-        Promise: versprochen | zugesagt | versprach | habe versprochen | schulde | schulden | zugesichert | versprochen dass wir | muss schicken | wir schicken | ich schicke | schicken | schicke | schicken ihnen | schicke ihnen | senden ihnen | sende ihnen | melden uns | liefern | wir liefern
+        Mode Digital: forum | mail | e mail | email | chat | gemailt | per mail | per e mail | per chat | forenbeiträge | bewertungen
+        Mode Digital: social media | slack | whatsapp | kundenforum
+        Promise: versprochen | zugesagt | versprach | habe versprochen | schulde | schulden | zugesichert | versprochen dass wir
+        Promise: muss schicken | wir schicken | ich schicke | schicken | schicke | schicken ihnen | schicke ihnen | senden ihnen
+        Promise: sende ihnen | melden uns | liefern | wir liefern
         NotPromise: sie schicken | sie haben versprochen | haben uns versprochen | uns versprochen | sie schulden
-        Lead: gelernt | gelernt dass | erfahren | erfahren dass | über | wegen | zum thema | thema | themen | es ging um | ging um | erkenntnis | fazit | notiz | rückmeldung | feedback | gehört dass | gehört | besprochen | haben besprochen | stellt sich heraus | es stellte sich heraus dass | stellte sich heraus dass | herausgefunden | weil
-        Voice: sie | ihr | ihre | wollen | will | wünschen | wünscht | brauchen | braucht | möchten | möchte | niemand | keiner | kunden | die kunden | er | man | klagen | beschweren | beschwert | sagt | sagen | sagte | sagten | fragen | fragt | hätten | hätte | finden | findet | sind unzufrieden | sind zufrieden | unzufrieden | zufrieden | überlegen | überlegt | haben probleme | probleme | das problem | problem | das onboarding | viele | zu viele | zu viel | vermissen | suchen | erwarten | es fehlt | fehlt | denken | wechseln | planen | leider | die
-        Measure: dauert | dauern | dauerte | braucht | brauchen | wartet | warten | nach | pro | je | alle | innerhalb | nur | fast | als | von | sind | ist | war
+        Lead: gelernt | gelernt dass | erfahren | erfahren dass | über | wegen | zum thema | thema | themen | es ging um | ging um
+        Lead: erkenntnis | fazit | notiz | rückmeldung | feedback | gehört dass | gehört | besprochen | haben besprochen
+        Lead: stellt sich heraus | es stellte sich heraus dass | stellte sich heraus dass | herausgefunden | weil
+        Voice: sie | ihr | ihre | wollen | will | wünschen | wünscht | brauchen | braucht | möchten | möchte | niemand | keiner | kunden
+        Voice: die kunden | er | man | klagen | beschweren | beschwert | sagt | sagen | sagte | sagten | fragen | fragt | hätten | hätte
+        Voice: finden | findet | sind unzufrieden | sind zufrieden | unzufrieden | zufrieden | überlegen | überlegt | haben probleme
+        Voice: probleme | das problem | problem | das onboarding | viele | zu viele | zu viel | vermissen | suchen | erwarten | es fehlt
+        Voice: fehlt | denken | wechseln | planen | leider | die
+        Measure: dauert | dauern | dauerte | braucht | brauchen | wartet | warten | nach | pro | je | alle | innerhalb | nur | fast | als
+        Measure: von | sind | ist | war
         Measure: in
-        Filler: ich | wir | habe | haben | hab | hatte | hatten | war | waren | bin | sind | mit | bei | dem | der | die | das | den | des | ein | eine | einen | und | für | im | in | am | um | von | vom | zum | zur | auf | an | es | kurz | kurzer | kurzes | langes | lang | lange | gut | gutes | guter | heute | kunde | kunden | team | noch | dann | auch | mal | gerade | eben | ca | etwa | rund | ungefähr | knapp | insgesamt | termin | treffen | gespräch | meeting | dort | uns | mir | mich | erneut | wieder | danach | anschließend | sehr | nett | netter | spannend | gedauert | dauerte | verbracht | zusammen | gemeinsam | bitte | trage | eintragen | loggen | erfassen | beim | per | via | jemand | jemandem | leute | leuten | personen | statt | geschäftsführung | leitung | vorstand | it leiter | leiter | leiterin | chef | chefin | ganz | neuen | neue | neuer | über | nach | vor | pro | je | zeit | std | stunde | stunden | minuten | min
+        Filler: ich | wir | habe | haben | hab | hatte | hatten | war | waren | bin | sind | mit | bei | dem | der | die | das | den | des
+        Filler: ein | eine | einen | und | für | im | in | am | um | von | vom | zum | zur | auf | an | es | kurz | kurzer | kurzes | langes
+        Filler: lang | lange | gut | gutes | guter | heute | kunde | kunden | team | noch | dann | auch | mal | gerade | eben | ca | etwa
+        Filler: rund | ungefähr | knapp | insgesamt | termin | treffen | gespräch | meeting | dort | uns | mir | mich | erneut | wieder
+        Filler: danach | anschließend | sehr | nett | netter | spannend | gedauert | dauerte | verbracht | zusammen | gemeinsam | bitte
+        Filler: trage | eintragen | loggen | erfassen | beim | per | via | jemand | jemandem | leute | leuten | personen | statt
+        Filler: geschäftsführung | leitung | vorstand | it leiter | leiter | leiterin | chef | chefin | ganz | neuen | neue | neuer | über
+        Filler: nach | vor | pro | je | zeit | std | stunde | stunden | minuten | min
         Cue Log 4: trage ein | bitte eintragen | bitte loggen | loggen | erfassen | eintragen | erfasse | protokollieren
-        Cue NoContact 6: keine kunden | kein kunde | keine kunden diese woche | keine kundenkontakte | kein kundenkontakt | nichts zu berichten | nichts diese woche | diese woche nichts | keinen kunden | keine kundentermine | niemanden getroffen | keine termine mit kunden | diese woche keine
+        Cue NoContact 6: keine kunden | kein kunde | keine kunden diese woche | keine kundenkontakte | kein kundenkontakt
+        Cue NoContact 6: nichts zu berichten | nichts diese woche | diese woche nichts | keinen kunden | keine kundentermine
+        Cue NoContact 6: niemanden getroffen | keine termine mit kunden | diese woche keine
         Cue NoContact 3: nichts | keine | niemand
-        Cue Edit 5: das war | es war | es waren | das waren | mach daraus | ändere | ändern | korrektur | korrigiere | ich meinte | eigentlich | es waren nur | tatsächlich | war eigentlich | nein das war | sondern
-        Cue Undo 7: rückgängig | mach das rückgängig | rückgängig machen | löschen | lösche das | lösch das | das löschen | letzten eintrag löschen | lösche den letzten | storniere | zurücknehmen | nimm das zurück | lösche den letzten eintrag | lösch den letzten eintrag
-        Cue Repeat 5: nochmal das gleiche | noch einmal das gleiche | wie letztes mal | dasselbe | das gleiche | wieder das gleiche | wiederholen | nochmal | wie gestern | dasselbe nochmal | das gleiche nochmal | wie beim letzten mal
+        Cue Edit 5: das war | es war | es waren | das waren | mach daraus | ändere | ändern | korrektur | korrigiere | ich meinte
+        Cue Edit 5: eigentlich | es waren nur | tatsächlich | war eigentlich | nein das war | sondern
+        Cue Undo 7: rückgängig | mach das rückgängig | rückgängig machen | löschen | lösche das | lösch das | das löschen
+        Cue Undo 7: letzten eintrag löschen | lösche den letzten | storniere | zurücknehmen | nimm das zurück | lösche den letzten eintrag
+        Cue Undo 7: lösch den letzten eintrag
+        Cue Repeat 5: nochmal das gleiche | noch einmal das gleiche | wie letztes mal | dasselbe | das gleiche | wieder das gleiche
+        Cue Repeat 5: wiederholen | nochmal | wie gestern | dasselbe nochmal | das gleiche nochmal | wie beim letzten mal
         Cue Week 5: meine woche | wie stehe ich | wie läuft meine woche | woche | stand | mein stand | wie ist mein stand | wie viel diese woche
-        Cue History 6: wann habe ich | wann war ich zuletzt | verlauf | historie | meine einträge | zeig mir meine einträge | zuletzt gesehen | wann zuletzt
-        Cue Snooze 6: frag mich morgen | frag mich | frag mich später | frag später | später | erinnere mich | erinner mich | nicht jetzt | jetzt nicht | frag mich nochmal | morgen wieder
-        Cue Pause 6: urlaub | im urlaub | bin im urlaub | abwesend | bin weg | nicht da | krank | bin krank | pause | pausiere | pausieren | elternzeit
+        Cue History 6: wann habe ich | wann war ich zuletzt | verlauf | historie | meine einträge | zeig mir meine einträge
+        Cue History 6: zuletzt gesehen | wann zuletzt
+        Cue Snooze 6: frag mich morgen | frag mich | frag mich später | frag später | später | erinnere mich | erinner mich | nicht jetzt
+        Cue Snooze 6: jetzt nicht | frag mich nochmal | morgen wieder
+        Cue Pause 6: urlaub | im urlaub | bin im urlaub | abwesend | bin weg | nicht da | krank | bin krank | pause | pausiere | pausieren
+        Cue Pause 6: elternzeit
         Cue Resume 7: bin zurück | ich bin zurück | wieder da | bin wieder da | weiter | weitermachen | fortsetzen
         Cue SetTarget 7: mein ziel | ziel | setze mein ziel | meiner zeit | pro woche
         Cue FollowUps 6: was ist offen | offene punkte | was ist noch offen | follow ups | offen mit
@@ -150,7 +189,8 @@ internal static class GermanWords
         Cue ForgetMe 9: vergiss mich | lösche meine daten | lösche alle meine daten | alle meine daten löschen | meine daten löschen
         Cue Digest 7: zusammenfassung | digest | wochenbericht
         Cue Help 6: hilfe | was kannst du | wie funktioniert das | hilf mir | was kann ich
-        Cue Thanks 5: danke | danke schön | dankeschön | vielen dank | ok | super | prima | toll | hallo | guten morgen | guten tag | moin | servus | alles klar | tschüss | gut | perfekt | besten dank | ja | klasse | passt | hi
+        Cue Thanks 5: danke | danke schön | dankeschön | vielen dank | ok | super | prima | toll | hallo | guten morgen | guten tag | moin
+        Cue Thanks 5: servus | alles klar | tschüss | gut | perfekt | besten dank | ja | klasse | passt | hi
         """;
 
     /// <summary>The joined number words from 20 to 99.</summary>

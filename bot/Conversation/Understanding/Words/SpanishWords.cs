@@ -84,9 +84,12 @@ internal static class SpanishWords
         Each: cada uno | cada una | cada
         Own: nuestro | nuestra | nuestros | mi
         Theirs: su | sus
-        Partner Cmo: cmo | marketing | director de marketing | directora de marketing | responsable de marketing | jefe de marketing | jefa de marketing
-        Partner Cco: cco | atención al cliente | director de clientes | directora de clientes | director de atención al cliente | directora de atención al cliente | éxito del cliente | experiencia de cliente
-        Partner Sales: ventas | director de ventas | directora de ventas | jefe de ventas | jefa de ventas | director comercial | directora comercial | comercial | equipo de ventas | cro
+        Partner Cmo: cmo | marketing | director de marketing | directora de marketing | responsable de marketing | jefe de marketing
+        Partner Cmo: jefa de marketing
+        Partner Cco: cco | atención al cliente | director de clientes | directora de clientes | director de atención al cliente
+        Partner Cco: directora de atención al cliente | éxito del cliente | experiencia de cliente
+        Partner Sales: ventas | director de ventas | directora de ventas | jefe de ventas | jefa de ventas | director comercial
+        Partner Sales: directora comercial | comercial | equipo de ventas | cro
         Present: presente | estuvo | estuvo presente | vino también | también vino | y yo | nos acompañó | estaba | acompañó | participó
         With: con | a | junto a | junto con | en | w
         Place: en | a | al | por | para | de | del | desde | durante | sobre | vía | con | ante
@@ -96,7 +99,9 @@ internal static class SpanishWords
 
     /// <summary>Approaches, modes, verbs and the words that carry nothing.</summary>
     public const string Talk = """
-        Met: hablé | visité | llamé | vi | reunido | reuní | me reuní | hablado | visitado | visto | tuve | tuvimos | hablamos | visitamos | vimos | comí | comimos | estuve | estuvimos | conversé | quedé | hice | ayudé | ayudamos | nos reunimos | pasé | charlé | llamamos | almorcé | cené | hemos hablado | he hablado | mantuve | conversado
+        Met: hablé | visité | llamé | vi | reunido | reuní | me reuní | hablado | visitado | visto | tuve | tuvimos | hablamos | visitamos
+        Met: vimos | comí | comimos | estuve | estuvimos | conversé | quedé | hice | ayudé | ayudamos | nos reunimos | pasé | charlé
+        Met: llamamos | almorcé | cené | hemos hablado | he hablado | mantuve | conversado
         Meets: reunión | visita | llamada | encuentro
         Future: voy a | vamos a | veré | visitaré | planeado | prevista | previsto | tendré | me reuniré
         Approach Meeting: reunión | llamada | comida | cena | café | almuerzo | encuentro | visita | charla | desayuno | conferencia | feria
@@ -104,25 +109,42 @@ internal static class SpanishWords
         Approach AdvisoryBoard: consejo asesor | consejo de clientes | comité asesor | consejo asesor de clientes | junta asesora | comité de clientes
         Approach StrategicAccountVisit: visita estratégica | cuenta estratégica | visita a cuenta estratégica
         AccountTeam: equipo de cuenta | gestor de cuenta | account team | equipo de cuentas
-        Approach Support: ayudé | ayudamos | ayudando | incidencia | caída | soporte | avería | sala de crisis | resolver | resolví | resolvimos | resolviendo | apagón
+        Approach Support: ayudé | ayudamos | ayudando | incidencia | caída | soporte | avería | sala de crisis | resolver | resolví
+        Approach Support: resolvimos | resolviendo | apagón
         Approach Observation: observé | observando | observación | tienda | miré | observamos | mirando
         Approach DigitalListening: foro | foros | reseñas | redes sociales | datos de uso | opiniones | comentarios
         Approach CioOnLoan: préstamo | cedido | en préstamo | prestado
         Mode Phone: teléfono | llamada | llamé | por teléfono | telefónica | llamada telefónica | llamamos | telefónicamente
-        Mode Video: videollamada | video | vídeo | teams | zoom | por teams | videoconferencia | por zoom | en línea | webex | por videollamada | virtual | online | por vídeo | por video
-        Mode InPerson: en persona | presencial | visité | visita | comida | cena | café | almuerzo | oficina | en su oficina | en sus oficinas | oficinas | visitamos | tienda | comí | comimos | cara a cara | desayuno | almorcé | cené | in situ | sede
+        Mode Video: videollamada | video | vídeo | teams | zoom | por teams | videoconferencia | por zoom | en línea | webex
+        Mode Video: por videollamada | virtual | online | por vídeo | por video
+        Mode InPerson: en persona | presencial | visité | visita | comida | cena | café | almuerzo | oficina | en su oficina
+        Mode InPerson: en sus oficinas | oficinas | visitamos | tienda | comí | comimos | cara a cara | desayuno | almorcé | cené | in situ
+        Mode InPerson: sede
         Mode Event: feria | conferencia | evento | congreso | salón
         Mode Digital: foro | correo | correo electrónico | chat | por correo | por chat | redes sociales | email | whatsapp | reseñas | mensajes
-        Promise: prometí | prometimos | he prometido | les prometí | le prometí | les prometimos | debo | les debo | me comprometí | me comprometí a | nos comprometimos a | voy a enviar | enviaré | enviaremos | les enviaré | le debo | hemos prometido | les enviaremos | les mandaré | mandaré | tengo que enviar | prometido | le prometimos | prometi
+        Promise: prometí | prometimos | he prometido | les prometí | le prometí | les prometimos | debo | les debo | me comprometí
+        Promise: me comprometí a | nos comprometimos a | voy a enviar | enviaré | enviaremos | les enviaré | le debo | hemos prometido
+        Promise: les enviaremos | les mandaré | mandaré | tengo que enviar | prometido | le prometimos | prometi
         NotPromise: ellos prometieron | nos prometieron | prometieron
-        Lead: aprendí | aprendí que | sobre | acerca de | tema | resulta que | nota | hablamos de | hablamos sobre | porque | hablé de | descubrí que | supe que | comentamos | temas | respecto a
-        Voice: ellos | quieren | quiere | necesitan | necesita | nadie | los clientes | clientes | se quejan | se quejó | piden | pide | dicen | dijeron | dijo | su | sus | les gustaría | les gusta | están | está | preguntan | creen | no están | buscan | piensan | el problema | problema | quejas | muchas quejas | no entienden | no les gusta | demasiado | demasiados | echan de menos | esperan | consideran | están contentos | están descontentos | tienen problemas | tienen | se quejaron | pidieron
+        Lead: aprendí | aprendí que | sobre | acerca de | tema | resulta que | nota | hablamos de | hablamos sobre | porque | hablé de
+        Lead: descubrí que | supe que | comentamos | temas | respecto a
+        Voice: ellos | quieren | quiere | necesitan | necesita | nadie | los clientes | clientes | se quejan | se quejó | piden | pide
+        Voice: dicen | dijeron | dijo | su | sus | les gustaría | les gusta | están | está | preguntan | creen | no están | buscan | piensan
+        Voice: el problema | problema | quejas | muchas quejas | no entienden | no les gusta | demasiado | demasiados | echan de menos
+        Voice: esperan | consideran | están contentos | están descontentos | tienen problemas | tienen | se quejaron | pidieron
         Measure: tarda | tardan | dura | duran | después | en | por | cada | más | solo | casi | tardó | es | son
-        Filler: yo | me | nos | he | hemos | con | el | la | los | las | un | una | de | del | en | y | a | al | por | para | durante | que | fue | era | muy | breve | corta | corto | larga | largo | buena | buen | bueno | rápida | rápido | cliente | clientes | equipo | también | luego | después | otra vez | unos | unas | aproximadamente | casi | reunión | hablé | estuve | alguien | gente | personas | director | directora | su | tarde | total | duró | registrar | registra | apunta | anota | añade | minutos | minuto | hora | horas | min | nuestro | nuestra | hoy | ayer | tiempo | jornada | llamada | visita
+        Filler: yo | me | nos | he | hemos | con | el | la | los | las | un | una | de | del | en | y | a | al | por | para | durante | que
+        Filler: fue | era | muy | breve | corta | corto | larga | largo | buena | buen | bueno | rápida | rápido | cliente | clientes
+        Filler: equipo | también | luego | después | otra vez | unos | unas | aproximadamente | casi | reunión | hablé | estuve | alguien
+        Filler: gente | personas | director | directora | su | tarde | total | duró | registrar | registra | apunta | anota | añade
+        Filler: minutos | minuto | hora | horas | min | nuestro | nuestra | hoy | ayer | tiempo | jornada | llamada | visita
         Cue Log 4: registrar | registra | apunta | anota | añade
-        Cue NoContact 6: ningún cliente | sin clientes | nada que reportar | nada esta semana | nada que informar | ningún cliente esta semana | no vi a ningún | ningún contacto | no he visto | no he visto a ningún | esta semana nada | esta semana ninguno
+        Cue NoContact 6: ningún cliente | sin clientes | nada que reportar | nada esta semana | nada que informar
+        Cue NoContact 6: ningún cliente esta semana | no vi a ningún | ningún contacto | no he visto | no he visto a ningún
+        Cue NoContact 6: esta semana nada | esta semana ninguno
         Cue NoContact 3: nada | ninguno | nadie
-        Cue Edit 5: fue con | fueron | en realidad | en realidad fue | corrige | corrección | cambia | no fue | quise decir | era con | eran | cámbialo | fue ayer
+        Cue Edit 5: fue con | fueron | en realidad | en realidad fue | corrige | corrección | cambia | no fue | quise decir | era con | eran
+        Cue Edit 5: cámbialo | fue ayer
         Cue Undo 7: deshacer | deshaz | borra | borra eso | elimina | elimina eso | cancela | anula | bórralo | borra el último | elimina el último
         Cue Repeat 5: lo mismo | otra vez lo mismo | igual que la última vez | repetir | repite | igual que ayer | lo mismo de siempre
         Cue Week 5: mi semana | cómo voy | semana | estado | cuánto llevo
@@ -140,6 +162,7 @@ internal static class SpanishWords
         Cue ForgetMe 9: olvídame | borra mis datos | elimina mis datos | borra todos mis datos | eliminar mis datos
         Cue Digest 7: resumen | digest | informe semanal
         Cue Help 6: ayuda | qué puedes hacer | cómo funciona | ayúdame
-        Cue Thanks 5: gracias | muchas gracias | hola | buenos días | buenas tardes | ok | perfecto | genial | vale | adiós | de acuerdo | sí | buenas | estupendo
+        Cue Thanks 5: gracias | muchas gracias | hola | buenos días | buenas tardes | ok | perfecto | genial | vale | adiós | de acuerdo
+        Cue Thanks 5: sí | buenas | estupendo
         """;
 }

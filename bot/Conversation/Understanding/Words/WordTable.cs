@@ -52,12 +52,11 @@ internal sealed class WordTable
             foreach (var phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries))
             {
                 var words = Words(phrase);
-                if (!phrases.TryGetValue(words[0], out var list))
+                Add(phrases, words, sense, value);
+                if (words.Length > 1 && Written(words[0]) is { } written)
                 {
-                    phrases.Add(words[0], list = []);
+                    Add(phrases, [.. written, .. words[1..]], sense, value);
                 }
-
-                list.Add(new Phrase(words[1..], sense, value));
             }
         }
 
@@ -87,7 +86,7 @@ internal sealed class WordTable
     /// <summary>The word of the table that a slip of the finger made this one of; null without one.</summary>
     public string? Mend(ReadOnlySpan<char> word)
     {
-        if (word.Length < 6 || word[0] is < 'a' or > 'z')
+        if (word.Length < 5 || word[0] is < 'a' or > 'z')
         {
             return null;
         }
@@ -103,8 +102,34 @@ internal sealed class WordTable
         return null;
     }
 
+    private static void Add(Dictionary<string, List<Phrase>> phrases, string[] words, Sense sense, int value)
+    {
+        if (!phrases.TryGetValue(words[0], out var list))
+        {
+            phrases.Add(words[0], list = []);
+        }
+
+        list.Add(new Phrase(words[1..], sense, value));
+    }
+
+    /// <summary>"whats" in the data stands for "what's" and "what is" too, which the tokenizer reads as two words.</summary>
+    private static string[]? Written(string word) => word switch
+    {
+        "whats" => ["what", "is"],
+        "hows" => ["how", "is"],
+        "wheres" => ["where", "is"],
+        "whos" => ["who", "is"],
+        "ive" => ["i", "have"],
+        "ill" => ["i", "will"],
+        "id" => ["i", "would"],
+        "theyve" => ["they", "have"],
+        "theyre" => ["they", "are"],
+        "theyd" => ["they", "would"],
+        _ => null,
+    };
+
     private static bool MayBeMistyped(Sense sense) =>
-        sense is Sense.Weekday or Sense.Day or Sense.Month or Sense.Unit or Sense.Mode or Sense.Approach or Sense.Promise or Sense.Number or Sense.Met;
+        sense is Sense.Weekday or Sense.Day or Sense.Month or Sense.Unit or Sense.Mode or Sense.Approach or Sense.Promise or Sense.Met;
 
     private static bool Follows(Message message, int at, string[] rest)
     {

@@ -1,5 +1,6 @@
 import "./app.css";
 import { Clock } from "./clock";
+import { Dialog } from "./dialog";
 import { el, icon, icons } from "./dom";
 import { Pane } from "./pane";
 import { Rail } from "./rail";
@@ -13,7 +14,8 @@ let key = "coach";
 let dark = (localStorage.getItem("theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 
 const toasts = new Toasts();
-const pane = new Pane(toasts);
+const dialog = new Dialog(toasts);
+const pane = new Pane(toasts, dialog);
 const rail = new Rail(go);
 const clock = new Clock(() => (world && person ? { world, person } : null), toasts);
 const theme = el("button", { type: "button", class: "theme", "aria-label": "Dark theme", click: () => { localStorage.setItem("theme", dark ? "light" : "dark"); setTheme(!dark); } }, icon(icons.theme));
@@ -25,6 +27,7 @@ document.body.append(
   offline,
   el("div", { class: "columns" }, rail.element, pane.element),
   toasts.element,
+  dialog.element,
 );
 setTheme(dark);
 addEventListener("hashchange", () => { readAddress(); draw(); });

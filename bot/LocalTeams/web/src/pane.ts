@@ -1,6 +1,7 @@
 // The open chat: its name, its messages and the box to write in.
 import { avatar } from "./avatar";
 import { Compose } from "./compose";
+import type { Dialog } from "./dialog";
 import { el, icon, icons } from "./dom";
 import { messageElement } from "./message";
 import { server } from "./server";
@@ -18,7 +19,7 @@ export class Pane {
   private shown = "";
   private typingTimer = 0;
 
-  constructor(private readonly toasts: Toasts) {
+  constructor(private readonly toasts: Toasts, private readonly dialog: Dialog) {
     this.compose = new Compose(toasts);
     this.element = el("main", { class: "pane", "aria-label": "Chat" }, this.header, this.log, this.typing, this.compose.element);
   }
@@ -43,7 +44,7 @@ export class Pane {
     this.drawMessages(messages, world, person, conversation, dark, installed);
     const canWrite = installed || conversation.team !== null;
     this.compose.element.hidden = !canWrite;
-    if (canWrite) this.compose.show(person, conversation, world.data.bot.name);
+    if (canWrite) this.compose.show(person, conversation, world.data.bot.name, dark);
     if (fresh || atEnd) this.log.scrollTop = this.log.scrollHeight;
   }
 
@@ -93,7 +94,7 @@ export class Pane {
       const today = day(first.at, person);
       if (today !== lastDay) wanted.push(this.kept(`day ${today}`, "", () => el("div", { class: "day" }, el("span", {}, today))));
       lastDay = today;
-      const elements = thread.map((message) => this.kept(message.id, JSON.stringify([message, world.cardsFor(message, person)]), () => messageElement(message, world, person, dark, this.toasts)));
+      const elements = thread.map((message) => this.kept(message.id, JSON.stringify([message, world.cardsFor(message, person)]), () => messageElement(message, world, person, dark, this.toasts, this.dialog)));
       wanted.push(...(conversation.team ? [this.threadElement(first, elements, world)] : elements));
     }
     if (messages.length === 0) wanted.push(this.emptyState(person, conversation, installed, world));

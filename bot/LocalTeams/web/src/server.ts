@@ -1,9 +1,29 @@
 // The page's only way to the bot: the stand-in's server, which speaks to the bot as Teams does.
-import type { Person, WorldData, WorldEvent } from "./world";
+import type { Card, Person, WorldData, WorldEvent } from "./world";
 
 export interface PressOutcome {
   message?: string | null;
   error?: string | null;
+}
+
+export interface DialogRequest {
+  messageId: string;
+  ofCard: boolean;
+  submit: boolean;
+  data: unknown;
+}
+
+export interface DialogOutcome {
+  title?: string | null;
+  card?: Card | null;
+  message?: string | null;
+  error?: string | null;
+}
+
+export interface SearchRow {
+  title: string;
+  line: string;
+  card: Card;
 }
 
 async function post<T>(path: string, body: unknown): Promise<T | null> {
@@ -15,9 +35,11 @@ async function post<T>(path: string, body: unknown): Promise<T | null> {
 
 export const server = {
   world: async (): Promise<WorldData> => (await fetch("/local/api/world")).json() as Promise<WorldData>,
-  write: (person: Person, conversation: string, text: string, mention: boolean) => post(`people/${person.objectId}/messages`, { conversation, text, mention }),
+  write: (person: Person, conversation: string, text: string, mention: boolean, card: Card | null = null) => post(`people/${person.objectId}/messages`, { conversation, text, card, mention }),
   writeAgain: (person: Person, messageId: string) => post(`people/${person.objectId}/messages/${messageId}/again`, {}),
   press: (person: Person, messageId: string, action: object) => post<PressOutcome>(`people/${person.objectId}/press`, { messageId, action }),
+  dialog: (person: Person, request: DialogRequest) => post<DialogOutcome>(`people/${person.objectId}/dialog`, request),
+  search: (person: Person, conversation: string, text: string) => post<{ rows: SearchRow[]; message?: string | null }>(`people/${person.objectId}/search`, { conversation, text }),
   install: (person: Person, conversation: string) => post<{ accepted: boolean }>(`people/${person.objectId}/install`, { conversation }),
   remove: (person: Person, conversation: string) => post<{ accepted: boolean }>(`people/${person.objectId}/remove`, { conversation }),
   read: (person: Person, conversation: string, upTo: string) => post(`people/${person.objectId}/read`, { conversation, upTo }),

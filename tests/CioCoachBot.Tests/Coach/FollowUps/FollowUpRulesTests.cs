@@ -124,6 +124,6 @@ public sealed class FollowUpRulesTests
     {
         var draft = Suggest(Call("\"Onboarding\n  stalled\""))[0].Draft;
 
-        Assert.StartsWith("From my call with Contoso: “Onboarding stalled”", draft, StringComparison.Ordinal);
+        Assert.StartsWith("From my call with Contoso: “Onboarding stalled.”", draft, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Interactions;
+using NodaTime;
 
 namespace CioCoachBot.Tests.Coach.Interactions;
 
@@ -22,4 +23,15 @@ public sealed class InteractionRulesTests
     [Fact]
     public void Everything_wrong_is_said_at_once() =>
         Assert.Equal(["date", "minutes", "insight"], InteractionRules.Check(null, null, new string('x', 2001), Sample.Today).Select(one => one.Field), StringComparer.Ordinal);
+
+    [Fact]
+    public void What_was_taken_back_can_be_restored_for_30_days()
+    {
+        var contact = Sample.Interaction(Sample.Person(1), Sample.Customer("Contoso").Id, Sample.Today) with { DeletedAt = Sample.Now };
+
+        Assert.Null(InteractionRules.CheckRestore(contact, Sample.Now + Duration.FromDays(30) - Duration.Epsilon));
+        Assert.Equal("interaction", InteractionRules.CheckRestore(contact, Sample.Now + Duration.FromDays(30))!.Field);
+        Assert.Equal("interaction", InteractionRules.CheckRestore(null, Sample.Now)!.Field);
+        Assert.Null(InteractionRules.CheckRestore(contact with { DeletedAt = null }, Sample.Now + Duration.FromDays(999)));
+    }
 }

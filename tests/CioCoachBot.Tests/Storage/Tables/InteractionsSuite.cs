@@ -1,6 +1,8 @@
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Promises;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Storage.Tables;
@@ -134,4 +136,93 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(50, (await Coach(store => store.Interactions.FindAsync(one.Id)))!.Minutes);
         Assert.Single(await Coach(store => store.Interactions.FormerVersionsAsync(one.Id)));
     }
+
+    [Fact]
+    public async Task A_history_has_what_was_deleted_after_the_instant_in_its_place()
+    {
+        var first = Contact(Today, 10);
+        var lately = Contact(Today.PlusDays(-1), 20);
+        var longAgo = Contact(Today.PlusDays(-2), 30);
+        await Coach(async store =>
+        {
+            foreach (var contact in new[] { first, lately, longAgo, Contact(Today, 40, Person(2)) }) { await store.Interactions.AddAsync(contact); }
+            await store.Interactions.ReviseAsync(lately with { Version = 2, DeletedAt = Now }, Cio, Now);
+            await store.Interactions.ReviseAsync(longAgo with { Version = 2, DeletedAt = Now - Duration.FromDays(1) }, Cio, Now);
+        });
+
+        var list = await Coach(store => store.Interactions.HistoryAsync(Cio, Today.PlusDays(-2), Today, Now - Duration.FromDays(1)));
+        Assert.Equal([first.Id, lately.Id], list.Select(contact => contact.Id));
+        Assert.Equal(Now, list[1].DeletedAt);
+        Assert.Equal([first.Id], (await Coach(store => store.Interactions.HistoryAsync(Cio, Today, Today, Instant.MinValue))).Select(contact => contact.Id));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_up_to_the_instant_is_forgotten_with_all_that_hangs_on_it_but_what_was_sent()
+    {
+        var gone = Contact(Today, 10);
+        var kept = Contact(Today, 20);
+        FollowUp unsent = FollowUpOf(gone), sent = FollowUpOf(gone) with { State = FollowUpState.Sent, Partner = Person(3), SentAt = Now }, other = FollowUpOf(kept);
+        Promise broken = PromiseOf(gone), owed = PromiseOf(kept);
+        await Coach(async store =>
+        {
+            foreach (var contact in new[] { gone, kept }) { await store.Interactions.AddAsync(contact); }
+            await store.Interactions.ReviseAsync(gone with { Version = 2, DeletedAt = Now }, Cio, Now);
+            await store.Interactions.ReviseAsync(kept with { Version = 2, DeletedAt = Now + Duration.Epsilon + Duration.FromTicks(1) }, Cio, Now);
+            foreach (var followUp in new[] { unsent, sent, other }) { await store.FollowUps.SaveAsync(followUp); }
+            foreach (var promise in new[] { broken, owed }) { await store.Promises.SaveAsync(promise); }
+        });
+
+        Assert.Equal(1, await Unit(unit => unit.ForgetDeletedAsync(Now)));
+        Assert.Equal(0, await Unit(unit => unit.ForgetDeletedAsync(Now)));
+
+        Assert.Null(await Coach(store => store.Interactions.FindAsync(gone.Id)));
+        Assert.Empty(await Coach(store => store.Interactions.FormerVersionsAsync(gone.Id)));
+        Assert.Null(await Coach(store => store.FollowUps.FindAsync(unsent.Id)));
+        Assert.Null(await Coach(store => store.Promises.FindAsync(broken.Id)));
+        Assert.Equal(new PersonId(""), (await Coach(store => store.FollowUps.FindAsync(sent.Id)))!.Leader);
+        Assert.Equal(sent.Id, Assert.Single(await Coach(store => store.FollowUps.OpenOfPartnerAsync(Person(3)))).Id);
+        Assert.NotNull(await Coach(store => store.Interactions.FindAsync(kept.Id)));
+        Assert.Single(await Coach(store => store.Interactions.FormerVersionsAsync(kept.Id)));
+        Assert.NotNull(await Coach(store => store.FollowUps.FindAsync(other.Id)));
+        Assert.NotNull(await Coach(store => store.Promises.FindAsync(owed.Id)));
+    }
+
+    [Fact]
+    public async Task Deleted_contacts_are_forgotten_in_every_tenant_and_others_ids_stay_theirs()
+    {
+        var contact = Contact(Today, 10);
+        await Coach(store => store.Interactions.AddAsync(contact with { DeletedAt = Now }));
+        await Unit(unit => unit.Coach(OtherTenant).Interactions.AddAsync(contact));
+        await Unit(unit => unit.Coach(OtherTenant).Promises.SaveAsync(PromiseOf(contact)));
+
+        Assert.Equal(1, await Unit(unit => unit.ForgetDeletedAsync(Now)));
+        Assert.NotNull(await Unit(unit => unit.Coach(OtherTenant).Interactions.FindAsync(contact.Id)));
+        Assert.Single(await Unit(unit => unit.Coach(OtherTenant).Promises.OfInteractionAsync(contact.Id)));
+    }
+
+    private static FollowUp FollowUpOf(Interaction contact) => new()
+    {
+        Id = new(NewId()),
+        Interaction = contact.Id,
+        Leader = contact.Leader,
+        Customer = contact.Customer,
+        Role = PartnerRole.Cco,
+        Rule = "cco-topic",
+        Theme = "onboarding",
+        Reason = "r",
+        Draft = "d",
+        Due = Today,
+        SuggestedAt = Now,
+    };
+
+    private static Promise PromiseOf(Interaction contact) => new()
+    {
+        Id = new(NewId()),
+        Interaction = contact.Id,
+        Leader = contact.Leader,
+        Customer = contact.Customer,
+        Text = "t",
+        Due = Today,
+        GivenAt = Now,
+    };
 }

@@ -1,5 +1,11 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage.Delivery;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Storage.Tables;
@@ -49,4 +55,86 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
 
         Assert.Equal(["A", "b", "C"], (await Coach(store => store.Leaders.AllAsync())).Select(leader => leader.Name).ToArray());
     }
+
+    [Fact]
+    public async Task A_forgotten_leader_leaves_nothing_but_what_partners_were_sent()
+    {
+        Person amy = new(Person(1), "Amy", "UTC", "en", Reachable: false), ben = amy with { Id = Person(2), Name = "Ben" };
+        var left = new Dictionary<PersonId, (Interaction Contact, FollowUp Unsent, FollowUp Sent, Promise Promise, PlannedContact Plan)>();
+        await Coach(async store =>
+        {
+            foreach (var person in new[] { amy, ben })
+            {
+                await store.People.SaveAsync(person);
+                await store.Leaders.SaveAsync(Full with { Id = person.Id, Name = person.Name, Manager = amy.Id });
+                var contact = new Interaction { Id = new(NewId()), Leader = person.Id, Customer = new(NewId()), Date = Today, Minutes = 30, LoggedAt = Now };
+                await store.Interactions.AddAsync(contact);
+                await store.Interactions.ReviseAsync(contact with { Version = 2 }, person.Id, Now);
+                var unsent = new FollowUp { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Role = PartnerRole.Cco, Rule = "r", Theme = "t", Reason = "r", Draft = "d", Due = Today, SuggestedAt = Now };
+                var sent = unsent with { Id = new(NewId()), State = FollowUpState.Sent, Partner = Person(9), SentAt = Now };
+                await store.FollowUps.SaveAsync(unsent);
+                await store.FollowUps.SaveAsync(sent);
+                var promise = new Promise { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Text = "t", Due = Today, GivenAt = Now };
+                await store.Promises.SaveAsync(promise);
+                await store.Targets.SetAsync(new(person.Id, 90, Today));
+                var plan = new PlannedContact(person.Id, Today, "Contoso");
+                await store.Agenda.PlanAsync(OccasionKind.Prompt, person.Id.Value, Now);
+                await store.Agenda.PlanAsync(OccasionKind.Promise, promise.Id.ToString(), Now);
+                await store.Agenda.PlanAsync(OccasionKind.PlannedContact, plan.Subject, Now);
+                left[person.Id] = (contact, unsent, sent, promise, plan);
+            }
+
+            await store.Targets.SetAsync(new(null, 100, Today));
+        });
+        await Unit(unit => unit.Outbox.AddAsync(Welcome(), Now));
+
+        await Coach(store => store.Leaders.ForgetAsync(amy.Id));
+
+        Assert.Null(await Coach(store => store.Leaders.FindAsync(amy.Id)));
+        Assert.Null(await Coach(store => store.People.FindAsync(amy.Id)));
+        Assert.Null((await Coach(store => store.Leaders.FindAsync(ben.Id)))!.Manager);
+        foreach (var (person, (contact, unsent, sent, promise, plan)) in left)
+        {
+            var stays = person == ben.Id;
+            Assert.Equal(stays, await Coach(store => store.Interactions.FindAsync(contact.Id)) is not null);
+            Assert.Equal(stays ? 1 : 0, (await Coach(store => store.Interactions.FormerVersionsAsync(contact.Id))).Count);
+            Assert.Equal(stays, await Coach(store => store.FollowUps.FindAsync(unsent.Id)) is not null);
+            Assert.Equal(stays ? person : new PersonId(""), (await Coach(store => store.FollowUps.FindAsync(sent.Id)))!.Leader);
+            Assert.Equal(stays, await Coach(store => store.Promises.FindAsync(promise.Id)) is not null);
+            Assert.Equal(stays ? 2 : 1, (await Coach(store => store.Targets.HistoryAsync(person))).Count);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, person.Value)) is not null);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.Promise, promise.Id.ToString())) is not null);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.PlannedContact, plan.Subject)) is not null);
+        }
+
+        // Whoever comes back is welcomed anew.
+        Assert.True(await Unit(unit => unit.Outbox.AddAsync(Welcome(), Now)));
+        Assert.False(await Unit(unit => unit.Outbox.AddAsync(Welcome(), Now)));
+    }
+
+    [Fact]
+    public async Task A_forgotten_leader_who_holds_a_role_stays_known_as_its_holder()
+    {
+        await Coach(async store =>
+        {
+            await store.People.SaveAsync(new(Person(1), "Amy", "UTC", "en", Reachable: false));
+            await store.Leaders.SaveAsync(Full);
+            await store.Partners.AppointAsync(PartnerRole.Cco, Full.Id);
+            await store.Leaders.ForgetAsync(Full.Id);
+        });
+
+        Assert.Null(await Coach(store => store.Leaders.FindAsync(Full.Id)));
+        Assert.Equal("Amy", (await Coach(store => store.Partners.HolderAsync(PartnerRole.Cco)))!.Person.Name);
+    }
+
+    private static Outgoing Welcome() => new()
+    {
+        Id = NewId(),
+        Tenant = Tenant,
+        ConversationId = "a:1",
+        Kind = OutgoingKind.Send,
+        Payload = [1],
+        Once = $"welcome:{Person(1)}",
+        CreatedAt = Now,
+    };
 }

@@ -1,0 +1,54 @@
+using CioCoachBot.Coach.Customers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CioCoachBot.Coach.Prompts;
+
+/// <summary>A contact that a leader plans: nothing is logged, but once it has passed the coach asks how it went.</summary>
+/// <param name="Leader">Whose.</param>
+/// <param name="Date">The day, in the leader's zone.</param>
+/// <param name="Customer">The customer's name: one that is not on the list yet enters it only with the log.</param>
+public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Customer)
+{
+    /// <summary>How far ahead a contact can be planned, in days.</summary>
+    public const int DaysAhead = 366;
+
+    private const char Bar = '|';
+    private static readonly LocalTime Morning = new(9, 0);
+
+    /// <summary>As it stands in the agenda: planning the same again changes nothing.</summary>
+    public string Subject => string.Join(Bar, Leader.Value, LocalDatePattern.Iso.Format(Date), Customer);
+
+    /// <summary>Reads what <see cref="Subject"/> wrote; null where the text is none.</summary>
+    public static PlannedContact? Parse(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Split(Bar, 3) is [var leader, var day, { Length: > 0 } customer] && LocalDatePattern.Iso.Parse(day) is { Success: true } date
+            ? new PlannedContact(new PersonId(leader), date.Value, customer)
+            : null;
+    }
+
+    /// <summary>Checks what was said.</summary>
+    /// <param name="date">The day, in the leader's zone; null when it was not said.</param>
+    /// <param name="customer">The customer's name; null when it was not said.</param>
+    /// <param name="today">Today in the leader's zone.</param>
+    /// <returns>The first thing that is missing or cannot be; null when all is well.</returns>
+    public static Refusal? Check(LocalDate? date, string? customer, LocalDate today)
+    {
+        if (CustomerRules.CheckName(customer) is { } refusal)
+        {
+            return customer is null ? new Refusal("customer", "Whom will you meet? Say the customer and the day, and I will ask how it went.") : refusal;
+        }
+
+        return date switch
+        {
+            null => new Refusal("date", "On which day? Say it with the customer, and I will ask how it went."),
+            { } day when day < today => new Refusal("date", "That day has passed. If you met, say for how long, and I will log it."),
+            { } day when day > today.PlusDays(DaysAhead) => new Refusal("date", "That is more than a year ahead. Tell me again when it is closer."),
+            _ => null,
+        };
+    }
+
+    /// <summary>When the leader is asked how it went: the next working day at 9:00 in the leader's zone.</summary>
+    public Instant AskAt(DateTimeZone zone) => WeeklySlot.At(WorkingDays.After(Date, 1), Morning, zone, Instant.MinValue);
+}

@@ -1,0 +1,28 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Recall;
+
+namespace CioCoachBot.Conversation.Turns;
+
+/// <summary>Takes back a contact where it stands in the history; its own card says so too.</summary>
+internal sealed class DeleteFromHistory : ITurn
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.HistoryDelete];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var book = new LogBook(context.Store, context.Leader, context.Now);
+        if (ContactHistory.Pressed(context) is not { } history || await book.FindAsync(context.Id("interactionId")) is not { } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        var undone = await book.UndoAsync(logged);
+        return
+        [
+            context.Answer(await history.CardAsync(context)),
+            new Reply.Update(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
+            .. UndoLog.StaysWith(undone),
+        ];
+    }
+}

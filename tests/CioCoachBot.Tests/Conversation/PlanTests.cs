@@ -1,0 +1,76 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation;
+using NodaTime;
+using static CioCoachBot.Tests.Conversation.Organisation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>A contact to come is noted, and asked about once it has passed.</summary>
+public sealed class PlanTests
+{
+    [Fact]
+    public async Task A_planned_contact_is_asked_about_the_morning_after_with_the_customer_in_the_form()
+    {
+        await using var org = await StartedAsync();
+
+        Assert.Contains("Noted: Contoso tomorrow. I will ask Wednesday morning how it went.", (await org.SaysAsync(Cio, "visiting Contoso tomorrow")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
+        org.Turn(new LocalDateTime(2026, 11, 18, 8, 59));
+        Assert.Empty(await org.AttendAsync());
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        var asked = (await org.AttendAsync()).The<Reply.Tell>();
+        Assert.Equal(Cio, asked.To);
+        Assert.Contains("How was Contoso yesterday?", asked.Words(), StringComparison.Ordinal);
+        Assert.Equal("2026-11-17", new CardText(asked.Card).Value("date"));
+        var customer = new CardText(asked.Card).Value("customer")!;
+        await org.PressesAsync(Cio, asked.Card, CardVerbs.LogSave, inputs: [("customer", customer), ("date", "2026-11-17"), ("minutes", "45")]);
+        Assert.Equal(45, (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Minutes);
+        Assert.Empty(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task What_is_logged_already_or_not_wanted_is_not_asked_about()
+    {
+        await using var org = await StartedAsync();
+        var plan = (await org.SaysAsync(Cio, "visiting Contoso tomorrow")).OnlyCard();
+        Assert.Contains("I will not ask about Contoso", (await org.PressesAsync(Cio, plan, CardVerbs.PlanDrop)).OnlyCard().Words(), StringComparison.Ordinal);
+        await org.SaysAsync(Cio, "visiting Fabrikam tomorrow");
+        org.Turn(new LocalDateTime(2026, 11, 17, 17, 0));
+        await org.SaysAsync(Cio, "met Fabrikam for 40 min today");
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        Assert.Empty(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task A_new_customer_enters_the_list_only_with_the_log()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Cio, "visiting Tailspin Toys tomorrow");
+        Assert.Null(await org.ReadAsync(store => store.Customers.FindByNameAsync("Tailspin Toys")));
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        Assert.Equal("Tailspin Toys", new CardText((await org.AttendAsync()).The<Reply.Tell>().Card).Value("newCustomer"));
+    }
+
+    [Fact]
+    public async Task A_pause_puts_the_question_off()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Cio, "visiting Contoso tomorrow");
+        await org.SaysAsync(Cio, "I'm away until 7 December");
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        Assert.Empty(await org.AttendAsync());
+        org.Turn(new LocalDateTime(2026, 12, 7, 9, 0));
+        Assert.Contains("How was Contoso", (await org.AttendAsync()).The<Reply.Tell>().Words(), StringComparison.Ordinal);
+    }
+
+    private static async Task<Organisation> StartedAsync()
+    {
+        var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        return org;
+    }
+}

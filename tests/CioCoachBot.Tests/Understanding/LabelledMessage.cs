@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace CioCoachBot.Tests.Understanding;
+
+/// <summary>A message as a person writes it, and what it means, in the fields of the <c>understand</c> command. A field left out is null, an approach left out is a meeting.</summary>
+internal sealed record LabelledMessage(string Text, string Locale, JsonObject Expected)
+{
+    /// <summary>The folder of the labelled messages and of the customers that they are read against.</summary>
+    public static string Folder { get; } = FindFolder();
+
+    /// <summary>Reads a file of labelled messages.</summary>
+    public static IReadOnlyList<LabelledMessage> Read(string file) =>
+        [.. File.ReadLines(Path.Combine(Folder, file)).Where(line => line.Length > 0).Select(Parse)];
+
+    private static LabelledMessage Parse(string line)
+    {
+        var node = JsonNode.Parse(line)!.AsObject();
+        return new LabelledMessage(node["text"]!.GetValue<string>(), node["locale"]?.GetValue<string>() ?? "en-GB", node["expect"]!.AsObject());
+    }
+
+    private static string FindFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null)
+        {
+            var candidate = Path.Combine(folder.FullName, "tests", "understanding");
+            if (Directory.Exists(candidate))
+            {
+                return candidate;
+            }
+
+            folder = folder.Parent;
+        }
+
+        throw new DirectoryNotFoundException("tests/understanding");
+    }
+}

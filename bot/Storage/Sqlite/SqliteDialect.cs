@@ -13,6 +13,13 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
         "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
         + "pragma cache_size = -4096; pragma wal_autocheckpoint = 8192;";
 
+    // Each connection is used by one thread at a time: SQLite need not lock it. Refused, and harmless, where SQLite has been in use before.
+    static SqliteDialect()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     /// <inheritdoc/>
     public string BeginMigration => "begin immediate transaction";
 

@@ -11,7 +11,14 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
     // Room for the pages in use (16 MB), and a longer log before it is copied back (32 MB): both spare the same pages being read and written again and again.
     private const string Settings =
         "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
-        + "pragma cache_size = -16384; pragma wal_autocheckpoint = 8192;";
+        + "pragma cache_size = -4096; pragma wal_autocheckpoint = 8192;";
+
+    // Each connection is used by one thread at a time: SQLite need not lock it. Refused, and harmless, where SQLite has been in use before.
+    static SqliteDialect()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     /// <inheritdoc/>
     public string BeginMigration => "begin immediate transaction";

@@ -62,10 +62,13 @@ internal sealed class SqliteSession(SqliteConnection connection, IDialect dialec
     /// <summary>How many rows were written since the connection was opened, whatever became of them.</summary>
     public long Written => raw.sqlite3_total_changes(_database);
 
+    /// <summary>True between begin and commit, and false once SQLite has ended the transaction itself.</summary>
+    public bool InTransaction => raw.sqlite3_get_autocommit(_database) == 0;
+
     /// <summary>Takes back what is not committed; nothing where SQLite has done so itself.</summary>
     public void Rollback()
     {
-        if (raw.sqlite3_get_autocommit(_database) == 0) { Control("rollback transaction"); }
+        if (InTransaction) { Control("rollback transaction"); }
     }
 
     /// <inheritdoc/>

@@ -97,6 +97,46 @@ public sealed class GroupCommitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_the_others_run_again_when_one_throws_after_it_wrote()
+    {
+        var (held, release) = await Hold();
+        int innocentRuns = 0, throwerRuns = 0;
+        var innocent = _database.RunAsync(
+            unit =>
+            {
+                innocentRuns++;
+                return unit.Seen.TryAddAsync(Tenant, "innocent", Now);
+            },
+            CancellationToken.None);
+        var thrower = _database.RunAsync<int>(
+            async unit =>
+            {
+                throwerRuns++;
+                await unit.Seen.TryAddAsync(Tenant, "thrown", Now);
+                throw new InvalidTimeZoneException();
+            },
+            CancellationToken.None);
+        release.Set();
+        await held;
+
+        // True both times: what the first run wrote was taken back.
+        Assert.True(await innocent);
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => thrower);
+        Assert.Equal((2, 1), (innocentRuns, throwerRuns));
+    }
+
+    [Fact]
+    public async Task Values_go_where_their_numbers_stand_in_the_text()
+    {
+        var read = await _database.RunAsync(
+            unit => ((UnitOfWork)unit).Sql.FirstAsync(
+                "select $2, $1, $3, $4, length($5), $2", static row => (row.Text(0), row.Integer(1), row.IsNull(2), row.Text(3), row.Integer(4), row.Text(5)), 7L, "zwölf", null, "", Array.Empty<byte>()),
+            CancellationToken.None);
+
+        Assert.Equal(("zwölf", 7L, true, "", 0L, "zwölf"), read);
+    }
+
+    [Fact]
     public async Task A_commit_that_fails_faults_everybody_and_the_writer_goes_on()
     {
         var (held, release) = await Hold();

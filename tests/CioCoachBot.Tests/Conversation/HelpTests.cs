@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation;
 using CioCoachBot.Conversation.Understanding;
 using static CioCoachBot.Tests.Conversation.Organisation;

@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation;
 using NodaTime;

@@ -1,6 +1,5 @@
 using CioCoachBot.Host;
 using CioCoachBot.Host.Options;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -40,13 +40,13 @@ internal sealed class StandInConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Waits until a message that fits has been accepted.</summary>
-    public async Task<Received> WaitForAsync(Func<Received, bool> fits, int seconds = 20)
+    /// <summary>Waits until a message that fits has been accepted, after so many others.</summary>
+    public async Task<Received> WaitForAsync(Func<Received, bool> fits, int seconds = 20, int after = 0)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         while (true)
         {
-            if (_received.FirstOrDefault(fits) is { } found)
+            if (_received.Skip(after).FirstOrDefault(fits) is { } found)
             {
                 return found;
             }

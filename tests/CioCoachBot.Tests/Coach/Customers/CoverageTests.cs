@@ -29,7 +29,7 @@ public sealed class CoverageTests
     {
         var lines = Coverage.Of([Litware, Sample.Customer("Proseware")], [Met(1, Litware, 0)], Sample.Person(1));
 
-        Assert.Equal(["Proseware", "Litware"], lines.Select(line => line.Customer.Name));
+        Assert.Equal(["Proseware", "Litware"], lines.Select(line => line.Customer.Name), StringComparer.Ordinal);
         Assert.Null(lines[0].Last);
     }
 

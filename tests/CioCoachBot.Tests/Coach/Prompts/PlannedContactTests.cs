@@ -1,4 +1,3 @@
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using NodaTime;
 

@@ -30,6 +30,9 @@ public static class CardVerbs
     /// <summary>Opens a log in the form; data interactionId.</summary>
     public const string LogEdit = "log.edit";
 
+    /// <summary>Lets the digest quote a log's insight; data interactionId.</summary>
+    public const string LogShare = "log.share";
+
     /// <summary>Brings back what was taken back; data interactionId, and brief "true" from a short notice.</summary>
     public const string LogRestore = "log.restore";
 
@@ -130,7 +133,7 @@ public static class CardVerbs
     public static IReadOnlyList<string> All { get; } =
     [
         WelcomeStart, SettingsOpen, SettingsSave, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogRestore,
+        LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,

@@ -61,7 +61,10 @@ public static class ConfirmationCard
             body.Add(FollowUpBlock.Of(followUp, view.Today));
         }
 
-        body.AddRange(Buttons.Rows(Buttons.Do("Undo", CardVerbs.LogUndo, [.. data, ("version", Numbers.Digits(interaction.Version))]), Buttons.Do("Edit", CardVerbs.LogEdit, data)));
+        var undo = Buttons.Do("Undo", CardVerbs.LogUndo, [.. data, ("version", Numbers.Digits(interaction.Version))]);
+        var edit = Buttons.Do("Edit", CardVerbs.LogEdit, data);
+        var canShare = !interaction.Shareable && !string.IsNullOrWhiteSpace(interaction.Insight);
+        body.AddRange(canShare ? Buttons.Rows(undo, edit, Buttons.Do("Let the digest quote it", CardVerbs.LogShare, data)) : Buttons.Rows(undo, edit));
         return new()
         {
             FallbackText = PlainText.Unmarked(headline + ": " + customer + " · " + contact + ". " + week + ": " + figures + ".", MaxFallback),

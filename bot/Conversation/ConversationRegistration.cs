@@ -21,7 +21,7 @@ public static class ConversationRegistration
     [
         new InstallInChat(), new InstallInChannel(), new InstallInGroup(), new Remove(),
         new Start(), new ChooseConsent(), new OpenSettings(), new SaveSettings(),
-        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new RestoreLog(), new RepeatLog(),
+        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteFollowUp(),
         new AcceptHandOver(), new DeclineHandOver(), new CompleteHandOver(),

@@ -46,8 +46,12 @@ internal static class Text
         Spacing.Small,
         new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
 
-    /// <summary>Somebody's words in quotation marks, made safe and at most so long.</summary>
-    public static string Quoted(string words, int most) => "“" + PlainText.Of(words, most).Trim('"', '“', '”') + "”";
+    /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”');
+        return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
+    }
 
     /// <summary>A longer text of a person, paragraph by paragraph, to read and to copy.</summary>
     public static IEnumerable<CardElement> Paragraphs(string words, int most) =>

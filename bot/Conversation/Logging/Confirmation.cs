@@ -16,6 +16,7 @@ internal static class Confirmation
     public const string Changed = "Changed";
     public const string ChangedBack = "Changed back";
     public const string Restored = "Restored";
+    public const string Shared = "Shared with the digest";
 
     /// <param name="store">The tenant's data.</param>
     /// <param name="leader">Whose contact it is.</param>

@@ -36,6 +36,28 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task What_was_typed_is_quoted_only_once_its_leader_lets_it()
+    {
+        await using var org = await FoundAsync("Contoso");
+        foreach (var leader in new[] { Cio, Vp, Third })
+        {
+            await org.InstallsAsync(leader);
+        }
+
+        var kept = (await org.SaysAsync(Vp, "met Contoso for 45 min, the price list reached them late")).OnlyCard();
+        var shared = (await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks")).OnlyCard();
+        Assert.Contains("Let the digest quote it", new CardText(kept).Titles, StringComparer.Ordinal);
+        var after = (await org.PressesAsync(Cio, shared, CardVerbs.LogShare)).OnlyCard();
+        Assert.DoesNotContain("Let the digest quote it", new CardText(after).Titles, StringComparer.Ordinal);
+
+        await SetUpAsync(org);
+        org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
+        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        Assert.Contains("nboarding took nine weeks", digest.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("price list", digest.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_digest_that_comes_late_is_about_the_same_week_and_comes_once()
     {
         await using var org = await FoundAsync();

@@ -64,7 +64,7 @@ public static class DigestCard
         foreach (var heard in facts.Heard.Take(5))
         {
             var at = heard.Customers.Count == 0 ? "" : " at " + Listing.AndMore([.. heard.Customers.Select(Text.Name)], MaxCustomers);
-            var with = heard.With is { } role ? " With " + Terms.The(role) + "." : "";
+            var with = heard.With is { } role ? " · with " + Terms.The(role) : "";
             yield return Text.Rich(
                 Spacing.Small,
                 Text.Bold(Numbers.Capital(Text.Name(heard.Theme))),

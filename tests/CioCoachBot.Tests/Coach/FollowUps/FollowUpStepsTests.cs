@@ -1,5 +1,5 @@
-using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -11,6 +11,7 @@ using CioCoachBot.LocalTeams;
 using CioCoachBot.LocalTeams.Clock;
 using CioCoachBot.Storage;
 using CioCoachBot.Teams;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -23,8 +24,8 @@ internal static class CoachHost
 
     /// <summary>Runs the bot until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="errors">Where wrong settings are named, a line each.</param>
-    /// <returns>The exit code: 1 when a setting is wrong.</returns>
+    /// <param name="errors">Where the operator is told what to mend, a line each.</param>
+    /// <returns>The exit code: 1 when a setting is wrong or the address is taken.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter errors)
     {
         try
@@ -33,7 +34,7 @@ internal static class CoachHost
             await app.RunAsync();
             return 0;
         }
-        catch (Exception wrong) when (WrongSettings(wrong) is { } sentences)
+        catch (Exception wrong) when (WhatToMend(wrong) is { } sentences)
         {
             foreach (var sentence in sentences)
             {
@@ -85,9 +86,10 @@ internal static class CoachHost
         return app;
     }
 
-    /// <summary>What is wrong with the settings, or null for a fault of another kind.</summary>
-    private static IEnumerable<string>? WrongSettings(Exception fault) => fault switch
+    /// <summary>What the operator can mend, a sentence each; null for a fault of the program.</summary>
+    private static IEnumerable<string>? WhatToMend(Exception fault) => fault switch
     {
+        IOException { InnerException: AddressInUseException } taken => [$"{taken.Message} Another program listens there, perhaps this one already; ASPNETCORE_URLS names another address."],
         OptionsValidationException wrong => wrong.Failures,
         AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) => several.InnerExceptions.SelectMany(e => ((OptionsValidationException)e).Failures),
         _ => null,

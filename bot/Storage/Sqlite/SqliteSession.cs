@@ -59,16 +59,10 @@ internal sealed class SqliteSession(SqliteConnection connection, IDialect dialec
     /// <summary>Runs a statement of the transaction itself.</summary>
     public void Control(string sql) => Run(sql, []);
 
-    /// <summary>How many rows were written since the connection was opened, whatever became of them.</summary>
-    public long Written => raw.sqlite3_total_changes(_database);
-
-    /// <summary>True between begin and commit, and false once SQLite has ended the transaction itself.</summary>
-    public bool InTransaction => raw.sqlite3_get_autocommit(_database) == 0;
-
     /// <summary>Takes back what is not committed; nothing where SQLite has done so itself.</summary>
     public void Rollback()
     {
-        if (InTransaction) { Control("rollback transaction"); }
+        if (raw.sqlite3_get_autocommit(_database) == 0) { Control("rollback transaction"); }
     }
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace CioCoachBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer, on a thread of its own. Whatever waits when it is free goes together: one transaction, one commit, one fsync.
-/// A unit that throws after it has written costs the others of its batch a second run. No unit is held back for others to come.
+/// The one writer, on a thread of its own. Whatever waits when it is free goes together: one transaction, one savepoint for each unit, one commit, one fsync.
+/// No unit is held back for others to come.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -12,9 +12,6 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>What a unit is told that awaited something else than its own methods.</summary>
     public const string AwaitedElsewhere =
         "A unit of work may await nothing but its own methods: it runs on the writer's thread, and the next unit cannot wait for it.";
-
-    private const string Begin = "begin immediate transaction";
-    private const string Commit = "commit transaction";
 
     private readonly Queue<WaitingUnit> _waiting = new();
     private readonly List<WaitingUnit> _batch = new(MostInBatch);
@@ -109,7 +106,9 @@ internal sealed class SqliteWriter : IDisposable
         {
             _session ??= new SqliteSession(_dialect.Open(), _dialect);
             _unit ??= new UnitOfWork(_session);
-            if (!TryRunPlainly(_session, _unit)) { RunGuarded(_session, _unit); }
+            _session.Control("begin immediate transaction");
+            foreach (var unit in _batch) { RunUnit(unit, _session, _unit); }
+            _session.Control("commit transaction");
             Interlocked.Increment(ref _commits);
             return null;
         }
@@ -121,61 +120,23 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    /// <summary>
-    /// Without savepoints, which copy every page that a unit touches. False, and everything taken back, when a unit threw after it had written:
-    /// then the others are to be run again.
-    /// </summary>
-    private bool TryRunPlainly(SqliteSession session, UnitOfWork unit)
+    private static void RunUnit(WaitingUnit waiting, SqliteSession session, UnitOfWork unit)
     {
-        session.Control(Begin);
-        foreach (var waiting in _batch)
+        session.Control("savepoint unit");
+        try
         {
-            var before = session.Written;
-            try
-            {
-                waiting.Run(unit);
-            }
+            waiting.Run(unit);
+        }
 #pragma warning disable CA1031 // The unit's own fault goes to its caller, and takes only its own writes back.
-            catch (Exception fault)
+        catch (Exception fault)
 #pragma warning restore CA1031
-            {
-                waiting.Fail(fault);
-                if (session.Written == before && session.InTransaction) { continue; }
-                session.Rollback();
-                return false;
-            }
-        }
-
-        session.Control(Commit);
-        return true;
-    }
-
-    /// <summary>With a savepoint for each unit that has not failed yet.</summary>
-    private void RunGuarded(SqliteSession session, UnitOfWork unit)
-    {
-        session.Control(Begin);
-        foreach (var waiting in _batch)
         {
-            if (waiting.HasFailed) { continue; }
-
-            session.Control("savepoint unit");
-            try
-            {
-                waiting.Run(unit);
-            }
-#pragma warning disable CA1031 // As above.
-            catch (Exception fault)
-#pragma warning restore CA1031
-            {
-                // Where SQLite has ended the whole transaction (disk full), this throws and nobody is told that anything was written.
-                session.Control("rollback to unit");
-                waiting.Fail(fault);
-            }
-
-            session.Control("release unit");
+            // Where SQLite has ended the whole transaction (disk full), this throws and nobody is told that anything was written.
+            session.Control("rollback to unit");
+            waiting.Fail(fault);
         }
 
-        session.Control(Commit);
+        session.Control("release unit");
     }
 
     private Exception TakeBack(Exception fault)

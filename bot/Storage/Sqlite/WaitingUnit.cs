@@ -15,9 +15,6 @@ internal abstract class WaitingUnit
     /// <summary>Does the work; throws what the work throws.</summary>
     public abstract void Run(IUnitOfWork unit);
 
-    /// <summary>True once the work has thrown: it is not run again.</summary>
-    public bool HasFailed => _fault is not null;
-
     /// <summary>Keeps what the work threw until the others' writes are on the disk.</summary>
     public void Fail(Exception fault) => _fault = fault;
 

@@ -97,35 +97,6 @@ public sealed class GroupCommitTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Only_the_others_run_again_when_one_throws_after_it_wrote()
-    {
-        var (held, release) = await Hold();
-        int innocentRuns = 0, throwerRuns = 0;
-        var innocent = _database.RunAsync(
-            unit =>
-            {
-                innocentRuns++;
-                return unit.Seen.TryAddAsync(Tenant, "innocent", Now);
-            },
-            CancellationToken.None);
-        var thrower = _database.RunAsync<int>(
-            async unit =>
-            {
-                throwerRuns++;
-                await unit.Seen.TryAddAsync(Tenant, "thrown", Now);
-                throw new InvalidTimeZoneException();
-            },
-            CancellationToken.None);
-        release.Set();
-        await held;
-
-        // True both times: what the first run wrote was taken back.
-        Assert.True(await innocent);
-        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => thrower);
-        Assert.Equal((2, 1), (innocentRuns, throwerRuns));
-    }
-
-    [Fact]
     public async Task Values_go_where_their_numbers_stand_in_the_text()
     {
         var read = await _database.RunAsync(

@@ -1,4 +1,4 @@
-using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 

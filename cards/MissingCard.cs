@@ -1,6 +1,6 @@
 using System.Globalization;
+using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -50,7 +50,7 @@ public static class MissingCard
 
         body.AddRange(Carried.In(view.Values, input => !Shows(view, input)));
         body.AddRange(view.Refusals.Select(static refusal => Text.Rich(Spacing.Small, new TextRun(PlainText.Of(refusal.Message, MaxMessage)) { Color = TextColor.Attention })));
-        var answers = Answers(view);
+        var answers = IntentSlots(view);
         List<CardElement> fields = [.. Fields(view, customers), .. Buttons.Rows(Buttons.First("Save", CardVerbs.LogAnswer, Data(view)))];
         if (answers.Count == 0)
         {
@@ -127,7 +127,7 @@ public static class MissingCard
         return [Text.Run(Numbers.Capital(known.Count == 0 ? question : string.Join(", ", known) + ": " + question))];
     }
 
-    private static List<CardAction> Answers(View view)
+    private static List<CardAction> IntentSlots(View view)
     {
         var answers = new List<CardAction>(MaxSuggested + 2);
         switch (view)

@@ -1,5 +1,5 @@
+using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Pieces;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 

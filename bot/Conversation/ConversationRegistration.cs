@@ -1,6 +1,16 @@
-using CioCoachBot.Conversation.Occasions;
-using CioCoachBot.Conversation.Turns;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Administration;
+using CioCoachBot.Conversation.Customers;
+using CioCoachBot.Conversation.Digests;
+using CioCoachBot.Conversation.FollowUps;
+using CioCoachBot.Conversation.History;
+using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Onboarding;
+using CioCoachBot.Conversation.Privacy;
+using CioCoachBot.Conversation.Promises;
+using CioCoachBot.Conversation.Prompts;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Settings;
+using CioCoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CioCoachBot.Conversation;
@@ -13,18 +23,20 @@ public static class ConversationRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<ICoachConversation>(provider =>
-            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Turns, Occasions));
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, DueHandlers));
     }
 
+    internal static IEnrolment Enrolment { get; } = new Enrolment();
+
     /// <summary>Everything that a person can do.</summary>
-    internal static IReadOnlyList<ITurn> Turns { get; } =
+    internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
-        new InstallInChat(), new InstallInChannel(), new InstallInGroup(), new Remove(),
-        new Start(), new ChooseConsent(), new OpenSettings(), new SaveSettings(),
+        new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
+        new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
-        new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteFollowUp(),
-        new AcceptHandOver(), new DeclineHandOver(), new CompleteHandOver(),
+        new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
+        new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
         new KeepPromise(), new MovePromise(), new BreakPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
@@ -32,9 +44,9 @@ public static class ConversationRegistration
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
         new LogInDialog(), new FindCustomer(),
-        new Help(), new Nod(), new OfferHelp(),
+        new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
 
     /// <summary>Everything that can become due.</summary>
-    internal static IReadOnlyList<IOccasion> Occasions { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
+    internal static IReadOnlyList<IDueHandler> DueHandlers { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
 }

@@ -1,7 +1,6 @@
 using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Delivery;
 using CioCoachBot.Host.Activities;
-using CioCoachBot.Host.Delivery;
 using CioCoachBot.Host.Demo;
 using CioCoachBot.Host.Health;
 using CioCoachBot.Host.Options;
@@ -11,6 +10,7 @@ using CioCoachBot.LocalTeams;
 using CioCoachBot.LocalTeams.Clock;
 using CioCoachBot.Storage;
 using CioCoachBot.Teams;
+using CioCoachBot.Understanding;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -62,6 +62,7 @@ internal static class CoachHost
         services.AddSingleton<IClock>(WallClock());
         services.AddTeams(builder.Configuration);
         services.AddStorage();
+        services.AddDelivery();
         services.AddSingleton<IUnderstanding, MessageUnderstanding>();
         services.AddConversation();
         services.AddCoach();
@@ -69,7 +70,7 @@ internal static class CoachHost
         if (isLocal)
         {
             services.AddLocalTeams(WallClock(), builder.Configuration["LocalTeams:StatePath"] ?? "data/local-teams.jsonl");
-            services.AddSingleton<INextOccasion, NextPrompt>();
+            services.AddSingleton<INextDue, NextPrompt>();
             services.AddSingleton<DemoSeed>();
         }
 
@@ -104,19 +105,12 @@ internal static class CoachHost
         services.AddOptions<CoachOptions>().BindConfiguration(CoachOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
         services.AddSingleton<IPostConfigureOptions<CoachOptions>, CoachOptionsCheck>();
-        services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart()
-            .Validate(o => o.Poll >= PumpOptions.ShortestPoll, "Delivery__Poll is below 50 ms.")
-            .Validate(o => o.Lanes > 0, "Delivery__Lanes is below 1.");
         services.AddOptions<SchedulingOptions>().BindConfiguration(SchedulingOptions.Section).ValidateOnStart()
             .Validate(o => o.Poll >= PumpOptions.ShortestPoll, "Scheduling__Poll is below 50 ms.");
 
         services.AddHostedService<Preparation>();
         services.AddSingleton<IActivityHandler, CoachActivityHandler>();
         services.AddSingleton<TurnReader>();
-        services.AddSingleton<Postbox>();
-        services.AddSingleton<Sender>();
-        services.AddSingleton<Pump>();
-        services.AddHostedService(provider => provider.GetRequiredService<Pump>());
         services.AddHostedService<Scheduler>();
         services.AddHostedService<Housekeeping>();
     }

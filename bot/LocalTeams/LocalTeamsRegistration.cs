@@ -18,7 +18,7 @@ public static class LocalTeamsRegistration
 {
     /// <summary>
     /// Registers the stand-in, and makes its <see cref="TurnableClock"/> the process's <see cref="IClock"/>.
-    /// Where an <see cref="INextOccasion"/> is registered, the clock can be turned to it.
+    /// Where an <see cref="INextDue"/> is registered, the clock can be turned to it.
     /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="real">The real clock, on which the turnable one runs.</param>
@@ -31,7 +31,7 @@ public static class LocalTeamsRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ChatRoom>();
         services.AddSingleton<LocalAddress>();
-        services.AddSingleton<Sender>();
+        services.AddSingleton<ActivityFactory>();
         services.AddSingleton<BotCaller>();
         services.AddSingleton<People>();
         services.AddSingleton<Extension>();

@@ -43,5 +43,5 @@ public interface IUnitOfWork
     ValueTask<int> ForgetDeletedAsync(Instant upTo);
 
     /// <summary>What is due at the instant, over all tenants, longest due first.</summary>
-    ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit);
+    ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit);
 }

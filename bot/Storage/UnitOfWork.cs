@@ -52,6 +52,6 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Occasion>> DueAsync(Instant now, int limit) =>
-        await sql.AllAsync(Due, static row => new Occasion(new(row.Text(0)), row.Word<OccasionKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
+    public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit) =>
+        await sql.AllAsync(Due, static row => new DueItem(new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
 }

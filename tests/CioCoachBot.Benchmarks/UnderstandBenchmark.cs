@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Understanding;
 using NodaTime;
 
 namespace CioCoachBot.Benchmarks;
@@ -27,7 +27,7 @@ internal static class UnderstandBenchmark
     {
         var rounds = args.Length > 0 && int.TryParse(args[0], CultureInfo.InvariantCulture, out var said) ? said : 5;
         var customers = Enumerable.Range(1, 46).Select(i => $"Customer {i} Industries").Concat(["Contoso", "Fabrikam", "Northwind Traders", "Litware"]).ToArray();
-        var reading = new Reading(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", customers);
+        var reading = new ParseContext(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", customers);
         var understanding = new MessageUnderstanding();
         const int Times = 5_000;
         for (var i = 0; i < Times; i++)

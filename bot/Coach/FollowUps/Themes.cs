@@ -27,5 +27,5 @@ public static class Themes
         ByName.TryGetValue(theme, out var known) ? known.Role : throw new ArgumentException("There is no such theme.", nameof(theme));
 
     /// <summary>Every theme of an insight, strongest first.</summary>
-    internal static List<Evidence> Find(string insight) => Index.Find(insight);
+    internal static List<IntentScorer> Find(string insight) => Index.Find(insight);
 }

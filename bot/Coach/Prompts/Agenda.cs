@@ -3,7 +3,7 @@ using NodaTime;
 namespace CioCoachBot.Coach.Prompts;
 
 /// <summary>What can become due.</summary>
-public enum OccasionKind
+public enum DueKind
 {
     /// <summary>A leader's prompt. Subject: the leader's object id.</summary>
     Prompt,
@@ -21,16 +21,16 @@ public enum OccasionKind
 /// <summary>Something that is due: data with an index, not a timer in memory, so that a restart misses nothing.</summary>
 /// <param name="Tenant">The tenant.</param>
 /// <param name="Kind">What.</param>
-/// <param name="Subject">About whom or what; see <see cref="OccasionKind"/>.</param>
+/// <param name="Subject">About whom or what; see <see cref="DueKind"/>.</param>
 /// <param name="DueAt">Since when.</param>
-public sealed record Occasion(TenantId Tenant, OccasionKind Kind, string Subject, Instant DueAt);
+public sealed record DueItem(TenantId Tenant, DueKind Kind, string Subject, Instant DueAt);
 
 /// <summary>What will become due in one tenant: at most one time per kind and subject.</summary>
 public interface IAgenda
 {
     /// <summary>When it is due, or null when nothing is planned.</summary>
-    ValueTask<Instant?> FindAsync(OccasionKind kind, string subject);
+    ValueTask<Instant?> FindAsync(DueKind kind, string subject);
 
     /// <summary>Plans it, replacing what was planned; null takes it off.</summary>
-    ValueTask PlanAsync(OccasionKind kind, string subject, Instant? dueAt);
+    ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt);
 }

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;

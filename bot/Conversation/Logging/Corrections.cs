@@ -4,6 +4,8 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -32,9 +34,9 @@ internal sealed record Correction
 /// <param name="context">The turn.</param>
 /// <param name="book">The leader's log.</param>
 /// <param name="customers">The tenant's customers.</param>
-internal sealed class Corrections(TurnContext context, LogBook book, IReadOnlyList<Customer> customers)
+internal sealed class Corrections(TurnContext context, InteractionService book, IReadOnlyList<Customer> customers)
 {
-    public async ValueTask<IReadOnlyList<Reply>> ApplyAsync(Logged logged, Correction correction)
+    public async ValueTask<IReadOnlyList<Reply>> ApplyAsync(InteractionDetails logged, Correction correction)
     {
         var interaction = logged.Interaction;
         var known = correction.Customer is { } name ? customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name)) : logged.Customer;
@@ -60,18 +62,18 @@ internal sealed class Corrections(TurnContext context, LogBook book, IReadOnlyLi
     }
 
     /// <summary>The card of the contact as it stands now, in place, and one line where the leader looks.</summary>
-    public static async ValueTask<IReadOnlyList<Reply>> SayAsync(TurnContext context, Logged logged, string headline, string what, bool canUndo)
+    public static async ValueTask<IReadOnlyList<Reply>> SayAsync(TurnContext context, InteractionDetails logged, string headline, string what, bool canUndo)
     {
         var line = $"{what} {await LeaderWeek.LineAsync(context, logged.Interaction.Date)}";
         return
         [
             new Reply.Update(logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, logged, headline, context.Now), OrSay: true),
-            context.Answer(canUndo ? Notice.Of(line, new CardButton("Undo", CardVerbs.LogUndo, Step(logged))) : Notice.Of(line)),
+            context.Answer(canUndo ? NoticeCards.Of(line, new CardButton("Undo", CardVerbs.LogUndo, Step(logged))) : NoticeCards.Of(line)),
         ];
     }
 
     /// <summary>The data of a button on a short notice that takes back the last step.</summary>
-    public static Dictionary<string, string> Step(Logged logged) => new(StringComparer.Ordinal)
+    public static Dictionary<string, string> Step(InteractionDetails logged) => new(StringComparer.Ordinal)
     {
         ["interactionId"] = logged.Interaction.Id.ToString(),
         ["version"] = LogForm.Number(logged.Interaction.Version),
@@ -79,11 +81,11 @@ internal sealed class Corrections(TurnContext context, LogBook book, IReadOnlyLi
     };
 
     /// <summary>"Contoso, today, 1 h".</summary>
-    public static string Whole(Logged logged, LocalDate today) =>
+    public static string Whole(InteractionDetails logged, LocalDate today) =>
         $"{logged.Customer.Name}, {Days.Near(logged.Interaction.Date, today)}, {Durations.Of(logged.Interaction.Minutes)}";
 
     /// <summary>"Changed to 1 h."; all of it where more than one thing changed.</summary>
-    private string Difference(Logged before, Logged after)
+    private string Difference(InteractionDetails before, InteractionDetails after)
     {
         var (former, now) = (before.Interaction, after.Interaction);
         List<string> changed = [];
@@ -112,7 +114,7 @@ internal sealed class Corrections(TurnContext context, LogBook book, IReadOnlyLi
         };
     }
 
-    private AdaptiveCard Ask(Logged logged, Correction correction, Customer? known, List<Refusal> refusals)
+    private AdaptiveCard Ask(InteractionDetails logged, Correction correction, Customer? known, List<Refusal> refusals)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         bool Refused(string field) => refusals.Exists(refusal => refusal.Field == field);

@@ -2,6 +2,7 @@ using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Privacy;

@@ -68,7 +68,7 @@ internal static class OwnDataText
     }
 
     /// <summary>The lines in as few pieces as fit a card each.</summary>
-    public static IReadOnlyList<string> Pieces(IEnumerable<string> lines)
+    public static IReadOnlyList<string> Components(IEnumerable<string> lines)
     {
         var pieces = new List<string>();
         var piece = new System.Text.StringBuilder();

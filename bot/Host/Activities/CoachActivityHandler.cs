@@ -1,5 +1,5 @@
-using CioCoachBot.Conversation;
-using CioCoachBot.Host.Delivery;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Delivery;
 using CioCoachBot.Storage;
 using CioCoachBot.Teams;
 using CioCoachBot.Teams.Protocol;
@@ -8,20 +8,20 @@ using NodaTime;
 namespace CioCoachBot.Host.Activities;
 
 /// <summary>One turn is one transaction: what it changes, the id of the activity and the replies commit together. Then the pump speaks.</summary>
-internal sealed class CoachActivityHandler(IDatabase database, ICoachConversation coach, TurnReader reader, Postbox postbox, Pump pump, IClock clock) : IActivityHandler
+internal sealed class CoachActivityHandler(IDatabase database, ICoachConversation coach, TurnReader reader, OutboxWriter writer, OutboxPump pump, IClock clock) : IActivityHandler
 {
     /// <inheritdoc/>
     public async Task<InvokeAnswer?> HandleAsync(Activity activity, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var now = clock.GetCurrentInstant();
-        if (reader.Read(activity, now) is not { } heard)
+        if (reader.Read(activity, now) is not { } inbound)
         {
             return activity.Type == ActivityTypes.Invoke ? Unanswerable(activity) : null;
         }
 
-        var outcome = await database.RunAsync(unit => AnswerAsync(heard, unit, cancellation), cancellation);
-        pump.Take(outcome.Parcels);
+        var outcome = await database.RunAsync(unit => AnswerAsync(inbound, unit, cancellation), cancellation);
+        pump.Take(outcome.Messages);
         return outcome.Answer;
     }
 
@@ -30,39 +30,39 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
             : activity.Name == ExtensionQuery.InvokeName || DialogRequest.IsName(activity.Name) ? InvokeAnswers.Unreadable
             : InvokeAnswers.NotImplemented;
 
-    private async ValueTask<Outcome> AnswerAsync(Heard heard, IUnitOfWork unit, CancellationToken cancellation)
+    private async ValueTask<Outcome> AnswerAsync(InboundTurn inbound, IUnitOfWork unit, CancellationToken cancellation)
     {
-        var turn = heard.Turn;
-        if (heard.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.At))
+        var turn = inbound.Turn;
+        if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.At))
         {
-            return new Outcome([], heard.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
+            return new Outcome([], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
         }
 
         if (turn.Input is Input.Removed)
         {
-            await unit.Conversations.MarkDeadAsync(turn.Tenant, heard.Address.Id, "removed", turn.At);
+            await unit.Conversations.MarkDeadAsync(turn.Tenant, inbound.Address.Id, "removed", turn.At);
         }
-        else if (heard.BotIsHere)
+        else if (inbound.BotIsHere)
         {
-            await unit.Conversations.SaveAsync(heard.Address, turn.At);
+            await unit.Conversations.SaveAsync(inbound.Address, turn.At);
         }
 
         var replies = await coach.AnswerAsync(turn, unit.Coach(turn.Tenant), cancellation);
-        var sheet = postbox.Open(unit, turn.Tenant, turn.At);
-        var shown = await new ReplyWriter(heard, unit, sheet).WriteAsync(replies);
-        if (!heard.IsInvoke)
+        var batch = writer.Open(unit, turn.Tenant, turn.At);
+        var shown = await new ReplyWriter(inbound, unit, batch).WriteAsync(replies);
+        if (!inbound.IsInvoke)
         {
-            return new Outcome(sheet.Parcels, null);
+            return new Outcome(batch.Messages, null);
         }
 
         var answer = shown ?? InvokeAnswers.Handled;
-        if (heard.Key is { } invokeKey && answer.Body is { } body)
+        if (inbound.Key is { } invokeKey && answer.Body is { } body)
         {
             await unit.Seen.SaveAnswerAsync(turn.Tenant, invokeKey, body);
         }
 
-        return new Outcome(sheet.Parcels, answer);
+        return new Outcome(batch.Messages, answer);
     }
 
-    private sealed record Outcome(IReadOnlyList<Parcel> Parcels, InvokeAnswer? Answer);
+    private sealed record Outcome(IReadOnlyList<LeasedMessage> Messages, InvokeAnswer? Answer);
 }

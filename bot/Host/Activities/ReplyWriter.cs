@@ -1,6 +1,6 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Conversation;
-using CioCoachBot.Host.Delivery;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Delivery;
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Teams;
@@ -9,7 +9,7 @@ using CioCoachBot.Teams.Protocol;
 namespace CioCoachBot.Host.Activities;
 
 /// <summary>Writes the replies of one turn: into the outbox, and for an invoke its answer.</summary>
-internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet sheet)
+internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxBatch batch)
 {
     private InvokeAnswer? _shown;
 
@@ -20,11 +20,11 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
         {
             await (reply switch
             {
-                Reply.Say say => sheet.SendAsync(heard.Address, heard.ReplyTo, say.Card, say.Once, say.CardKey),
+                Reply.Say say => batch.SendAsync(inbound.Address, inbound.ReplyTo, Payload(say.Card), say.Once, say.CardKey),
                 Reply.Replace replace => ReplaceAsync(replace),
                 Reply.Show show => ShowAsync(show.Card),
-                Reply.Tell tell => Done(sheet.TellAsync(tell)),
-                Reply.Post post => Done(sheet.PostAsync(post)),
+                Reply.DirectMessage message => Done(batch.SendToPersonAsync(message.To, Payload(message.Card), message.Once, message.CardKey)),
+                Reply.Post post => Done(batch.PostAsync(post.ChannelId, Payload(post.Card), post.Once)),
                 Reply.Update update => UpdateAsync(update),
                 Reply.Dialog dialog => Answer(DialogAnswers.Show(dialog.Title, dialog.Card.ToUtf8Json())),
                 Reply.DialogDone done => Answer(DialogAnswers.Close(done.Text)),
@@ -37,6 +37,8 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
         return _shown;
     }
 
+    private byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, inbound.Turn.Tenant);
+
     private static async ValueTask Done(ValueTask<bool> sent) => await sent;
 
     private ValueTask Answer(InvokeAnswer answer)
@@ -47,7 +49,7 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
 
     private void AnswerWith(AdaptiveCard card)
     {
-        if (heard.IsInvoke)
+        if (inbound.IsInvoke)
         {
             _shown ??= InvokeAnswers.Card(card.ToUtf8Json());
         }
@@ -57,17 +59,17 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
     private async ValueTask ReplaceAsync(Reply.Replace replace)
     {
         AnswerWith(replace.Card);
-        if (heard.CardMessage is not { } message)
+        if (inbound.CardMessage is not { } message)
         {
-            await sheet.SendAsync(heard.Address, heard.ReplyTo, replace.Card, once: null, replace.CardKey);
+            await batch.SendAsync(inbound.Address, inbound.ReplyTo, Payload(replace.Card), once: null, replace.CardKey);
             return;
         }
 
-        var posted = new PostedCard(heard.ReplyTo, message);
-        await sheet.ChangeAsync(heard.Address, posted, replace.Card);
+        var posted = new PostedCard(inbound.ReplyTo, message);
+        await batch.ChangeAsync(inbound.Address, posted, Payload(replace.Card));
         if (replace.CardKey is { } key)
         {
-            await unit.Conversations.SaveCardAsync(heard.Turn.Tenant, key, posted);
+            await unit.Conversations.SaveCardAsync(inbound.Turn.Tenant, key, posted);
         }
     }
 
@@ -75,24 +77,25 @@ internal sealed class ReplyWriter(Heard heard, IUnitOfWork unit, Postbox.Sheet s
     private async ValueTask ShowAsync(AdaptiveCard card)
     {
         AnswerWith(card);
-        if (!heard.IsInvoke && await unit.Conversations.FindPersonalAsync(heard.Turn.Tenant, heard.Turn.Actor.Id) is { DeadBecause: null } chat)
+        if (!inbound.IsInvoke && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
         {
-            await sheet.SendAsync(chat, chat.Id, card, once: null, cardKey: null);
+            await batch.SendAsync(chat, chat.Id, Payload(card), once: null, cardKey: null);
         }
     }
 
     // The pressed card is the one to be changed: then its presser sees the change at once.
     private async ValueTask UpdateAsync(Reply.Update update)
     {
-        var posted = await unit.Conversations.FindCardAsync(heard.Turn.Tenant, update.CardKey);
-        if (posted is not null && heard.CardMessage == posted.ActivityId && heard.ReplyTo == posted.ConversationId)
+        var posted = await unit.Conversations.FindCardAsync(inbound.Turn.Tenant, update.CardKey);
+        if (posted is not null && inbound.CardMessage == posted.ActivityId && inbound.ReplyTo == posted.ConversationId)
         {
             AnswerWith(update.Card);
         }
 
-        if (!await sheet.UpdateAsync(update) && update.OrSay)
+        var payload = Payload(update.Card);
+        if (!await batch.UpdateAsync(update.CardKey, payload) && update.OrSay)
         {
-            await sheet.UpdateOrSendAsync(heard.Address, heard.ReplyTo, update);
+            await batch.UpdateOrSendAsync(inbound.Address, inbound.ReplyTo, update.CardKey, payload);
         }
     }
 }

@@ -1,6 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Host.Options;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Teams.Protocol;
@@ -16,7 +16,7 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
     private readonly HashSet<string>? _listed = options.Value.Enrolment == Enrolment.Listed ? [.. options.Value.Leaders] : null;
 
     /// <summary>The turn, or null where the activity is nothing that the coach answers: an unknown type, a reaction, a sender without an object id.</summary>
-    public Heard? Read(Activity activity, Instant now)
+    public InboundTurn? Read(Activity activity, Instant now)
     {
         if (activity is not { TenantId: { Length: > 0 } tenant, From: { AadObjectId.Length: > 0 } from, Conversation: { Id: { } conversationId } conversation }
             || InputOf(activity) is not { } input)
@@ -45,7 +45,7 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
             PersonChannelId = place.Kind == PlaceKind.Personal ? from.Id : null,
         };
         var isThread = place.Kind == PlaceKind.Channel && input is Input.Text or Input.Pressed;
-        return new Heard(
+        return new InboundTurn(
             turn, input is Input.DialogOpened or Input.Searched ? null : ActivityKey.Of(activity), activity.Type == ActivityTypes.Invoke,
             input is not (Input.DialogOpened or Input.DialogSubmitted or Input.Searched), address, isThread ? conversationId : place.ConversationId,
             input is Input.Pressed ? activity.ReplyToId : null);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Understanding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -52,14 +52,14 @@ internal static class UnderstandCommand
             var names = file is null ? [] : Customers(File.ReadAllText(file.FullName));
             using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            Run(input, output, new Reading(local, parsed.GetValue(locale)!, names), place);
+            Run(input, output, new ParseContext(local, parsed.GetValue(locale)!, names), place);
             return 0;
         });
         return command;
     }
 
     /// <summary>Answers every line in order; a line that is no JSON object with a text is a message itself.</summary>
-    internal static void Run(TextReader input, TextWriter output, Reading reading, DateTimeZone zone)
+    internal static void Run(TextReader input, TextWriter output, ParseContext reading, DateTimeZone zone)
     {
         var understanding = new MessageUnderstanding();
         while (input.ReadLine() is { } line)
@@ -88,7 +88,7 @@ internal static class UnderstandCommand
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    private static (string Text, Reading Reading) Message(string line, Reading reading, DateTimeZone zone)
+    private static (string Text, ParseContext Reading) Message(string line, ParseContext reading, DateTimeZone zone)
     {
         if (!line.AsSpan().TrimStart().StartsWith("{"))
         {
@@ -109,7 +109,7 @@ internal static class UnderstandCommand
                 zone = own;
             }
 
-            return (text, new Reading(
+            return (text, new ParseContext(
                 Said(root, "now") is { } now && Local(now, zone) is { } local ? local : reading.Now,
                 Said(root, "locale") ?? reading.Locale,
                 root.TryGetProperty("customers", out var names) && names.ValueKind == JsonValueKind.Array ? Names(names) : reading.Customers));

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Understanding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,7 +15,7 @@ internal static class UnderstoodJson
     private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>The line, without its end.</summary>
-    public static string Write(Understood understood)
+    public static string Write(ParsedMessage understood)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Readable))
@@ -44,7 +44,7 @@ internal static class UnderstoodJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void Contact(Utf8JsonWriter json, SaidContact contact)
+    private static void Contact(Utf8JsonWriter json, ParsedContact contact)
     {
         json.WriteStartObject();
         json.WriteString("customer", contact.Customer);

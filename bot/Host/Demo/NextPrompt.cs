@@ -6,7 +6,7 @@ using NodaTime;
 namespace CioCoachBot.Host.Demo;
 
 /// <summary>Tells the stand-in Teams how far its clock must be turned for the coach to ask.</summary>
-internal sealed class NextPrompt(IDatabase database, IClock clock) : INextOccasion
+internal sealed class NextPrompt(IDatabase database, IClock clock) : INextDue
 {
     private const int AtMost = 1000;
     private static readonly Duration Horizon = Duration.FromDays(60);
@@ -15,6 +15,6 @@ internal sealed class NextPrompt(IDatabase database, IClock clock) : INextOccasi
     public async ValueTask<Instant?> FindAsync(CancellationToken cancellation)
     {
         var planned = await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant() + Horizon, AtMost), cancellation);
-        return planned.FirstOrDefault(o => o.Kind == OccasionKind.Prompt)?.DueAt;
+        return planned.FirstOrDefault(o => o.Kind == DueKind.Prompt)?.DueAt;
     }
 }

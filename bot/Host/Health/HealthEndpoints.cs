@@ -1,4 +1,4 @@
-using CioCoachBot.Host.Delivery;
+using CioCoachBot.Delivery;
 using CioCoachBot.Storage;
 using CioCoachBot.Teams;
 
@@ -13,7 +13,7 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(IDatabase database, Pump pump, TeamsReadiness teams, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(IDatabase database, OutboxPump pump, TeamsReadiness teams, CancellationToken cancellation)
     {
         var missing = new List<string>();
         if (!await AnswersAsync(database, cancellation))

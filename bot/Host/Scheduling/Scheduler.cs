@@ -1,6 +1,8 @@
+using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Host.Delivery;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Delivery;
+using CioCoachBot.Host.Activities;
 using CioCoachBot.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -9,7 +11,7 @@ namespace CioCoachBot.Host.Scheduling;
 
 /// <summary>Attends to what has become due. What is due is data: a restart misses nothing, and a late start asks once.</summary>
 internal sealed partial class Scheduler(
-    IDatabase database, ICoachConversation coach, Postbox postbox, Pump pump, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
+    IDatabase database, ICoachConversation coach, OutboxWriter writer, OutboxPump pump, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
     : BackgroundService
 {
     private const int AtOnce = 100;
@@ -36,10 +38,10 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            var due = await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce), cancellation);
-            foreach (var occasion in due)
+            var all = await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce), cancellation);
+            foreach (var item in all)
             {
-                await AttendAsync(occasion, cancellation);
+                await AttendAsync(item, cancellation);
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -48,56 +50,58 @@ internal sealed partial class Scheduler(
         }
     }
 
-    private async Task AttendAsync(Occasion occasion, CancellationToken cancellation)
+    private async Task AttendAsync(DueItem due, CancellationToken cancellation)
     {
         try
         {
-            pump.Take(await database.RunAsync(unit => AttendAsync(occasion, unit, cancellation), cancellation));
+            pump.Take(await database.RunAsync(unit => AttendAsync(due, unit, cancellation), cancellation));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            LogOccasionFailed(fault, occasion.Kind, occasion.Tenant.Value);
+            LogOccasionFailed(fault, due.Kind, due.Tenant.Value);
             var later = clock.GetCurrentInstant().Plus(Duration.FromTimeSpan(options.Value.PutOff));
-            await database.RunAsync(unit => unit.Coach(occasion.Tenant).Agenda.PlanAsync(occasion.Kind, occasion.Subject, later), cancellation);
+            await database.RunAsync(unit => unit.Coach(due.Tenant).Agenda.PlanAsync(due.Kind, due.Subject, later), cancellation);
         }
     }
 
-    private async ValueTask<IReadOnlyList<Parcel>> AttendAsync(Occasion occasion, IUnitOfWork unit, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<LeasedMessage>> AttendAsync(DueItem due, IUnitOfWork unit, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var store = unit.Coach(occasion.Tenant);
-        if (await store.Agenda.FindAsync(occasion.Kind, occasion.Subject) is not { } dueAt || dueAt > now)
+        var store = unit.Coach(due.Tenant);
+        if (await store.Agenda.FindAsync(due.Kind, due.Subject) is not { } dueAt || dueAt > now)
         {
             return [];
         }
 
-        var sheet = postbox.Open(unit, occasion.Tenant, now);
-        foreach (var reply in await coach.AttendAsync(occasion, now, store, cancellation))
+        var batch = writer.Open(unit, due.Tenant, now);
+        foreach (var reply in await coach.AttendAsync(due, now, store, cancellation))
         {
             await (reply switch
             {
-                Reply.Tell tell => sheet.TellAsync(tell),
-                Reply.Post post => sheet.PostAsync(post),
-                Reply.Update update => sheet.UpdateAsync(update),
+                Reply.DirectMessage message => batch.SendToPersonAsync(message.To, Payload(message.Card), message.Once, message.CardKey),
+                Reply.Post post => batch.PostAsync(post.ChannelId, Payload(post.Card), post.Once),
+                Reply.Update update => batch.UpdateAsync(update.CardKey, Payload(update.Card)),
                 _ => throw new InvalidOperationException($"Nobody pressed anything: {reply.GetType().Name} has no place here."),
             });
         }
 
-        if (await store.Agenda.FindAsync(occasion.Kind, occasion.Subject) is { } still && still <= now)
+        if (await store.Agenda.FindAsync(due.Kind, due.Subject) is { } still && still <= now)
         {
-            LogStillDue(occasion.Kind, occasion.Tenant.Value);
-            await store.Agenda.PlanAsync(occasion.Kind, occasion.Subject, null);
+            LogStillDue(due.Kind, due.Tenant.Value);
+            await store.Agenda.PlanAsync(due.Kind, due.Subject, null);
         }
 
-        return sheet.Parcels;
+        return batch.Messages;
+
+        byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, due.Tenant);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The agenda could not be read")]
     private partial void LogAgendaFailed(Exception fault);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A {Kind} of tenant {TenantId} failed and is put off")]
-    private partial void LogOccasionFailed(Exception fault, OccasionKind kind, string tenantId);
+    private partial void LogOccasionFailed(Exception fault, DueKind kind, string tenantId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A {Kind} of tenant {TenantId} was attended to and stayed due; it is taken off the agenda")]
-    private partial void LogStillDue(OccasionKind kind, string tenantId);
+    private partial void LogStillDue(DueKind kind, string tenantId);
 }

@@ -4,7 +4,7 @@ using CioCoachBot.LocalTeams.Chats;
 namespace CioCoachBot.LocalTeams.Client;
 
 /// <summary>What a person does with the app outside its own messages: dialogs, its action on any message, its search. The app need not be installed where it is used.</summary>
-internal sealed class Extension(ChatRoom room, Sender sender, BotCaller bot)
+internal sealed class Extension(ChatRoom room, ActivityFactory sender, BotCaller bot)
 {
     private const string Action = "logContact";
     private const string Search = "findCustomer";

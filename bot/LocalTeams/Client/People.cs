@@ -4,7 +4,7 @@ using CioCoachBot.LocalTeams.Chats;
 namespace CioCoachBot.LocalTeams.Client;
 
 /// <summary>What a person can do in the stand-in: write, press a button, add or remove the app.</summary>
-internal sealed class People(ChatRoom room, Sender sender, BotCaller bot)
+internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bot)
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";

@@ -24,7 +24,7 @@ internal static class ClockEndpoints
             case "monday" when DemoOrganisation.People.FirstOrDefault(p => p.ObjectId == request.Person) is { } person:
                 return Turn(NextMonday(now, DateTimeZoneProviders.Tzdb[person.Zone]));
             case "next-prompt":
-                var next = services.GetService<INextOccasion>() is { } occasion ? await occasion.FindAsync(cancellation) : null;
+                var next = services.GetService<INextDue>() is { } occasion ? await occasion.FindAsync(cancellation) : null;
                 return next is { } due && due > now ? Turn(due) : Results.Json(new { turned = false });
             default:
                 return Results.BadRequest();

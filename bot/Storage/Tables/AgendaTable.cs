@@ -17,11 +17,11 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
     private const string TakeOff = "delete from agenda where tenant_id = $1 and kind = $2 and subject = $3";
 
     /// <inheritdoc/>
-    public ValueTask<Instant?> FindAsync(OccasionKind kind, string subject) =>
-        sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, Words<OccasionKind>.Of(kind), subject);
+    public ValueTask<Instant?> FindAsync(DueKind kind, string subject) =>
+        sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, Words<DueKind>.Of(kind), subject);
 
     /// <inheritdoc/>
-    public async ValueTask PlanAsync(OccasionKind kind, string subject, Instant? dueAt) => _ = dueAt is { } at
-        ? await sql.ExecuteAsync(Plan, tenant, Words<OccasionKind>.Of(kind), subject, Value.Of(at))
-        : await sql.ExecuteAsync(TakeOff, tenant, Words<OccasionKind>.Of(kind), subject);
+    public async ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt) => _ = dueAt is { } at
+        ? await sql.ExecuteAsync(Plan, tenant, Words<DueKind>.Of(kind), subject, Value.Of(at))
+        : await sql.ExecuteAsync(TakeOff, tenant, Words<DueKind>.Of(kind), subject);
 }

@@ -111,7 +111,7 @@ public sealed class CardRules
 
             Assert.True(json.Length <= CardSize.Most, $"{name}: {json.Length}");
             var buttons = Objects(JsonNode.Parse(json)!).Count(static node => Type(node) == "Action.Execute");
-            Assert.True(buttons > 0 || name == "hand-over-done", name);
+            Assert.True(buttons > 0 || name == "partner-follow-up-done", name);
         }
     }
 
@@ -192,8 +192,8 @@ public sealed class CardRules
             Mine = [.. Enumerable.Repeat(line, 40)],
             ForMe = [.. Enumerable.Repeat((line, words), 40)],
         }));
-        yield return ("hand-over", HandOverCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
-        yield return ("hand-over-done", HandOverCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
+        yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
         yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }));
         yield return ("week", WeekCard.Build(new()
         {

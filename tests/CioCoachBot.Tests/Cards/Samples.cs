@@ -351,12 +351,12 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Partnering()
     {
-        HandOverCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
-        yield return ("hand-over", HandOverCard.Build(handOver));
-        yield return ("hand-over-ask-why", HandOverCard.Build(handOver with { AskWhy = true, Refusals = [new("why", "A word is enough, 500 characters at most.")] }));
+        PartnerFollowUpCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(handOver));
+        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(handOver with { AskWhy = true, Refusals = [new("why", "A word is enough, 500 characters at most.")] }));
         foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
         {
-            yield return ("hand-over-" + state.ToString().ToLowerInvariant(), HandOverCard.Build(handOver with { FollowUp = FollowUp(state) }));
+            yield return ("partner-follow-up-" + state.ToString().ToLowerInvariant(), PartnerFollowUpCard.Build(handOver with { FollowUp = FollowUp(state) }));
         }
 
         yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }));

@@ -1,8 +1,8 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -17,7 +17,7 @@ public sealed class AskingTests
     public async Task A_missing_length_is_one_tap_and_everything_said_is_kept()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["missing"] = Log(new SaidContact
+        org.Means["missing"] = Log(new ParsedContact
         {
             Customer = "Contoso",
             Date = Monday.PlusDays(-1),
@@ -25,7 +25,7 @@ public sealed class AskingTests
             Approach = Approach.AdvisoryBoard,
             Partners = [PartnerRole.Cmo, PartnerRole.Sales],
             Insight = "They like it",
-            Promises = [new SaidPromise("a demo", null), new SaidPromise("the roadmap", new LocalDate(2026, 11, 27)), new SaidPromise("a call", new LocalDate(2026, 11, 20))],
+            Promises = [new ParsedPromise("a demo", null), new ParsedPromise("the roadmap", new LocalDate(2026, 11, 27)), new ParsedPromise("a call", new LocalDate(2026, 11, 20))],
         });
 
         var asked = (await org.SaysAsync(Cio, "missing")).OnlyCard();
@@ -44,7 +44,7 @@ public sealed class AskingTests
     public async Task A_length_that_is_typed_and_cannot_be_is_asked_for_again()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["wrong"] = Log(new SaidContact { Customer = "Contoso" }) with { Problem = Problem.Minutes };
+        org.Means["wrong"] = Log(new ParsedContact { Customer = "Contoso" }) with { Problem = Problem.Minutes };
         var asked = (await org.SaysAsync(Cio, "wrong")).OnlyCard();
         Assert.Contains("more than 16 hours", asked.Words(), StringComparison.Ordinal);
 
@@ -59,7 +59,7 @@ public sealed class AskingTests
     public async Task A_missing_customer_is_offered_among_those_met_lately()
     {
         await using var org = await MetAsync("Contoso", "Fabrikam", "Litware");
-        org.Means["who"] = Log(new SaidContact { Minutes = 30, Insight = "They like it" });
+        org.Means["who"] = Log(new ParsedContact { Minutes = 30, Insight = "They like it" });
         await org.SaysAsync(Cio, "met Fabrikam for 45 min");
         org.Now += Duration.FromMinutes(1);
 
@@ -75,7 +75,7 @@ public sealed class AskingTests
     public async Task Customer_and_length_are_asked_for_on_one_card()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["call"] = Log(new SaidContact { Insight = "They like it" });
+        org.Means["call"] = Log(new ParsedContact { Insight = "They like it" });
         var asked = (await org.SaysAsync(Cio, "call")).OnlyCard();
         Assert.Equal("Today: which customer, and how long?", asked.FallbackText);
         Assert.Equal(["Save"], new CardText(asked).Titles);
@@ -90,7 +90,7 @@ public sealed class AskingTests
     public async Task Two_customers_that_fit_are_two_buttons()
     {
         await using var org = await MetAsync("Northwind Foods", "Northwind Traders");
-        org.Means["two"] = Log(new SaidContact { Candidates = ["Northwind Traders", "Northwind Foods"], Minutes = 30 });
+        org.Means["two"] = Log(new ParsedContact { Candidates = ["Northwind Traders", "Northwind Foods"], Minutes = 30 });
 
         var asked = (await org.SaysAsync(Cio, "two")).OnlyCard();
         Assert.Equal(["Northwind Foods", "Northwind Traders", "Save"], new CardText(asked).Titles);
@@ -103,7 +103,7 @@ public sealed class AskingTests
     public async Task Two_customers_that_fit_and_no_length_are_one_card()
     {
         await using var org = await MetAsync("Northwind Foods", "Northwind Traders", "Litware");
-        org.Means["two"] = Log(new SaidContact { Candidates = ["Northwind Traders", "Northwind Foods"] });
+        org.Means["two"] = Log(new ParsedContact { Candidates = ["Northwind Traders", "Northwind Foods"] });
 
         var asked = (await org.SaysAsync(Cio, "two")).OnlyCard();
         Assert.DoesNotContain("Litware", asked.Words(), StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class AskingTests
     public async Task A_day_that_cannot_be_is_asked_for()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["31 February"] = Log(new SaidContact { Customer = "Contoso", Minutes = 30 }) with { Problem = Problem.Date };
+        org.Means["31 February"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 30 }) with { Problem = Problem.Date };
 
         var asked = (await org.SaysAsync(Cio, "31 February")).OnlyCard();
         Assert.Equal("Contoso, 30 min: which day?", asked.FallbackText);
@@ -150,7 +150,7 @@ public sealed class AskingTests
     public async Task A_name_near_one_of_the_list_is_offered_and_it_may_be_another_customer_altogether()
     {
         await using var org = await MetAsync("Tailspin Toys", "Contoso");
-        org.Means["near"] = Log(new SaidContact { Customer = "Tailspn Toyz", CustomerIsNew = true, Minutes = 45 });
+        org.Means["near"] = Log(new ParsedContact { Customer = "Tailspn Toyz", CustomerIsNew = true, Minutes = 45 });
 
         var asked = (await org.SaysAsync(Cio, "near")).OnlyCard();
         Assert.Equal(["Add and save", "Tailspin Toys", "Save"], new CardText(asked).Titles);
@@ -158,7 +158,7 @@ public sealed class AskingTests
         Assert.Equal(await IdAsync(org, "Tailspin Toys"), (await LastAsync(org)).Customer.ToString());
 
         org.Now += Duration.FromMinutes(1);
-        org.Means["other"] = Log(new SaidContact { Customer = "Wingtip", CustomerIsNew = true, Minutes = 45 });
+        org.Means["other"] = Log(new ParsedContact { Customer = "Wingtip", CustomerIsNew = true, Minutes = 45 });
         await org.PressesAsync(Cio, (await org.SaysAsync(Cio, "other")).OnlyCard(), "Save", [("customer", await IdAsync(org, "Contoso"))]);
         Assert.Equal(await IdAsync(org, "Contoso"), (await LastAsync(org)).Customer.ToString());
         Assert.Equal(2, (await org.ReadAsync(store => store.Customers.AllAsync())).Count);
@@ -168,7 +168,7 @@ public sealed class AskingTests
     public async Task A_new_customer_without_a_length_takes_one_tap()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["new"] = Log(new SaidContact { Customer = "Wingtip", CustomerIsNew = true });
+        org.Means["new"] = Log(new ParsedContact { Customer = "Wingtip", CustomerIsNew = true });
 
         var asked = (await org.SaysAsync(Cio, "new")).OnlyCard();
         Assert.Equal("Wingtip is new. Add it, and how long?", asked.FallbackText);
@@ -198,7 +198,7 @@ public sealed class AskingTests
     public async Task Ones_own_house_is_refused_with_the_word_why_and_nothing_is_lost()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["hr"] = Log(new SaidContact { Customer = "HR", CustomerIsNew = true, Minutes = 30, Insight = "They like it" });
+        org.Means["hr"] = Log(new ParsedContact { Customer = "HR", CustomerIsNew = true, Minutes = 30, Insight = "They like it" });
 
         var asked = (await org.SaysAsync(Cio, "hr")).OnlyCard();
         Assert.Contains("your own house", asked.Words(), StringComparison.Ordinal);
@@ -245,8 +245,8 @@ public sealed class AskingTests
     public async Task The_same_contact_stays_one_and_what_is_new_in_it_is_added()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["first"] = Log(new SaidContact { Customer = "Contoso", Minutes = 45, Insight = "They like it" });
-        org.Means["again"] = Log(new SaidContact { Customer = "Contoso", Minutes = 45, Mode = Mode.Phone, Insight = "They want more", Promises = [new SaidPromise("a demo", null)] });
+        org.Means["first"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 45, Insight = "They like it" });
+        org.Means["again"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 45, Mode = Mode.Phone, Insight = "They want more", Promises = [new ParsedPromise("a demo", null)] });
         var first = (await org.SaysAsync(Cio, "first")).The<Reply.Say>();
         var asked = (await org.SaysAsync(Cio, "again")).OnlyCard();
 
@@ -266,18 +266,18 @@ public sealed class AskingTests
     public async Task Repeat_logs_the_last_one_for_today_and_asks_when_it_is_there_already()
     {
         await using var org = await MetAsync("Contoso", "Fabrikam");
-        org.Means["last week"] = Log(new SaidContact { Customer = "Contoso", Minutes = 45, Date = Monday.PlusDays(-7), Mode = Mode.Video, Insight = "They like it" });
+        org.Means["last week"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 45, Date = Monday.PlusDays(-7), Mode = Mode.Video, Insight = "They like it" });
         await org.SaysAsync(Cio, "last week");
 
         org.Now += Duration.FromMinutes(1);
-        org.Means["repeat"] = new Understood { Intent = Intent.Repeat };
+        org.Means["repeat"] = new ParsedMessage { Intent = Intent.Repeat };
         await org.SaysAsync(Cio, "repeat");
         var log = await LastAsync(org);
         Assert.Equal((45, Monday, Mode.Video, null), (log.Minutes, log.Date, log.Mode!.Value, log.Insight));
 
         Assert.Contains(CardVerbs.LogSame, new CardText((await org.SaysAsync(Cio, "repeat")).OnlyCard()).Verbs, StringComparer.Ordinal);
         org.Now += Duration.FromMinutes(1);
-        org.Means["same with Fabrikam"] = new Understood { Intent = Intent.Repeat, Customer = "Fabrikam", Minutes = 30 };
+        org.Means["same with Fabrikam"] = new ParsedMessage { Intent = Intent.Repeat, Customer = "Fabrikam", Minutes = 30 };
         await org.SaysAsync(Cio, "same with Fabrikam");
         Assert.Equal((await IdAsync(org, "Fabrikam"), 30), ((await LastAsync(org)).Customer.ToString(), (await LastAsync(org)).Minutes));
     }
@@ -326,7 +326,7 @@ public sealed class AskingTests
 
     private static (string, string)[] Inputs(AdaptiveCard card) => [.. new CardText(card).Inputs.Select(input => (input.Key, input.Value))];
 
-    private static Understood Log(params SaidContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
+    private static ParsedMessage Log(params ParsedContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
 
     private static async Task<Interaction> LastAsync(Organisation org) => (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
 

@@ -1,8 +1,8 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -103,7 +103,7 @@ public sealed class CorrectingTests
         await using var org = await MetAsync("Contoso", "Fabrikam");
         await org.SaysAsync(Cio, "met Contoso for 45 min");
         await org.SaysAsync(Cio, "met Fabrikam for 30 min");
-        org.Means["undo Contoso"] = new Understood { Intent = Intent.Undo, Customer = "Contoso" };
+        org.Means["undo Contoso"] = new ParsedMessage { Intent = Intent.Undo, Customer = "Contoso" };
 
         await org.SaysAsync(Cio, "undo Contoso");
 
@@ -114,9 +114,9 @@ public sealed class CorrectingTests
     public async Task A_correction_to_a_new_customer_is_confirmed_before_it_enters_the_list()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["promised"] = Log(new SaidContact { Customer = "Contoso", Minutes = 45, Promises = [new SaidPromise("a demo", null), new SaidPromise("a call", null)] });
+        org.Means["promised"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 45, Promises = [new ParsedPromise("a demo", null), new ParsedPromise("a call", null)] });
         var said = (await org.SaysAsync(Cio, "promised")).The<Reply.Say>();
-        org.Means["with Wingtip"] = new Understood { Intent = Intent.Edit, Customer = "Wingtip", Minutes = 60 };
+        org.Means["with Wingtip"] = new ParsedMessage { Intent = Intent.Edit, Customer = "Wingtip", Minutes = 60 };
 
         var asked = (await org.SaysAsync(Cio, "with Wingtip")).OnlyCard();
         Assert.Equal("Wingtip is new. Add it?", asked.FallbackText);
@@ -137,8 +137,8 @@ public sealed class CorrectingTests
     {
         await using var org = await MetAsync("Contoso");
         await org.SaysAsync(Cio, "met Contoso for 45 min");
-        org.Means["20 hours"] = new Understood { Intent = Intent.Edit, Problem = Problem.Minutes };
-        org.Means["with HR"] = new Understood { Intent = Intent.Edit, Customer = "HR" };
+        org.Means["20 hours"] = new ParsedMessage { Intent = Intent.Edit, Problem = Problem.Minutes };
+        org.Means["with HR"] = new ParsedMessage { Intent = Intent.Edit, Customer = "HR" };
 
         var asked = (await org.SaysAsync(Cio, "20 hours")).OnlyCard();
         Assert.Contains("more than 16 hours", asked.Words(), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class CorrectingTests
     public async Task An_overdue_promise_does_not_stand_in_the_way_of_a_correction()
     {
         await using var org = await MetAsync("Contoso");
-        org.Means["promised"] = Log(new SaidContact { Customer = "Contoso", Minutes = 45, Promises = [new SaidPromise("a demo", Monday)] });
+        org.Means["promised"] = Log(new ParsedContact { Customer = "Contoso", Minutes = 45, Promises = [new ParsedPromise("a demo", Monday)] });
         await org.SaysAsync(Cio, "promised");
         org.Now += Duration.FromDays(3);
 
@@ -180,7 +180,7 @@ public sealed class CorrectingTests
     {
         await using var org = await MetAsync("Contoso");
         await org.SaysAsync(Cio, "met Contoso for 45 min");
-        org.Means["cmo"] = new Understood { Intent = Intent.Edit, Partners = [PartnerRole.Cmo] };
+        org.Means["cmo"] = new ParsedMessage { Intent = Intent.Edit, Partners = [PartnerRole.Cmo] };
 
         Assert.StartsWith("Changed: with the CMO.", (await org.SaysAsync(Cio, "cmo")).The<Reply.Say>().Card.FallbackText, StringComparison.Ordinal);
         var again = (await org.SaysAsync(Cio, "cmo")).The<Reply.Say>();
@@ -196,7 +196,7 @@ public sealed class CorrectingTests
         return org;
     }
 
-    private static Understood Log(params SaidContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
+    private static ParsedMessage Log(params ParsedContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
 
     private static Task<Interaction?> LastAsync(Organisation org) => org.ReadAsync(store => store.Interactions.LastAsync(Cio));
 

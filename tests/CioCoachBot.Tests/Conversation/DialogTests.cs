@@ -1,7 +1,8 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Turns;
+using CioCoachBot.Conversation.Customers;
+using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Routing;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
 namespace CioCoachBot.Tests.Conversation;
@@ -65,7 +66,7 @@ public sealed class DialogTests
 
         var replies = await org.DoAsync(Cio, new Input.DialogSubmitted(dialog, Contoso), inChannel: true);
 
-        var told = replies.The<Reply.Tell>();
+        var told = replies.The<Reply.DirectMessage>();
         Assert.Equal((2, Cio), (replies.Count, told.To));
         Assert.StartsWith("Saved: Contoso", told.Card.FallbackText, StringComparison.Ordinal);
         Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h. Undo and edit it in our chat.", replies.The<Reply.DialogDone>().Text);

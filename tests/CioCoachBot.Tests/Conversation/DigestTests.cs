@@ -1,7 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -67,7 +67,7 @@ public sealed class DigestTests
         org.Turn(new LocalDateTime(2026, 11, 26, 12, 0));
         Assert.Equal($"digest:{Channel}:2026-W47", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
         Assert.Empty((await org.AttendAsync()).OfType<Reply.Post>());
-        Assert.Equal(new LocalDateTime(2026, 11, 30, 8, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Equal(new LocalDateTime(2026, 11, 30, 8, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Digest, Channel));
 
         org.Turn(new LocalDateTime(2026, 12, 22, 12, 0));
         Assert.Equal($"digest:{Channel}:2026-W51", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
@@ -86,7 +86,7 @@ public sealed class DigestTests
         }
 
         Assert.Contains("Only an admin", (await org.SaysAsync(Vp, "digest now", inChannel: true)).The<Reply.Say>().Words(), StringComparison.Ordinal);
-        Assert.Null(await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
 
         foreach (var who in new[] { Cio, Admin })
         {
@@ -106,10 +106,10 @@ public sealed class DigestTests
 
         var refused = (await org.PressesAsync(Cio, edit, CardVerbs.DigestSetup, inChannel: true, ("day", "friday"), ("time", "later"), ("zone", "Europe/Berlin"))).The<Reply.Replace>().Card;
         Assert.Equal("friday", new CardText(refused).Value("day"));
-        Assert.Null(await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
 
         await org.PressesAsync(Cio, refused, CardVerbs.DigestSetup, inChannel: true, ("day", "friday"), ("time", "15:00"), ("zone", "Europe/Berlin"));
-        Assert.Equal(new LocalDateTime(2026, 11, 20, 15, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Equal(new LocalDateTime(2026, 11, 20, 15, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Digest, Channel));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class DigestTests
         await SetUpAsync(org);
 
         await org.DoAsync(Cio, new Input.Removed(), inChannel: true);
-        Assert.Null(await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
 
         org.Now += Duration.FromDays(1);
         Assert.Contains(CardVerbs.DigestSetup, new CardText((await org.InstallsAsync(Cio, inChannel: true)).OnlyCard()).Verbs, StringComparer.Ordinal);

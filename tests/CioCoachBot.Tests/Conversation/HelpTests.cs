@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
 namespace CioCoachBot.Tests.Conversation;
@@ -75,8 +76,8 @@ public sealed class HelpTests
     {
         foreach (var intent in Enum.GetValues<Intent>())
         {
-            var turn = Assert.Single(ConversationRegistration.Turns, turn => turn.Intents.Contains(intent));
-            Assert.Equal(intent == Intent.Unknown, turn is CioCoachBot.Conversation.Turns.OfferHelp);
+            var turn = Assert.Single(ConversationRegistration.Handlers, turn => turn.Intents.Contains(intent));
+            Assert.Equal(intent == Intent.Unknown, turn is CioCoachBot.Conversation.Onboarding.OfferHelp);
         }
     }
 

@@ -1,6 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 

@@ -4,8 +4,8 @@ using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -33,9 +33,9 @@ public sealed class IntentTests
         await using var org = await StartedAsync();
 
         Assert.Contains("I ask on Fridays at 15:00 (Berlin), next Friday.", (await org.SaysAsync(Cio, "ask me on Fridays at 15:00")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Equal(At(20, 15, 0), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(20, 15, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
         await org.SaysAsync(Cio, "move my reminder to 17:30");
-        Assert.Equal(At(20, 17, 30), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(20, 17, 30), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class IntentTests
         await using var org = await StartedAsync();
 
         Assert.Contains("I will ask again", (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Equal(At(day, hour, minute), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(day, hour, minute), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class IntentTests
         await using var org = await StartedAsync();
 
         await org.SaysAsync(Cio, "I'm away until 7 December");
-        Assert.Equal(new LocalDateTime(2026, 12, 10, 16, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(new LocalDateTime(2026, 12, 10, 16, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
         Assert.Contains("Until when", (await org.SaysAsync(Cio, "pause")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Contains("Welcome back", (await org.SaysAsync(Cio, "resume")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Equal(At(19, 16, 0), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(19, 16, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class IntentTests
 
         var done = await org.SaysAsync(Cco, "mark number 1 as done");
 
-        Assert.Equal(Cio, done.The<Reply.Tell>().To);
+        Assert.Equal(Cio, done.The<Reply.DirectMessage>().To);
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }
 

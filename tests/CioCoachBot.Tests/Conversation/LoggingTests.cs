@@ -4,8 +4,8 @@ using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -81,12 +81,12 @@ public sealed class LoggingTests
         var undone = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogUndo)).The<Reply.Replace>();
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
         Assert.Equal(PromiseState.Withdrawn, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
-        Assert.Null(await org.PlannedAsync(OccasionKind.Promise, promise.Id.ToString()));
+        Assert.Null(await org.PlannedAsync(DueKind.Promise, promise.Id.ToString()));
 
         await org.PressesAsync(Cio, undone.Card, CardVerbs.LogRestore);
         Assert.Equal(FollowUpState.Suggested, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
         Assert.Equal(PromiseState.Open, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
-        Assert.NotNull(await org.PlannedAsync(OccasionKind.Promise, promise.Id.ToString()));
+        Assert.NotNull(await org.PlannedAsync(DueKind.Promise, promise.Id.ToString()));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class LoggingTests
         await using var org = await FoundAsync("Contoso", "Fabrikam");
         await org.InstallsAsync(Cio);
         org.Means["both"] = Log(
-            new SaidContact { Customer = "Contoso", Minutes = 30, Promises = [new SaidPromise("a demo", null), new SaidPromise("the roadmap", new LocalDate(2026, 11, 27))] },
-            new SaidContact { Customer = "Fabrikam", Minutes = 60 });
+            new ParsedContact { Customer = "Contoso", Minutes = 30, Promises = [new ParsedPromise("a demo", null), new ParsedPromise("the roadmap", new LocalDate(2026, 11, 27))] },
+            new ParsedContact { Customer = "Fabrikam", Minutes = 60 });
 
         var replies = await org.SaysAsync(Cio, "both");
 
@@ -129,7 +129,7 @@ public sealed class LoggingTests
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
         var said = (await org.SaysAsync(Cio, "met Contoso for 45 min")).The<Reply.Say>();
-        org.Means["actually it was an hour"] = new Understood { Intent = Intent.Edit, Minutes = 60 };
+        org.Means["actually it was an hour"] = new ParsedMessage { Intent = Intent.Edit, Minutes = 60 };
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
 
@@ -182,7 +182,7 @@ public sealed class LoggingTests
             Assert.Contains("out of date", (await org.PressesAsync(who, verb, Data(key, id))).The<Reply.Show>().Words(), StringComparison.Ordinal);
     }
 
-    private static Understood Log(params SaidContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
+    private static ParsedMessage Log(params ParsedContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
 
     private static Dictionary<string, string> Data(string key, string value) => new(StringComparer.Ordinal) { [key] = value };
 

@@ -4,9 +4,10 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Sqlite;
+using CioCoachBot.Understanding;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Conversation;
@@ -25,7 +26,7 @@ internal sealed class Organisation : IAsyncDisposable
     private Organisation()
     {
         _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, "coach.db")};Pooling=False");
-        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Turns, ConversationRegistration.Occasions);
+        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Handlers, ConversationRegistration.DueHandlers);
     }
 
     public static TenantId Tenant { get; } = new("11111111-0000-0000-0000-000000000001");
@@ -47,7 +48,7 @@ internal sealed class Organisation : IAsyncDisposable
     public DateTimeZone ClientZone { get; set; } = Berlin;
 
     /// <summary>What a text means, where a test does not leave that to the real understanding.</summary>
-    public Dictionary<string, Understood> Means { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ParsedMessage> Means { get; } = new(StringComparer.Ordinal);
 
     public bool MayEnrol { get; set; } = true;
 
@@ -142,7 +143,7 @@ internal sealed class Organisation : IAsyncDisposable
         },
         CancellationToken.None);
 
-    public Task<Instant?> PlannedAsync(OccasionKind kind, string subject) => ReadAsync(store => store.Agenda.FindAsync(kind, subject));
+    public Task<Instant?> PlannedAsync(DueKind kind, string subject) => ReadAsync(store => store.Agenda.FindAsync(kind, subject));
 
     /// <summary>Makes the person the CCO, with or without a chat.</summary>
     public async Task AppointCcoAsync(PersonId who, bool reachable = true)
@@ -177,7 +178,7 @@ internal sealed class Organisation : IAsyncDisposable
     private IReadOnlyList<Reply> Once(IReadOnlyList<Reply> replies) => [.. replies.Where(reply => (reply switch
     {
         Reply.Say say => say.Once,
-        Reply.Tell tell => tell.Once,
+        Reply.DirectMessage tell => tell.Once,
         Reply.Post post => post.Once,
         _ => null,
     }) is not { } key || _used.Add($"{Speaking}:{key}"))];
@@ -185,12 +186,12 @@ internal sealed class Organisation : IAsyncDisposable
     private static string NameOf(PersonId who) =>
         who == Cio ? "Ada Berg" : who == Vp ? "Ben Cole" : who == Cco ? "Cleo Dahl" : who == Admin ? "Finn Gray" : "Hedda Ito";
 
-    private sealed class Scripted(Dictionary<string, Understood> means) : IUnderstanding
+    private sealed class Scripted(Dictionary<string, ParsedMessage> means) : IUnderstanding
     {
         private readonly MessageUnderstanding _real = new();
 
-        public Understood Understand(string text, Reading reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
+        public ParsedMessage Understand(string text, ParseContext reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
 
-        public IReadOnlyList<string> CustomersIn(string text, Reading reading) => _real.CustomersIn(text, reading);
+        public IReadOnlyList<string> CustomersIn(string text, ParseContext reading) => _real.CustomersIn(text, reading);
     }
 }

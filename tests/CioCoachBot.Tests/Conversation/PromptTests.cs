@@ -1,7 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -16,14 +16,14 @@ public sealed class PromptTests
     {
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
-        org.Means["nothing this week"] = new Understood { Intent = Intent.NoContact };
+        org.Means["nothing this week"] = new ParsedMessage { Intent = Intent.NoContact };
 
         var noted = await org.SaysAsync(Cio, "nothing this week");
 
         Assert.Contains("Noted. I will not ask again before Thursday 26 November.", noted.OnlyCard().Words(), StringComparison.Ordinal);
         org.Turn(Thursday);
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -32,19 +32,19 @@ public sealed class PromptTests
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
         org.Turn(Thursday);
-        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
         Assert.Equal($"prompt:{Cio}:2026-11-19", prompt.Once);
 
         var snoozed = await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
         Assert.Contains("tomorrow at 16:00", snoozed.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         org.Turn(Thursday.PlusDays(1));
-        Assert.Equal($"prompt:{Cio}:2026-11-20", (await org.AttendAsync()).The<Reply.Tell>().Once);
+        Assert.Equal($"prompt:{Cio}:2026-11-20", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
 
         await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
         await org.SaysAsync(Cio, "met Contoso for 45 min");
         org.Turn(Thursday.PlusDays(2));
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -52,15 +52,15 @@ public sealed class PromptTests
     {
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
-        org.Means["away"] = new Understood { Intent = Intent.Pause, Until = new LocalDate(2026, 12, 7) };
-        org.Means["back"] = new Understood { Intent = Intent.Resume };
-        org.Means["pause"] = new Understood { Intent = Intent.Pause };
+        org.Means["away"] = new ParsedMessage { Intent = Intent.Pause, Until = new LocalDate(2026, 12, 7) };
+        org.Means["back"] = new ParsedMessage { Intent = Intent.Resume };
+        org.Means["pause"] = new ParsedMessage { Intent = Intent.Pause };
 
         Assert.Contains("Until when", (await org.SaysAsync(Cio, "pause")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Contains("Monday 7 December", (await org.SaysAsync(Cio, "away")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Equal(InBerlin(new LocalDateTime(2026, 12, 10, 16, 0)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(InBerlin(new LocalDateTime(2026, 12, 10, 16, 0)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
         Assert.Contains("Thursday at 16:00", (await org.SaysAsync(Cio, "back")).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Equal(InBerlin(Thursday), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(InBerlin(Thursday), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PromptTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
         org.Turn(Thursday);
-        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
 
         var why = (await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptWhy)).The<Reply.Replace>();
 
@@ -87,11 +87,11 @@ public sealed class PromptTests
 
         org.Turn(Thursday.PlusDays(12));
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal(InBerlin(Thursday.PlusWeeks(2)), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(InBerlin(Thursday.PlusWeeks(2)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         org.Turn(Thursday.PlusWeeks(3).PlusHours(1));
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal($"prompt:{Cio}:2026-12-10", (await org.AttendAsync()).The<Reply.Tell>().Once);
+        Assert.Equal($"prompt:{Cio}:2026-12-10", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
         Assert.Empty(await org.AttendAsync());
     }
 
@@ -108,7 +108,7 @@ public sealed class PromptTests
         org.Turn(Thursday);
         Assert.Empty(await org.AttendAsync());
         org.Turn(Thursday.PlusWeeks(1));
-        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
 
         var data = new CardText(prompt.Card).DataOf(CardVerbs.LogRepeat);
         Assert.Equal("45", data["minutes"]);
@@ -121,10 +121,10 @@ public sealed class PromptTests
     {
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
-        org.Means["promised"] = new Understood { Intent = Intent.Log, Interactions = [new SaidContact { Customer = "Contoso", Minutes = 30, Promises = [new SaidPromise("a demo", new LocalDate(2026, 11, 18))] }] };
+        org.Means["promised"] = new ParsedMessage { Intent = Intent.Log, Interactions = [new ParsedContact { Customer = "Contoso", Minutes = 30, Promises = [new ParsedPromise("a demo", new LocalDate(2026, 11, 18))] }] };
         await org.SaysAsync(Cio, "promised");
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
-        var due = (await org.AttendAsync()).The<Reply.Tell>();
+        var due = (await org.AttendAsync()).The<Reply.DirectMessage>();
 
         var ask = (await org.PressesAsync(Cio, due.Card, CardVerbs.PromiseMove)).The<Reply.Replace>();
         var past = (await org.PressesAsync(Cio, ask.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-01")])).The<Reply.Replace>();
@@ -132,7 +132,7 @@ public sealed class PromptTests
         await org.PressesAsync(Cio, past.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-24")]);
 
         org.Turn(new LocalDateTime(2026, 11, 24, 9, 0));
-        var again = (await org.AttendAsync()).OfType<Reply.Tell>().Single(tell => tell.Once.StartsWith("promise:", StringComparison.Ordinal));
+        var again = (await org.AttendAsync()).OfType<Reply.DirectMessage>().Single(tell => tell.Once.StartsWith("promise:", StringComparison.Ordinal));
         Assert.EndsWith(":2026-11-24", again.Once, StringComparison.Ordinal);
     }
 

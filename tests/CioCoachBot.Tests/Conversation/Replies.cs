@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Tests.Conversation;
 
@@ -14,7 +14,7 @@ internal static class Replies
         Reply.Say say => say.Card,
         Reply.Replace replace => replace.Card,
         Reply.Show show => show.Card,
-        Reply.Tell tell => tell.Card,
+        Reply.DirectMessage tell => tell.Card,
         Reply.Post post => post.Card,
         Reply.Update update => update.Card,
         _ => throw new InvalidOperationException(),

@@ -1,8 +1,8 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Occasions;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -10,7 +10,7 @@ namespace CioCoachBot.Tests.Conversation;
 
 public sealed class RoutingTests
 {
-    private static readonly IReadOnlyList<ITurn> Turns = ConversationRegistration.Turns;
+    private static readonly IReadOnlyList<ITurnHandler> Turns = ConversationRegistration.Handlers;
 
     [Fact]
     public void Every_verb_of_a_card_has_exactly_one_handler_and_every_handler_a_verb_of_a_card() =>
@@ -22,19 +22,19 @@ public sealed class RoutingTests
 
     [Fact]
     public void Everything_that_happens_to_the_app_is_answered_exactly_once() =>
-        Assert.Equal(Enum.GetValues<Happening>().Order(), Turns.SelectMany(turn => turn.Happenings).Order());
+        Assert.Equal(Enum.GetValues<InstallEvent>().Order(), Turns.SelectMany(turn => turn.InstallEvents).Order());
 
     [Fact]
     public void Everything_that_can_become_due_is_attended_to_exactly_once() =>
-        Assert.Equal(Enum.GetValues<OccasionKind>().Order(), ConversationRegistration.Occasions.Select(occasion => occasion.Kind).Order());
+        Assert.Equal(Enum.GetValues<DueKind>().Order(), ConversationRegistration.DueHandlers.Select(occasion => occasion.Kind).Order());
 
     [Fact]
     public void Every_turn_and_every_occasion_is_registered()
     {
-        var types = typeof(ITurn).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
+        var types = typeof(ITurnHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
 
-        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(ITurn)))), Names(Turns.Select(turn => turn.GetType())), StringComparer.Ordinal);
-        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(IOccasion)))), Names(ConversationRegistration.Occasions.Select(occasion => occasion.GetType())), StringComparer.Ordinal);
+        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(ITurnHandler)))), Names(Turns.Select(turn => turn.GetType())), StringComparer.Ordinal);
+        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(IDueHandler)))), Names(ConversationRegistration.DueHandlers.Select(occasion => occasion.GetType())), StringComparer.Ordinal);
     }
 
     [Fact]

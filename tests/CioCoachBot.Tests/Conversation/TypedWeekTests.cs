@@ -1,7 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Conversation;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 

@@ -2,8 +2,8 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -24,7 +24,7 @@ public sealed class WeekTests
         Assert.Contains("Thursdays at 16:00 your time (Berlin)", welcome.Words(), StringComparison.Ordinal);
         var started = await org.PressesAsync(Cio, welcome.Card, CardVerbs.WelcomeStart);
         Assert.Contains("Thursday at 16:00", started.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        Assert.Equal(At(2026, 11, 19, 16, 0), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(2026, 11, 19, 16, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         // Tuesday 18:40: a log by card, from the phone.
         org.Turn(new LocalDateTime(2026, 11, 17, 18, 40));
@@ -43,7 +43,7 @@ public sealed class WeekTests
         // Sent to the CCO: the leader's container says so, the CCO gets the card.
         var sent = await org.PressesAsync(Cio, confirmation.Card, CardVerbs.FollowUpSend);
         Assert.Contains("Sent to the CCO", sent.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        var handOver = sent.The<Reply.Tell>();
+        var handOver = sent.The<Reply.DirectMessage>();
         Assert.Equal(Cco, handOver.To);
         Assert.Contains("a call", handOver.Words(), StringComparison.Ordinal);
 
@@ -54,12 +54,12 @@ public sealed class WeekTests
         var update = taken.The<Reply.Update>();
         Assert.Equal(confirmation.CardKey, update.CardKey);
         Assert.Contains("The CCO took it, 12 minutes after you sent it", update.Words(), StringComparison.Ordinal);
-        Assert.Empty(taken.OfType<Reply.Tell>());
+        Assert.Empty(taken.OfType<Reply.DirectMessage>());
 
         // Thursday 16:00: the week has a log, so no prompt is owed; the next one is planned.
         org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal(At(2026, 11, 26, 16, 0), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(At(2026, 11, 26, 16, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         // A promise, logged with the form.
         var proseware = (await org.ReadAsync(store => store.Customers.FindByNameAsync("Proseware")))!;
@@ -70,13 +70,13 @@ public sealed class WeekTests
             inputs: [("customer", proseware.Id.ToString()), ("date", "2026-11-18"), ("minutes", "120"), ("approach", "advisory-board"), ("partners", "cmo"), ("promise", "the draft roadmap"), ("promiseDue", "2026-12-04")]);
         Assert.Contains("2 h 45", promised.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         var promise = Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
-        Assert.Equal(At(2026, 12, 4, 9, 0), await org.PlannedAsync(OccasionKind.Promise, promise.Id.ToString()));
+        Assert.Equal(At(2026, 12, 4, 9, 0), await org.PlannedAsync(DueKind.Promise, promise.Id.ToString()));
 
         // Friday 10:00: the app is installed in the channel, and the installer chooses.
         org.Turn(new LocalDateTime(2026, 11, 20, 10, 0));
         var setup = (await org.InstallsAsync(Cio, inChannel: true)).The<Reply.Say>();
         Assert.Empty(await org.InstallsAsync(Cio, inChannel: true));
-        Assert.Null(await org.PlannedAsync(OccasionKind.Digest, Channel));
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
         var chosen = await org.PressesAsync(Cio, setup.Card, CardVerbs.DigestSetup, inChannel: true);
         Assert.Contains("Mondays 08:30", chosen.The<Reply.Replace>().Words(), StringComparison.Ordinal);
 
@@ -92,7 +92,7 @@ public sealed class WeekTests
 
         // Thursday 26: an empty week, so the coach asks, with the usual customers at one tap.
         org.Turn(new LocalDateTime(2026, 11, 26, 16, 0));
-        var prompt = (await org.AttendAsync()).The<Reply.Tell>();
+        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
         Assert.Equal(Cio, prompt.To);
         var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
@@ -101,9 +101,9 @@ public sealed class WeekTests
 
         // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
         org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));
-        Assert.Equal($"prompt:{Cio}:2026-12-03", (await org.AttendAsync()).The<Reply.Tell>().Once);
+        Assert.Equal($"prompt:{Cio}:2026-12-03", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
         org.Turn(new LocalDateTime(2026, 12, 4, 9, 0));
-        var due = (await org.AttendAsync()).The<Reply.Tell>();
+        var due = (await org.AttendAsync()).The<Reply.DirectMessage>();
         Assert.Contains("the draft roadmap", due.Words(), StringComparison.Ordinal);
         await org.PressesAsync(Cio, due.Card, CardVerbs.PromiseKept);
         Assert.Equal(PromiseState.Kept, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
@@ -149,8 +149,8 @@ public sealed class WeekTests
         var ask = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverDecline);
         Assert.Single(ask);
         var no = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Not before January")]);
-        Assert.Contains("Not before January", no.The<Reply.Tell>().Words(), StringComparison.Ordinal);
-        Assert.Equal(Cio, no.The<Reply.Tell>().To);
+        Assert.Contains("Not before January", no.The<Reply.DirectMessage>().Words(), StringComparison.Ordinal);
+        Assert.Equal(Cio, no.The<Reply.DirectMessage>().To);
         Assert.Contains("Not before January", no.The<Reply.Update>().Words(), StringComparison.Ordinal);
 
         var again = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Never")]);
@@ -175,7 +175,7 @@ public sealed class WeekTests
 
             var answer = await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", followUp.Id.ToString()));
             Assert.Contains("nine weeks", answer.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-            Assert.Empty(answer.OfType<Reply.Tell>());
+            Assert.Empty(answer.OfType<Reply.DirectMessage>());
             Assert.Equal(FollowUpState.Suggested, (await org.ReadAsync(store => store.FollowUps.FindAsync(followUp.Id)))!.State);
         }
 
@@ -190,7 +190,7 @@ public sealed class WeekTests
         await org.InstallsAsync(Cio);
         await SendAsync(org);
 
-        org.Means["undo"] = new Understood { Intent = Intent.Undo };
+        org.Means["undo"] = new ParsedMessage { Intent = Intent.Undo };
 
         var undone = await org.SaysAsync(Cio, "undo");
 
@@ -199,10 +199,10 @@ public sealed class WeekTests
         Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }
 
-    private static async Task<Reply.Tell> SendAsync(Organisation org)
+    private static async Task<Reply.DirectMessage> SendAsync(Organisation org)
     {
         var saved = await LogOnboardingAsync(org);
-        return (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<Reply.Tell>();
+        return (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<Reply.DirectMessage>();
     }
 
     private static async Task<Reply.Replace> LogOnboardingAsync(Organisation org)

@@ -2,8 +2,8 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -32,7 +32,7 @@ public sealed class WelcomeTests
 
         Assert.Equal(1, welcomes);
         Assert.Single(await org.ReadAsync(store => store.Leaders.AllAsync()));
-        Assert.NotNull(await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.NotNull(await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class WelcomeTests
 
         await org.DoAsync(Cio, new Input.Removed());
 
-        Assert.Null(await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Null(await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class WelcomeTests
         await org.AppointCcoAsync(Cco);
 
         Assert.DoesNotContain("a week with customers?", (await org.InstallsAsync(Cco)).OnlyCard().Words(), StringComparison.Ordinal);
-        org.Means["log it"] = new Understood { Intent = Intent.Log };
+        org.Means["log it"] = new ParsedMessage { Intent = Intent.Log };
         var log = await org.SaysAsync(Cco, "log it");
         Assert.Contains("follow-ups", log.OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Empty(await org.ReadAsync(store => store.Leaders.AllAsync()));
@@ -92,7 +92,7 @@ public sealed class WelcomeTests
         org.ClientZone = Berlin;
         await org.SaysAsync(Cio, "help");
         Assert.Equal(Berlin.Id, await ZoneAsync(org));
-        Assert.Equal(new LocalDateTime(2026, 11, 19, 16, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(new LocalDateTime(2026, 11, 19, 16, 0).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         org.ClientZone = DateTimeZone.Utc;
         await org.SaysAsync(Cio, "help");
@@ -122,7 +122,7 @@ public sealed class WelcomeTests
         var leader = (await org.ReadAsync(store => store.Leaders.FindAsync(Cio)))!;
         Assert.Equal(("CIO", true, IsoDayOfWeek.Friday, new LocalTime(15, 30)), (leader.Title, leader.DigestByName, leader.PromptDay, leader.PromptTime));
         Assert.Equal(new Target(Cio, 90, new LocalDate(2026, 11, 16)), Assert.Single(await org.ReadAsync(store => store.Targets.HistoryAsync(Cio))));
-        Assert.Equal(new LocalDateTime(2026, 11, 20, 15, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(OccasionKind.Prompt, Cio.Value));
+        Assert.Equal(new LocalDateTime(2026, 11, 20, 15, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
     [Fact]
@@ -145,9 +145,9 @@ public sealed class WelcomeTests
         var card = (await org.SaysAsync(Admin, "partners")).OnlyCard();
 
         var saved = await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cmo", ""), ("cco", Vp.Value), ("sales", "")]);
-        Assert.Equal(Vp, saved.The<Reply.Tell>().To);
+        Assert.Equal(Vp, saved.The<Reply.DirectMessage>().To);
         Assert.Equal(Vp, (await org.ReadAsync(store => store.Partners.HolderAsync(PartnerRole.Cco)))!.Person.Id);
-        Assert.Empty((await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cco", Vp.Value)])).OfType<Reply.Tell>());
+        Assert.Empty((await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cco", Vp.Value)])).OfType<Reply.DirectMessage>());
         Assert.Contains("Only an admin", (await org.PressesAsync(Vp, card, CardVerbs.PartnersSave, inputs: [("cco", "")])).The<Reply.Show>().Words(), StringComparison.Ordinal);
     }
 

@@ -12,10 +12,16 @@ public sealed class HouseTests
         ["CioCoachBot.Coach"] = [],
         ["CioCoachBot.Teams"] = [],
         ["CioCoachBot.Cards"] = ["CioCoachBot.Coach"],
-        ["CioCoachBot.Conversation"] = ["CioCoachBot.Cards", "CioCoachBot.Coach"],
+        ["CioCoachBot.Understanding"] = ["CioCoachBot.Coach"],
+        ["CioCoachBot.Conversation"] = ["CioCoachBot.Cards", "CioCoachBot.Coach", "CioCoachBot.Understanding"],
         ["CioCoachBot.Storage"] = ["CioCoachBot.Coach"],
+        ["CioCoachBot.Delivery"] = ["CioCoachBot.Coach", "CioCoachBot.Storage", "CioCoachBot.Teams"],
         ["CioCoachBot.LocalTeams"] = ["CioCoachBot.Teams"],
-        ["CioCoachBot"] = ["CioCoachBot.Cards", "CioCoachBot.Coach", "CioCoachBot.Conversation", "CioCoachBot.LocalTeams", "CioCoachBot.Storage", "CioCoachBot.Teams"],
+        ["CioCoachBot"] =
+        [
+            "CioCoachBot.Cards", "CioCoachBot.Coach", "CioCoachBot.Conversation", "CioCoachBot.Delivery",
+            "CioCoachBot.LocalTeams", "CioCoachBot.Storage", "CioCoachBot.Teams", "CioCoachBot.Understanding",
+        ],
     };
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));

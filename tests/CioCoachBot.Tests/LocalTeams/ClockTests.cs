@@ -51,7 +51,7 @@ public sealed class ClockTests
     public async Task Turns_to_the_next_occasion_and_not_short_of_it()
     {
         var due = LocalTeamsHost.Start + Duration.FromHours(26) + Duration.FromNanoseconds(1);
-        await using var teams = await LocalTeamsHost.StartAsync(next: new Occasion(due));
+        await using var teams = await LocalTeamsHost.StartAsync(next: new DueItem(due));
 
         Assert.True(await TurnAsync(teams, "next-prompt"));
         Assert.True(teams.Services.GetRequiredService<IClock>().GetCurrentInstant() >= due);
@@ -85,7 +85,7 @@ public sealed class ClockTests
         return (bool)(await response.Content.ReadFromJsonAsync<JsonNode>())!["turned"]!;
     }
 
-    private sealed class Occasion(Instant due) : INextOccasion
+    private sealed class DueItem(Instant due) : INextDue
     {
         public ValueTask<Instant?> FindAsync(CancellationToken cancellation) => ValueTask.FromResult<Instant?>(due);
     }

@@ -39,7 +39,7 @@ internal sealed class LocalTeamsHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<LocalTeamsHost> StartAsync(string? state = null, IClock? real = null, INextOccasion? next = null)
+    public static async Task<LocalTeamsHost> StartAsync(string? state = null, IClock? real = null, INextDue? next = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using CioCoachBot.Conversation;
-using CioCoachBot.Conversation.Turns;
+using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Host.Packaging;
 
 namespace CioCoachBot.Tests.Manifest;
@@ -104,7 +104,7 @@ public sealed class AppPackageTests
         Assert.InRange(commands.Count, 1, 10);
         Assert.All(commands, command =>
         {
-            var answered = ConversationRegistration.Turns.SelectMany(turn => command.GetProperty("type").ValueEquals("query") ? turn.Searches : turn.Dialogs);
+            var answered = ConversationRegistration.Handlers.SelectMany(turn => command.GetProperty("type").ValueEquals("query") ? turn.Searches : turn.Dialogs);
             Assert.Contains(command.GetProperty("id").GetString()!, answered, StringComparer.Ordinal);
             Assert.InRange(Length(command, "title"), 1, 32);
             Assert.InRange(Length(command, "description"), 1, 128);

@@ -133,7 +133,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC" });
-        await store.Agenda.PlanAsync(OccasionKind.Prompt, "a:1", Now);
+        await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await unit.Seen.TryAddAsync(Tenant, "a:1", Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
         await unit.Conversations.SaveAsync(Chat, Now);
@@ -186,7 +186,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(PromiseId) => Roadmap.Id,
         { ParameterType: var type } when type == typeof(Guid) => Reply.Id,
         { ParameterType: var type } when type == typeof(PartnerRole) => PartnerRole.Cmo,
-        { ParameterType: var type } when type == typeof(OccasionKind) => OccasionKind.Prompt,
+        { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
         { ParameterType: var type, Name: "deletedAfter" } when type == typeof(Instant) => Now,

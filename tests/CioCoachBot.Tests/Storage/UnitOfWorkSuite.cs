@@ -12,7 +12,7 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
         var fault = await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Unit(async unit =>
         {
             Assert.True(await unit.Seen.TryAddAsync(Tenant, "a", Now));
-            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
+            await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now);
             Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
             throw new InvalidTimeZoneException("thrown by the unit");
         }));
@@ -20,7 +20,7 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
 
         Assert.True(await Unit(async unit =>
         {
-            Assert.Null(await unit.Coach(Tenant).Agenda.FindAsync(OccasionKind.Prompt, "amy"));
+            Assert.Null(await unit.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy"));
             Assert.Equal((0, null), await unit.Outbox.DepthAsync());
             Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
             return await unit.Seen.TryAddAsync(Tenant, "a", Now);
@@ -33,8 +33,8 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
     {
         var found = await Unit(async unit =>
         {
-            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
-            return await unit.Coach(Tenant).Agenda.FindAsync(OccasionKind.Prompt, "amy");
+            await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now);
+            return await unit.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy");
         });
         Assert.Equal(Now, found);
     }

@@ -24,7 +24,7 @@ public sealed class WordsTests
         Assert.Equal(["cmo", "cco", "sales"], Words<PartnerRole>.All);
         Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed"], Words<FollowUpState>.All);
         Assert.Equal(["open", "kept", "broken", "withdrawn"], Words<PromiseState>.All);
-        Assert.Equal(["prompt", "digest", "promise", "planned-contact"], Words<OccasionKind>.All);
+        Assert.Equal(["prompt", "digest", "promise", "planned-contact"], Words<DueKind>.All);
         Assert.Equal(["send", "thread", "update"], Words<OutgoingKind>.All);
         Assert.Equal(["none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], Words<IsoDayOfWeek>.All);
     }

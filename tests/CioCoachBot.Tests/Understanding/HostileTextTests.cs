@@ -1,6 +1,6 @@
 using System.Text;
-using CioCoachBot.Conversation.Understanding;
 using CioCoachBot.Host.Commands;
+using CioCoachBot.Understanding;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -11,7 +11,7 @@ namespace CioCoachBot.Tests.Understanding;
 public sealed class HostileTextTests
 {
     private static readonly LocalDateTime Friday = new(2026, 11, 20, 15, 0);
-    private static readonly string[] Pieces =
+    private static readonly string[] Components =
     [
         "Contoso", "Müller & Söhne", "30", "min", "1h30", "yesterday", "last", "week", "Tuesday", "31", "February", "18.11.", "99/99", "24/7", "9:30", "-", "to", "11",
         "our", "cmo", "promised", "by", "\"", "(", "they", "said", ",", ".", ":", "\n", "½", "'", "\u202E", "\u0000", "\uD83D", "👍🏽", "é\u0301\u0301", "<at>", "</at>", "&nbsp;", "&", "١٢", "שלום", "𝟙", "%", "minus", "and", "half", "0000000000000", "9999999999999999999", "hundred", "il y a", "vor", "hace", "end of", "not",
@@ -22,14 +22,14 @@ public sealed class HostileTextTests
     [Fact]
     public void EveryTextIsAnsweredAlikeEachTime()
     {
-        var texts = Gen.ListOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces)).ToArbitrary();
+        var texts = Gen.ListOf(Gen.Elements(Components)).Select(pieces => string.Join(' ', pieces)).ToArbitrary();
         var understanding = new MessageUnderstanding();
 
         Prop.ForAll(texts, text =>
         {
             foreach (var locale in (string[])["en-GB", "en-US", "de-DE", "fr-FR", "es-ES", ""])
             {
-                var reading = new Reading(Friday, locale, Customers);
+                var reading = new ParseContext(Friday, locale, Customers);
                 var understood = understanding.Understand(text, reading);
                 var again = new MessageUnderstanding().Understand(text, reading);
                 Assert.Equal(UnderstoodJson.Write(understood), UnderstoodJson.Write(again));
@@ -40,7 +40,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void EveryStringOfAnySignsIsAnswered() =>
-        Prop.ForAll<string>(text => AssertPossible(new MessageUnderstanding().Understand(text ?? "", new Reading(Friday, "en-GB", Customers)))).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => AssertPossible(new MessageUnderstanding().Understand(text ?? "", new ParseContext(Friday, "en-GB", Customers)))).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("1", 1_000_000)]
@@ -60,7 +60,7 @@ public sealed class HostileTextTests
     public void ALongMessageCostsNoMoreThanAShortOne(string piece, int times)
     {
         var text = new StringBuilder().Insert(0, piece, times).ToString();
-        var reading = new Reading(Friday, "en-GB", Customers);
+        var reading = new ParseContext(Friday, "en-GB", Customers);
         var understanding = new MessageUnderstanding();
         understanding.Understand(text, reading);
 
@@ -76,12 +76,12 @@ public sealed class HostileTextTests
     {
         var customers = Enumerable.Range(0, 10_000).Select(i => "Customer" + (char)('a' + (i % 26)) + i).Append("Contoso").ToArray();
 
-        var understood = new MessageUnderstanding().Understand("saw contso for 30 min", new Reading(Friday, "en-GB", customers));
+        var understood = new MessageUnderstanding().Understand("saw contso for 30 min", new ParseContext(Friday, "en-GB", customers));
 
         Assert.Equal("Contoso", Assert.Single(understood.Interactions).Customer);
     }
 
-    private static void AssertPossible(Understood understood)
+    private static void AssertPossible(ParsedMessage understood)
     {
         foreach (var contact in understood.Interactions)
         {

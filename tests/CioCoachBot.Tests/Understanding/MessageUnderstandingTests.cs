@@ -1,4 +1,4 @@
-using CioCoachBot.Conversation.Understanding;
+using CioCoachBot.Understanding;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Understanding;
@@ -70,10 +70,10 @@ public sealed class MessageUnderstandingTests
     [InlineData("Contoso on 03/11, 30 min", "en-US", 2026, 3, 11)]
     public void OfTwoReadingsTheValidOneIsMeant(string text, string locale, int year, int month, int day)
     {
-        var contact = Assert.Single(_understanding.Understand(text, new Reading(Friday, locale, ["Contoso"])).Interactions);
+        var contact = Assert.Single(_understanding.Understand(text, new ParseContext(Friday, locale, ["Contoso"])).Interactions);
 
         Assert.Equal(new LocalDate(year, month, day), contact.Date);
     }
 
-    private Understood Read(string text, params string[] customers) => _understanding.Understand(text, new Reading(Friday, "en-GB", customers));
+    private ParsedMessage Read(string text, params string[] customers) => _understanding.Understand(text, new ParseContext(Friday, "en-GB", customers));
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using CioCoachBot.Conversation.Understanding;
 using CioCoachBot.Host.Commands;
+using CioCoachBot.Understanding;
 using NodaTime;
 using Xunit.Abstractions;
 
@@ -33,7 +33,7 @@ public sealed class ScoresTests(ITestOutputHelper output)
         wrong = [];
         foreach (var message in LabelledMessage.Read(file))
         {
-            var understood = understanding.Understand(message.Text, new Reading(Friday, message.Locale, customers));
+            var understood = understanding.Understand(message.Text, new ParseContext(Friday, message.Locale, customers));
             if (score.Add(message, JsonNode.Parse(UnderstoodJson.Write(understood))!.AsObject()) is { } mistake)
             {
                 wrong.Add(mistake);

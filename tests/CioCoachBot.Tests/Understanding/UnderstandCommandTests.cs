@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
-using CioCoachBot.Conversation.Understanding;
 using CioCoachBot.Host.Commands;
+using CioCoachBot.Understanding;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Understanding;
 
 public sealed class UnderstandCommandTests
 {
-    private static readonly Reading Reading = new(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", ["Contoso"]);
+    private static readonly ParseContext Reading = new(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", ["Contoso"]);
 
     [Fact]
     public void EachLineIsAnsweredInItsPlace()

@@ -26,10 +26,10 @@ internal sealed class CueIndex
     }
 
     /// <summary>The themes of a text with what speaks for each, strongest first: the number of different cues, then the earlier mention.</summary>
-    public List<Evidence> Find(string text)
+    public List<IntentScorer> Find(string text)
     {
         var words = Words.Of(text);
-        var found = new Dictionary<Theme, Evidence>();
+        var found = new Dictionary<Theme, IntentScorer>();
         var seen = new HashSet<Cue>();
         for (var place = 0; place < words.Count;)
         {
@@ -41,7 +41,7 @@ internal sealed class CueIndex
 
             if (cue.Theme is { } theme && seen.Add(cue))
             {
-                found[theme] = found.TryGetValue(theme, out var evidence) ? evidence with { Cues = evidence.Cues + 1 } : new Evidence(theme, 1, place);
+                found[theme] = found.TryGetValue(theme, out var evidence) ? evidence with { Cues = evidence.Cues + 1 } : new IntentScorer(theme, 1, place);
             }
 
             place += cue.Words.Count;
@@ -138,4 +138,4 @@ internal sealed class CueIndex
 /// <param name="Theme">The theme.</param>
 /// <param name="Cues">How many different cues.</param>
 /// <param name="Place">Where the first of them stands.</param>
-internal sealed record Evidence(Theme Theme, int Cues, int Place);
+internal sealed record IntentScorer(Theme Theme, int Cues, int Place);

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Pieces;
+using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;

@@ -10,14 +10,14 @@ public abstract class AgendaSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task One_time_per_kind_and_subject_which_planning_replaces_and_null_takes_off()
     {
-        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now));
-        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Digest, "amy", Now + Hour));
-        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now + Hour + Hour));
-        Assert.Equal(Now + Hour + Hour, await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, "amy")));
+        await Coach(store => store.Agenda.PlanAsync(DueKind.Prompt, "amy", Now));
+        await Coach(store => store.Agenda.PlanAsync(DueKind.Digest, "amy", Now + Hour));
+        await Coach(store => store.Agenda.PlanAsync(DueKind.Prompt, "amy", Now + Hour + Hour));
+        Assert.Equal(Now + Hour + Hour, await Coach(store => store.Agenda.FindAsync(DueKind.Prompt, "amy")));
 
-        await Coach(store => store.Agenda.PlanAsync(OccasionKind.Prompt, "amy", null));
-        Assert.Null(await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, "amy")));
-        Assert.Equal(Now + Hour, await Coach(store => store.Agenda.FindAsync(OccasionKind.Digest, "amy")));
+        await Coach(store => store.Agenda.PlanAsync(DueKind.Prompt, "amy", null));
+        Assert.Null(await Coach(store => store.Agenda.FindAsync(DueKind.Prompt, "amy")));
+        Assert.Equal(Now + Hour, await Coach(store => store.Agenda.FindAsync(DueKind.Digest, "amy")));
     }
 
     [Fact]
@@ -25,11 +25,11 @@ public abstract class AgendaSuite(IEngine engine) : StoreSuite(engine)
     {
         await Unit(async unit =>
         {
-            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Prompt, "amy", Now);
-            await unit.Coach(OtherTenant).Agenda.PlanAsync(OccasionKind.Promise, "p", Now - Hour);
-            await unit.Coach(Tenant).Agenda.PlanAsync(OccasionKind.Digest, "later", Now + Duration.FromTicks(1));
+            await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now);
+            await unit.Coach(OtherTenant).Agenda.PlanAsync(DueKind.Promise, "p", Now - Hour);
+            await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Digest, "later", Now + Duration.FromTicks(1));
         });
-        Occasion promise = new(OtherTenant, OccasionKind.Promise, "p", Now - Hour), prompt = new(Tenant, OccasionKind.Prompt, "amy", Now);
+        DueItem promise = new(OtherTenant, DueKind.Promise, "p", Now - Hour), prompt = new(Tenant, DueKind.Prompt, "amy", Now);
 
         Assert.Equal([promise, prompt], await Unit(unit => unit.DueAsync(Now, 10)));
         Assert.Equal([promise], await Unit(unit => unit.DueAsync(Now, 1)));

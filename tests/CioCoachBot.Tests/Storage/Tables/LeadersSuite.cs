@@ -78,9 +78,9 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
                 await store.Promises.SaveAsync(promise);
                 await store.Targets.SetAsync(new(person.Id, 90, Today));
                 var plan = new PlannedContact(person.Id, Today, "Contoso");
-                await store.Agenda.PlanAsync(OccasionKind.Prompt, person.Id.Value, Now);
-                await store.Agenda.PlanAsync(OccasionKind.Promise, promise.Id.ToString(), Now);
-                await store.Agenda.PlanAsync(OccasionKind.PlannedContact, plan.Subject, Now);
+                await store.Agenda.PlanAsync(DueKind.Prompt, person.Id.Value, Now);
+                await store.Agenda.PlanAsync(DueKind.Promise, promise.Id.ToString(), Now);
+                await store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, Now);
                 left[person.Id] = (contact, unsent, sent, promise, plan);
             }
 
@@ -102,9 +102,9 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
             Assert.Equal(stays ? person : new PersonId(""), (await Coach(store => store.FollowUps.FindAsync(sent.Id)))!.Leader);
             Assert.Equal(stays, await Coach(store => store.Promises.FindAsync(promise.Id)) is not null);
             Assert.Equal(stays ? 2 : 1, (await Coach(store => store.Targets.HistoryAsync(person))).Count);
-            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.Prompt, person.Value)) is not null);
-            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.Promise, promise.Id.ToString())) is not null);
-            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(OccasionKind.PlannedContact, plan.Subject)) is not null);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(DueKind.Prompt, person.Value)) is not null);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(DueKind.Promise, promise.Id.ToString())) is not null);
+            Assert.Equal(stays, await Coach(store => store.Agenda.FindAsync(DueKind.PlannedContact, plan.Subject)) is not null);
         }
 
         // Whoever comes back is welcomed anew.

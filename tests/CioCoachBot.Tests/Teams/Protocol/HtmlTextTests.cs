@@ -9,7 +9,7 @@ namespace CioCoachBot.Tests.Teams.Protocol;
 
 public sealed class HtmlTextTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] Components =
     [
         "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<br>", "<BR/>", "<a href=\"https://evil.example?a=1>2\">", "</a>", "<img alt='a > b' src=x onerror=alert(1)>", "<at id=\"0\">", "</at>",
         "<script>var a = '<b>no</b>';</script>", "<style>p { color: red }</style>", "<!-- <p>unseen</p> -->", "<td>", "</td>", "&amp;", "&lt;b&gt;", "&nbsp;", "&#x202E;", "&zzz;", "&",
@@ -50,7 +50,7 @@ public sealed class HtmlTextTests
     /// <summary>What a browser shows, but for spaces and invisible signs.</summary>
     [Fact]
     public void The_words_are_those_that_a_browser_shows() =>
-        Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces =>
+        Prop.ForAll(Gen.Elements(Components).ListOf().ToArbitrary(), pieces =>
         {
             var html = string.Concat(pieces);
             var document = new HtmlParser().ParseDocument("<body>" + html);
@@ -64,7 +64,7 @@ public sealed class HtmlTextTests
 
     [Fact]
     public void Whatever_comes_the_text_is_short_clean_and_in_single_spaces() =>
-        Prop.ForAll(Gen.OneOf(Gen.Elements(Pieces), ArbMap.Default.GeneratorFor<string>().Where(s => s is not null)).ListOf().ToArbitrary(), Gen.Choose(1, 80).ToArbitrary(), (pieces, most) =>
+        Prop.ForAll(Gen.OneOf(Gen.Elements(Components), ArbMap.Default.GeneratorFor<string>().Where(s => s is not null)).ListOf().ToArbitrary(), Gen.Choose(1, 80).ToArbitrary(), (pieces, most) =>
         {
             var text = HtmlText.Of(string.Concat(pieces), most);
             Assert.InRange(text.Length, 0, most);

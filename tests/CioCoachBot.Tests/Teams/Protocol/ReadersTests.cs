@@ -28,7 +28,7 @@ public sealed class ReadersTests
         var bytes = Encoding.UTF8.GetBytes(Samples.Read("bot-added-team"));
         for (var piece = 1; piece < 40; piece += 7)
         {
-            var activity = ActivityReader.Read(Pieces.Of(bytes, piece))!;
+            var activity = ActivityReader.Read(Components.Of(bytes, piece))!;
             Assert.Equal(["28:0f0e0d0c-0b0a-4908-8706-050403020100", "29:1nn_exampleMri_Sara"], activity.MembersAdded!.Select(m => m.Id!), StringComparer.Ordinal);
             Assert.Equal("19:exampleChannelThreadId1@thread.tacv2", activity.ChannelData!.Settings!.SelectedChannel!.Id);
         }
@@ -158,15 +158,15 @@ public sealed class ReadersTests
         Assert.Equal((200, null), Shape(InvokeAnswers.Handled));
     }
 
-    private sealed class Pieces : ReadOnlySequenceSegment<byte>
+    private sealed class Components : ReadOnlySequenceSegment<byte>
     {
         public static ReadOnlySequence<byte> Of(byte[] bytes, int length)
         {
-            var first = new Pieces { Memory = bytes.AsMemory(0, length) };
+            var first = new Components { Memory = bytes.AsMemory(0, length) };
             var last = first;
             for (var at = length; at < bytes.Length; at += length)
             {
-                var next = new Pieces { Memory = bytes.AsMemory(at, Math.Min(length, bytes.Length - at)), RunningIndex = at };
+                var next = new Components { Memory = bytes.AsMemory(at, Math.Min(length, bytes.Length - at)), RunningIndex = at };
                 last.Next = next;
                 last = next;
             }

@@ -1,0 +1,289 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Promises;
+using NodaTime;
+
+namespace CioCoachBot.Coach.Interactions;
+
+/// <summary>Saves, changes, takes back and restores one leader's contacts, with the follow-ups and promises that come of them.</summary>
+/// <param name="store">The tenant's data.</param>
+/// <param name="leader">Whose contacts.</param>
+/// <param name="now">The present instant.</param>
+/// <param name="customers">The customers where the turn has read them already, so that they are not read twice.</param>
+public sealed class InteractionService(ICoachStore store, Leader leader, Instant now, IReadOnlyList<Customer>? customers = null)
+{
+    /// <summary>Two presses of one button within this time are one.</summary>
+    private static readonly Duration DoublePress = Duration.FromMinutes(1);
+
+    private int _made;
+
+    private LocalDate Today => now.InZone(leader.Zone).Date;
+
+    /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
+    public async ValueTask<InteractionDetails?> FindAsync(Guid? id)
+    {
+        if (id is not { } value || await store.Interactions.FindAsync(new InteractionId(value)) is not { } interaction || interaction.Leader != leader.Id)
+        {
+            return null;
+        }
+
+        return await LoadAsync(interaction);
+    }
+
+    /// <summary>What the leader logged last; null where there is nothing.</summary>
+    public async ValueTask<InteractionDetails?> LastAsync() =>
+        await store.Interactions.LastAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+
+    /// <summary>What the leader logged, changed or restored last; null where there is nothing.</summary>
+    public async ValueTask<InteractionDetails?> LastTouchedAsync() =>
+        await store.Interactions.LastTouchedAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+
+    /// <summary>What the first of two quick presses of one button saved; null where this is the first.</summary>
+    public async ValueTask<InteractionDetails?> PressedTwiceAsync(LogEntry entry)
+    {
+        var last = await store.Interactions.LastAsync(leader.Id);
+        return last is not null && now - last.LoggedAt <= DoublePress && Same(Filled(last, entry, entry.Customer?.Id ?? default), last)
+            ? await LoadAsync(last)
+            : null;
+    }
+
+    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
+    public async ValueTask<InteractionDetails> SaveOnceAsync(LogEntry entry) => await PressedTwiceAsync(entry) ?? await SaveAsync(entry);
+
+    /// <summary>A contact in the log that is likely the same: customer, day, and nearly the length; null where there is none.</summary>
+    public async ValueTask<Interaction?> AlikeAsync(LogEntry entry)
+    {
+        var customer = entry.Customer ?? await store.Customers.FindByNameAsync(entry.NewCustomer!);
+        return customer is null
+            ? null
+            : (await store.Interactions.OfAsync(leader.Id, entry.Date, entry.Date))
+                .FirstOrDefault(other => other.Customer == customer.Id && InteractionRules.IsAlike(entry.Minutes, other.Minutes));
+    }
+
+    /// <summary>Saves a contact, under an id of its card's where it has one.</summary>
+    public async ValueTask<InteractionDetails> SaveAsync(LogEntry entry, Guid? id = null)
+    {
+        var customer = await CustomerOfAsync(entry);
+        var empty = new Interaction
+        {
+            Id = new InteractionId(id ?? NewId()),
+            Leader = leader.Id,
+            Customer = customer.Id,
+            Date = entry.Date,
+            Minutes = entry.Minutes,
+            LoggedAt = now,
+        };
+        var interaction = Filled(empty, entry, customer.Id);
+        await store.Interactions.AddAsync(interaction);
+        var promises = new List<Promise>();
+        foreach (var (text, due) in entry.Promises)
+        {
+            promises.Add(await PromiseAsync(interaction, text, due));
+        }
+
+        return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(store, interaction, customer, customers, [], Today, now), promises);
+    }
+
+    /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
+    public async ValueTask<InteractionDetails> ReviseAsync(InteractionDetails logged, LogEntry entry)
+    {
+        var customer = await CustomerOfAsync(entry);
+        var revised = Filled(logged.Interaction, entry, customer.Id);
+        var promises = await RevisePromisesAsync(logged, revised, entry);
+        if (Same(revised, logged.Interaction))
+        {
+            return logged with { Promises = promises };
+        }
+
+        revised = await StoreAsync(revised);
+        return new InteractionDetails(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
+    }
+
+    /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
+    public async ValueTask<InteractionDetails> ChangeAsync(InteractionDetails logged, Interaction changed)
+    {
+        if (Same(changed, logged.Interaction))
+        {
+            return logged;
+        }
+
+        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Open && promise.Customer != customer.Id ? await PlanAsync(promise with { Customer = customer.Id }) : promise);
+        }
+
+        return new InteractionDetails(changed, customer, await Suggestions.RefreshAsync(store, changed, customer, customers, logged.FollowUps, Today, now), promises);
+    }
+
+    /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
+    public async ValueTask<InteractionDetails> StepBackAsync(InteractionDetails logged) =>
+        InteractionHistory.Before(await store.Interactions.FormerVersionsAsync(logged.Interaction.Id), logged.Interaction) is { DeletedAt: null } former
+            ? await ChangeAsync(logged, former)
+            : await UndoAsync(logged);
+
+    /// <summary>Adds to a contact what was said of it a second time: what is new is added, and nothing is overwritten. Null where the insights together are too long.</summary>
+    public async ValueTask<InteractionDetails?> AddToAsync(InteractionDetails logged, LogEntry entry)
+    {
+        var interaction = logged.Interaction;
+        var insight = Together(interaction.Insight, entry.Insight);
+        if (insight?.Length > Interaction.MaxInsight)
+        {
+            return null;
+        }
+
+        logged = await ChangeAsync(logged, interaction with
+        {
+            Insight = insight,
+            Mode = interaction.Mode ?? entry.Mode,
+            Approach = interaction.Approach == Approach.Meeting ? entry.Approach : interaction.Approach,
+            Partners = [.. interaction.Partners.Union(entry.Partners).Order()],
+        });
+        var promises = logged.Promises.ToList();
+        foreach (var (text, due) in entry.Promises.Where(said => !logged.Promises.Any(promise => promise.Text == said.Text)))
+        {
+            promises.Add(await PromiseAsync(logged.Interaction, text, due));
+        }
+
+        return logged with { Promises = promises };
+    }
+
+    /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>
+    public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
+    {
+        if (logged.Interaction.DeletedAt is not null)
+        {
+            return logged;
+        }
+
+        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Open ? await WithdrawAsync(promise) : promise);
+        }
+
+        return new InteractionDetails(interaction, logged.Customer, await Suggestions.DismissAsync(store, logged.FollowUps), promises);
+    }
+
+    /// <summary>Brings a contact back with its suggestions and promises.</summary>
+    public async ValueTask<InteractionDetails> RestoreAsync(InteractionDetails logged)
+    {
+        if (logged.Interaction.DeletedAt is null)
+        {
+            return logged;
+        }
+
+        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
+        var promises = new List<Promise>();
+        foreach (var promise in logged.Promises)
+        {
+            promises.Add(promise.State == PromiseState.Withdrawn ? await PlanAsync(promise with { State = PromiseState.Open, ClosedAt = null }) : promise);
+        }
+
+        return new InteractionDetails(interaction, logged.Customer, await Suggestions.ReviveAsync(store, logged.FollowUps), promises);
+    }
+
+    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction) => new(
+        interaction,
+        await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer."),
+        await store.FollowUps.OfInteractionAsync(interaction.Id),
+        await store.Promises.OfInteractionAsync(interaction.Id));
+
+    private async ValueTask<Interaction> StoreAsync(Interaction interaction)
+    {
+        interaction = interaction with { Version = interaction.Version + 1 };
+        await store.Interactions.ReviseAsync(interaction, leader.Id, now);
+        return interaction;
+    }
+
+    private async ValueTask<Customer> CustomerOfAsync(LogEntry entry) => entry.Customer ?? await AddCustomerAsync(entry.NewCustomer!);
+
+    /// <summary>The customer of that name, which enters the list if it is not there.</summary>
+    public async ValueTask<Customer> AddCustomerAsync(string name)
+    {
+        // Two contacts of one message may name the same new customer.
+        if (await store.Customers.FindByNameAsync(name) is { } same)
+        {
+            return same;
+        }
+
+        var customer = new Customer(new CustomerId(NewId()), name, null, false);
+        await store.Customers.SaveAsync(customer);
+        return customer;
+    }
+
+    /// <summary>The form shows one promise: the first open one is changed, or withdrawn where it was emptied.</summary>
+    private async ValueTask<IReadOnlyList<Promise>> RevisePromisesAsync(InteractionDetails logged, Interaction revised, LogEntry entry)
+    {
+        var promises = logged.Promises.ToList();
+        var shown = promises.FindIndex(promise => promise.State == PromiseState.Open);
+        if (entry.Promises is [var (text, due), ..])
+        {
+            if (shown < 0)
+            {
+                promises.Add(await PromiseAsync(revised, text, due));
+            }
+            else if (promises[shown] is var promise && (promise.Text != text || promise.Due != due || promise.Customer != revised.Customer))
+            {
+                promises[shown] = await PlanAsync(promise with { Text = text, Due = due, Customer = revised.Customer });
+            }
+        }
+        else if (shown >= 0)
+        {
+            promises[shown] = await WithdrawAsync(promises[shown]);
+        }
+
+        return promises;
+    }
+
+    private ValueTask<Promise> PromiseAsync(Interaction interaction, string text, LocalDate due) => PlanAsync(new Promise
+    {
+        Id = new PromiseId(NewId()),
+        Interaction = interaction.Id,
+        Leader = leader.Id,
+        Customer = interaction.Customer,
+        Text = text,
+        Due = due,
+        GivenAt = now,
+    });
+
+    private async ValueTask<Promise> PlanAsync(Promise promise)
+    {
+        await store.Promises.SaveAsync(promise);
+        await PromiseReminder.PlanAsync(store, promise, leader);
+        return promise;
+    }
+
+    private async ValueTask<Promise> WithdrawAsync(Promise promise)
+    {
+        promise = promise with { State = PromiseState.Withdrawn, ClosedAt = now };
+        await store.Promises.SaveAsync(promise);
+        await PromiseReminder.PlanAsync(store, promise, leader);
+        return promise;
+    }
+
+    /// <summary>A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.</summary>
+    public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
+
+    private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
+    {
+        Customer = customer,
+        Date = entry.Date,
+        Minutes = entry.Minutes,
+        Approach = entry.Approach,
+        Mode = entry.Mode,
+        Partners = entry.Partners,
+        Insight = entry.Insight,
+        Shareable = entry.Shareable,
+    };
+
+    private static string? Together(string? insight, string? more) =>
+        more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight : insight is null ? more : insight + "\n" + more;
+
+    private static bool Same(Interaction one, Interaction other) =>
+        one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());
+}

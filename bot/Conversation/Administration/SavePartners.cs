@@ -1,0 +1,45 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Administration;
+
+/// <summary>An admin names the holders of the partner roles; each new one learns what will come.</summary>
+internal sealed class SavePartners : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.PartnersSave];
+
+    public Audience For => Audience.Admin;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var before = await context.Store.Partners.AllAsync();
+        var changes = new List<(PartnerRole Role, Person? Holder)>();
+        foreach (var role in Enum.GetValues<PartnerRole>().Where(role => context.Data.ContainsKey(Codes.Of(role))))
+        {
+            var chosen = context.Value(Codes.Of(role)) is { } value && value != PartnersCard.Vacant ? value : null;
+            var holder = chosen is null ? null : await context.Store.People.FindAsync(new PersonId(chosen));
+            if (chosen is not null && holder is null)
+            {
+                return context.OutOfDate();
+            }
+
+            if (before.FirstOrDefault(partner => partner.Role == role)?.Person.Id != holder?.Id)
+            {
+                changes.Add((role, holder));
+            }
+        }
+
+        foreach (var (role, holder) in changes)
+        {
+            await context.Store.Partners.AppointAsync(role, holder?.Id);
+        }
+
+        var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));
+        return [context.Answer(await ShowPartners.CardAsync(context.Store, saved: true)), .. replies];
+    }
+
+    private static Reply.DirectMessage Welcome(Person holder, PartnerRole role) =>
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
+}

@@ -1,0 +1,38 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Customers;
+
+/// <summary>Finds customers for somebody who writes a message. Only what everybody in the tenant may know is shown.</summary>
+internal sealed class FindCustomer : ITurnHandler
+{
+    /// <summary>The name of the search; the app's manifest has it as the command's id.</summary>
+    public const string Search = "findCustomer";
+
+    public IReadOnlyList<string> Searches => [Search];
+
+    public Audience For => Audience.Anyone;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var asked = (Input.Searched)context.Turn.Input;
+        var key = Customer.Key(asked.Typed);
+        var fitting = (await context.CustomersAsync())
+            .Select(customer => (Customer: customer, At: Customer.Key(customer.Name).IndexOf(key, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0)
+            .OrderBy(found => found.At > 0)
+            .Select(found => found.Customer)
+            .ToList();
+        if (fitting.Count == 0)
+        {
+            return [new Reply.NoResults(key.Length == 0 ? "There are no customers yet: each comes with its first log." : "No customer has a name like that.")];
+        }
+
+        return [new Reply.Results([.. fitting.Skip(asked.Skip).Take(asked.Count).Select(Row)])];
+    }
+
+    private static Found Row(Customer customer) =>
+        new(PlainText.Unmarked(customer.Name, Customer.MaxName), CustomerCard.Line(customer), CustomerCard.Build(new CustomerCard.View { Customer = customer }));
+}

@@ -1,0 +1,36 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</summary>
+internal sealed class DigestDue : IDueHandler
+{
+    public DueKind Kind => DueKind.Digest;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    {
+        if (await store.DigestChannels.FindAsync(occasion.Subject) is not { Active: true } channel)
+        {
+            await store.Agenda.PlanAsync(DueKind.Digest, occasion.Subject, null);
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
+        var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
+        return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+    }
+
+    private static Instant LastDue(DigestChannel channel, Instant due, Instant now)
+    {
+        for (var next = DigestPlan.Next(channel, due); next <= now; next = DigestPlan.Next(channel, next))
+        {
+            due = next;
+        }
+
+        return due;
+    }
+}

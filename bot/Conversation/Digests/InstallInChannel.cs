@@ -1,0 +1,32 @@
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>The app arrives in a channel: it asks when the digest shall come, and posts nothing before somebody has chosen.</summary>
+/// <remarks>Teams can tell of one installation twice, so the card's key holds the day: a later installation asks anew.</remarks>
+internal sealed class InstallInChannel : ITurnHandler
+{
+    public IReadOnlyList<InstallEvent> InstallEvents => [InstallEvent.InstalledInChannel];
+
+    public bool Anywhere => true;
+
+    public Audience For => Audience.Anyone;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var place = context.Turn.Place;
+        var known = await context.Store.DigestChannels.FindAsync(place.ConversationId);
+        if (known is { Active: true })
+        {
+            return [];
+        }
+
+        var channel = known is null
+            ? new DigestChannel { Id = place.ConversationId, Name = place.Name, InstalledBy = context.Me, ZoneId = context.Person.ZoneId }
+            : known with { Name = place.Name ?? known.Name, InstalledBy = context.Me };
+        await context.Store.DigestChannels.SaveAsync(channel);
+        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: $"digest-setup:{channel.Id}:{Days.Input(context.Today)}")];
+    }
+}

@@ -1,0 +1,41 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>Posts the digest at once in a channel; in a personal chat a leader sees how it stands.</summary>
+internal sealed class PostDigestNow : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.DigestNow];
+
+    public IReadOnlyList<Intent> Intents => [Intent.Digest];
+
+    public Audience For => Audience.Anyone;
+
+    public bool Anywhere => true;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (context.InChat)
+        {
+            return [await PreviewAsync(context)];
+        }
+
+        if (await ChannelDigest.FindAsync(context) is not { } channel)
+        {
+            return ChannelDigest.NotYours(context);
+        }
+
+        var week = DigestPlan.WeekReported(channel, context.Now);
+        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone);
+        var post = new Reply.Post(channel.Id, card, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"digest-now:{channel.Id}:{context.Now.ToUnixTimeMilliseconds()}"));
+        return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
+    }
+
+    private static async ValueTask<Reply> PreviewAsync(TurnContext context) => context.IsLeader
+        ? context.Answer(await ChannelDigest.CardAsync(context.Store, IsoWeek.Of(context.Today), context.Leader.Zone))
+        : context.Aside("The digest is posted in its channel. Ask a leader to add me there.");
+}

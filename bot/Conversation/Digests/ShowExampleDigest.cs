@@ -1,0 +1,21 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>Shows what a digest looks like, with made-up figures, to the one who asked.</summary>
+internal sealed class ShowExampleDigest : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.DigestExample];
+
+    public Audience For => Audience.Anyone;
+
+    public bool Anywhere => true;
+
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var card = DigestCard.Build(new DigestCard.View { Facts = ExampleDigest.Of(IsoWeek.Of(context.Today).Plus(-1)), Example = true });
+        return ValueTask.FromResult<IReadOnlyList<Reply>>([new Reply.Show(card)]);
+    }
+}

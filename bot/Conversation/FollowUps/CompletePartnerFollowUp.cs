@@ -1,0 +1,16 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.FollowUps;
+
+/// <summary>The partner has done it.</summary>
+internal sealed class CompletePartnerFollowUp : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.HandOverDone];
+
+    public Audience For => Audience.Anyone;
+
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
+}

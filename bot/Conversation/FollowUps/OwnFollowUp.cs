@@ -1,0 +1,84 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+
+namespace CioCoachBot.Conversation.FollowUps;
+
+/// <summary>A follow-up of the leader who presses, with the contact that it came from.</summary>
+internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
+{
+    /// <summary>The follow-up of the pressed button; null where there is none, or it is another leader's.</summary>
+    public static ValueTask<OwnFollowUp?> FindAsync(TurnContext context) =>
+        context.Id("followUpId") is { } id ? FindAsync(context, new FollowUpId(id)) : ValueTask.FromResult<OwnFollowUp?>(null);
+
+    /// <summary>Done, as it was typed.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
+    {
+        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Next is not { } done)
+        {
+            return [context.Answer(await OpenFollowUps.CardAsync(context))];
+        }
+
+        await context.Store.FollowUps.SaveAsync(done);
+        own = own.With(done);
+        return
+        [
+            context.Answer(NoticeCards.Of($"Done: {done.Theme} at {own.Logged.Customer.Name}.", new CardButton("What is open", CardVerbs.FollowUpsShow))),
+            new Reply.Update(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+        ];
+    }
+
+    private static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context, FollowUpId id)
+    {
+        if (await context.Store.FollowUps.FindAsync(id) is not { } followUp || followUp.Leader != context.Me)
+        {
+            return null;
+        }
+
+        return await new InteractionService(context.Store, context.Leader, context.Now).FindAsync(followUp.Interaction.Value) is { } logged ? new OwnFollowUp(followUp, logged) : null;
+    }
+
+    /// <summary>Takes a step that only the leader sees.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take)
+    {
+        if (await FindAsync(context) is not { } own)
+        {
+            return context.OutOfDate();
+        }
+
+        var step = take(own.FollowUp);
+        if (step.Next is not { } next)
+        {
+            return [context.Aside(step.Refusal!.Message)];
+        }
+
+        if (next != own.FollowUp)
+        {
+            await context.Store.FollowUps.SaveAsync(next);
+        }
+
+        return await own.With(next).AnswerAsync(context);
+    }
+
+    public OwnFollowUp With(FollowUp next) =>
+        new(next, Logged with { FollowUps = [.. Logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] });
+
+    /// <summary>The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact. A press on the list changes the confirmation as well.</summary>
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context, bool showDraft = false)
+    {
+        var onList = OpenFollowUps.IsPressed(context);
+        var draft = showDraft ? FollowUp.Id : (FollowUpId?)null;
+        if (onList && showDraft)
+        {
+            return [context.Answer(await OpenFollowUps.CardAsync(context, draft))];
+        }
+
+        var confirmation = await Confirmation.CardAsync(context.Store, context.Leader, Logged, Confirmation.Saved, context.Now, draft);
+        return onList
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Logged.CardKey, confirmation)]
+            : [context.Answer(confirmation, Logged.CardKey)];
+    }
+}

@@ -1,0 +1,44 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+
+namespace CioCoachBot.Conversation.FollowUps;
+
+/// <summary>Hands a follow-up to the partner. Where nobody can receive it, the leader gets the text to copy.</summary>
+internal sealed class SendFollowUp : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpSend];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (await OwnFollowUp.FindAsync(context) is not { } own)
+        {
+            return context.OutOfDate();
+        }
+
+        var holder = (await FollowUpLines.ReadAsync(context.Store, context.Me)).Holder(own.FollowUp.Role);
+        if (holder is not { Reachable: true })
+        {
+            return await own.AnswerAsync(context, showDraft: true);
+        }
+
+        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, context.Now);
+        if (step.Next is not { } sent)
+        {
+            return [context.Aside(step.Refusal!.Message)];
+        }
+
+        if (sent != own.FollowUp)
+        {
+            await context.Store.FollowUps.SaveAsync(sent);
+        }
+
+        var today = context.Now.InZone(holder.Zone).Date;
+        return
+        [
+            .. await own.With(sent).AnswerAsync(context),
+            new Reply.DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
+        ];
+    }
+}

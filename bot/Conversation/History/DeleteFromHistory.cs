@@ -1,0 +1,30 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+
+namespace CioCoachBot.Conversation.History;
+
+/// <summary>Takes back a contact where it stands in the history; its own card says so too.</summary>
+internal sealed class DeleteFromHistory : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.HistoryDelete];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        if (ContactHistory.Pressed(context) is not { } history || await book.FindAsync(context.Id("interactionId")) is not { } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        var undone = await book.UndoAsync(logged);
+        return
+        [
+            context.Answer(await history.CardAsync(context)),
+            new Reply.Update(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
+            .. UndoLog.StaysWith(undone),
+        ];
+    }
+}

@@ -1,0 +1,34 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+
+namespace CioCoachBot.Conversation.History;
+
+/// <summary>Brings back a contact where it stands in the history, for as long as it is kept.</summary>
+internal sealed class RestoreFromHistory : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.HistoryRestore];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (ContactHistory.Pressed(context) is not { } history)
+        {
+            return context.OutOfDate();
+        }
+
+        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var logged = await book.FindAsync(context.Id("interactionId"));
+        if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
+        {
+            return [context.Aside(refusal.Message)];
+        }
+
+        var restored = await book.RestoreAsync(logged!);
+        return
+        [
+            context.Answer(await history.CardAsync(context)),
+            new Reply.Update(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+        ];
+    }
+}

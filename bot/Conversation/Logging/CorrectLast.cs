@@ -1,0 +1,43 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>"Actually it was an hour": changes what was logged last, on its own card. What is not said is asked for in the form.</summary>
+internal sealed class CorrectLast : ITurnHandler
+{
+    public IReadOnlyList<Intent> Intents => [Intent.Edit];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var said = context.Said!;
+        var customers = await context.CustomersAsync();
+        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        if (await book.LastTouchedAsync() is not { } last)
+        {
+            return [context.Aside("There is nothing to change yet: nothing is logged.")];
+        }
+
+        if (said is { Minutes: null, Date: null, Customer: null, Partners.Count: 0, Problem: null })
+        {
+            return [context.Answer(LogFormCard.Build(new LogFormCard.View
+            {
+                Edits = last.Interaction.Id,
+                Customers = customers,
+                Today = context.Today,
+                Values = LogForm.Of(last.Interaction, last.Promises),
+            }))];
+        }
+
+        return await new Corrections(context, book, customers).ApplyAsync(last, new Correction
+        {
+            Customer = said.Customer,
+            Date = said.Date,
+            Minutes = said.Minutes,
+            Partners = said.Partners,
+            Wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today),
+        });
+    }
+}

@@ -1,0 +1,32 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>Opens a logged contact in the form.</summary>
+internal sealed class EditLog : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.LogEdit];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (await new InteractionService(context.Store, context.Leader, context.Now).FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        return
+        [
+            context.Answer(
+                LogFormCard.Build(new LogFormCard.View
+                {
+                    Edits = logged.Interaction.Id,
+                    Customers = await context.CustomersAsync(),
+                    Today = context.Today,
+                    Values = LogForm.Of(logged.Interaction, logged.Promises),
+                }),
+                logged.CardKey),
+        ];
+    }
+}

@@ -1,0 +1,20 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>Shows an empty form to log a contact.</summary>
+internal sealed class OpenLogForm : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.LogForm];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+    [
+        context.Answer(LogFormCard.Build(new LogFormCard.View
+        {
+            Customers = await context.CustomersAsync(),
+            Today = context.Today,
+            Values = LogForm.Empty(context.Today),
+        })),
+    ];
+}

@@ -1,0 +1,30 @@
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Onboarding;
+
+/// <summary>The app is removed: nothing is planned any more where it was. What was logged stays.</summary>
+internal sealed class AppRemoved : ITurnHandler
+{
+    public IReadOnlyList<InstallEvent> InstallEvents => [InstallEvent.Removed];
+
+    public bool Anywhere => true;
+
+    public Audience For => Audience.Anyone;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var place = context.Turn.Place;
+        if (context.InChat)
+        {
+            await context.Store.Agenda.PlanAsync(DueKind.Prompt, context.Me.Value, null);
+        }
+        else if (await context.Store.DigestChannels.FindAsync(place.ConversationId) is { } channel)
+        {
+            await context.Store.DigestChannels.SaveAsync(channel with { Active = false });
+            await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, null);
+        }
+
+        return [];
+    }
+}

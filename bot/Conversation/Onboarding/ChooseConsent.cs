@@ -1,0 +1,26 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Onboarding;
+
+/// <summary>By name in the digest, or only in the total: the leader's own choice.</summary>
+internal sealed class ChooseConsent : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.DigestConsent];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (!bool.TryParse(context.Value("byName"), out var byName))
+        {
+            return context.OutOfDate();
+        }
+
+        if (context.Leader.DigestByName != byName)
+        {
+            context = context.With(context.Leader with { DigestByName = byName });
+            await context.Store.Leaders.SaveAsync(context.Leader);
+        }
+
+        return [context.Answer(await Welcome.CardAsync(context, byName))];
+    }
+}

@@ -1,0 +1,38 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Promises;
+
+/// <summary>Reminds a leader of a promise on its day.</summary>
+internal sealed class PromiseDue : IDueHandler
+{
+    public DueKind Kind => DueKind.Promise;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    {
+        var promise = Guid.TryParse(occasion.Subject, out var id) ? await store.Promises.FindAsync(new PromiseId(id)) : null;
+        var leader = promise is { State: PromiseState.Open } ? await store.Leaders.FindAsync(promise.Leader) : null;
+        if (promise is null || leader is null)
+        {
+            await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
+            return [];
+        }
+
+        var today = now.InZone(leader.Zone).Date;
+        if (today < promise.Due)
+        {
+            await PromiseReminder.PlanAsync(store, promise, leader);
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
+        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? "the customer";
+        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today });
+        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{Days.Input(promise.Due)}")];
+    }
+}

@@ -1,0 +1,59 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Routing;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Prompts;
+
+/// <summary>Asks how a planned contact went: the form with customer and day in it, once, and not where it is logged already.</summary>
+internal sealed class PlannedContactDue : IDueHandler
+{
+    private static readonly LocalTime Morning = new(9, 0);
+
+    public DueKind Kind => DueKind.PlannedContact;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    {
+        var plan = PlannedContact.Parse(occasion.Subject);
+        var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
+        if (leader?.PausedUntil is { } until && now.InZone(leader.Zone).Date < until)
+        {
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, PromptPlan.On(leader, until, Morning));
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
+        if (plan is null || leader is null)
+        {
+            return [];
+        }
+
+        var customers = await store.Customers.AllAsync();
+        return await IsLoggedAsync(plan, customers, store)
+            ? []
+            : [new Reply.DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+    }
+
+    private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
+    {
+        var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(plan.Customer));
+        return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
+    }
+
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today)
+    {
+        var values = LogForm.Empty(plan.Date);
+        ParsedDraft.PutCustomer(values, plan.Customer, customers);
+        return LogFormCard.Build(new LogFormCard.View
+        {
+            Customers = customers,
+            Values = values,
+            Today = today,
+            Hint = $"How was {plan.Customer} {Days.Near(plan.Date, today)}? If it did not take place, leave this as it is.",
+        });
+    }
+}

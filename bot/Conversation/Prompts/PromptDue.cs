@@ -1,0 +1,40 @@
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Prompts;
+
+/// <summary>Asks a leader about the week, where that is still owed.</summary>
+internal sealed class PromptDue : IDueHandler
+{
+    public DueKind Kind => DueKind.Prompt;
+
+    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    {
+        if (await store.Leaders.FindAsync(new PersonId(occasion.Subject)) is not { } leader)
+        {
+            await store.Agenda.PlanAsync(DueKind.Prompt, occasion.Subject, null);
+            return [];
+        }
+
+        var today = now.InZone(leader.Zone).Date;
+        var week = IsoWeek.Of(today);
+        if (IsoWeek.Of(occasion.DueAt, leader.Zone) != week)
+        {
+            // After an outage that lasted into another week the question would be about the wrong one: this week's own comes in its place.
+            await PromptAgenda.PlanAsync(store, leader, week.Monday.AtStartOfDayInZone(leader.Zone).ToInstant() - Duration.Epsilon);
+            return [];
+        }
+
+        await PromptAgenda.PlanAsync(store, leader, now);
+        if (!PromptPlan.IsOwed(leader, now, await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0))
+        {
+            return [];
+        }
+
+        return [new Reply.DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), $"prompt:{leader.Id}:{Days.Input(today)}")];
+    }
+}

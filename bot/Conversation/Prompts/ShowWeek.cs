@@ -1,0 +1,18 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Prompts;
+
+/// <summary>Shows the leader's week.</summary>
+internal sealed class ShowWeek : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.WeekShow];
+
+    public IReadOnlyList<Intent> Intents => [Intent.Week];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        [context.Answer(await LeaderWeek.CardAsync(context.Store, context.Leader, IsoWeek.Of(context.Today), context.Today))];
+}

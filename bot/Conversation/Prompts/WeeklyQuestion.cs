@@ -1,0 +1,42 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Prompts;
+
+/// <summary>The prompt card as it stands now: the week, and the two customers whom the leader meets most.</summary>
+internal static class WeeklyQuestion
+{
+    private const int UsualWeeks = 8;
+    private const int UsualCustomers = 2;
+    private const int Rounding = 15;
+
+    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, Leader leader, Instant now, bool why = false)
+    {
+        var today = now.InZone(leader.Zone).Date;
+        var week = IsoWeek.Of(today);
+        var recent = await store.Interactions.OfAsync(leader.Id, today.PlusWeeks(-UsualWeeks), today);
+        var progress = WeekProgress.Of(week, recent, await store.Targets.HistoryAsync(leader.Id), leader.Id);
+        var usual = new List<(CustomerId, string, int)>();
+        foreach (var contacts in recent.GroupBy(contact => contact.Customer).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Max(contact => contact.Date)).Take(UsualCustomers))
+        {
+            if (await store.Customers.FindAsync(contacts.Key) is { } customer)
+            {
+                usual.Add((customer.Id, customer.Name, UsualMinutes(contacts)));
+            }
+        }
+
+        return PromptCard.Build(new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual, Why = why });
+    }
+
+    /// <summary>The median, to the nearest quarter of an hour.</summary>
+    private static int UsualMinutes(IEnumerable<Interaction> contacts)
+    {
+        var sorted = contacts.Select(contact => contact.Minutes).Order().ToList();
+        var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
+        return Math.Clamp((int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero) * Rounding, Rounding, InteractionRules.MostMinutes);
+    }
+}

@@ -1,0 +1,176 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Understanding;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>Routes a turn to the one class that answers it, and an occasion to the one that attends to it.</summary>
+internal sealed class CoachConversation : ICoachConversation
+{
+    private readonly IUnderstanding _understanding;
+    private readonly IEnrolment _enrolment;
+    private readonly Dictionary<string, ITurnHandler> _byVerb;
+    private readonly Dictionary<string, ITurnHandler> _byWord;
+    private readonly Dictionary<Intent, ITurnHandler> _byIntent;
+    private readonly Dictionary<InstallEvent, ITurnHandler> _byInstallEvent;
+    private readonly Dictionary<DueKind, IDueHandler> _occasions;
+    private readonly Dictionary<string, ITurnHandler> _byDialog;
+    private readonly Dictionary<string, ITurnHandler> _bySearch;
+
+    public CoachConversation(IUnderstanding understanding, IEnrolment enrolment, IEnumerable<ITurnHandler> turns, IEnumerable<IDueHandler> occasions)
+    {
+        var all = turns.ToList();
+        _understanding = understanding;
+        _enrolment = enrolment;
+        _byVerb = Index(all, turn => turn.Verbs, StringComparer.Ordinal);
+        _byWord = Index(all, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
+        _byIntent = Index(all, turn => turn.Intents, EqualityComparer<Intent>.Default);
+        _byInstallEvent = Index(all, turn => turn.InstallEvents, EqualityComparer<InstallEvent>.Default);
+        _occasions = occasions.ToDictionary(occasion => occasion.Kind);
+        _byDialog = Index(all, turn => turn.Dialogs, StringComparer.Ordinal);
+        _bySearch = Index(all, turn => turn.Searches, StringComparer.Ordinal);
+    }
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (turn.Input is Input.Pressed { Automatic: true })
+        {
+            return [];
+        }
+
+        var context = await PersonSync.MeetAsync(turn, store);
+        cancellation.ThrowIfCancellationRequested();
+        return turn.Input switch
+        {
+            Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
+            Input.Text text => await AnswerElsewhereAsync(text.Value, context),
+            Input.Pressed pressed => await AnswerPressAsync(pressed, context),
+            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
+            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
+            Input.Searched searched => await AnswerSearchAsync(searched.Name, context),
+            Input.Installed => await _byInstallEvent[turn.Place.Kind switch
+            {
+                PlaceKind.Personal => InstallEvent.InstalledInChat,
+                PlaceKind.Channel => InstallEvent.InstalledInChannel,
+                _ => InstallEvent.InstalledInGroup,
+            }].AnswerAsync(context),
+            _ => await _byInstallEvent[InstallEvent.Removed].AnswerAsync(context),
+        };
+    }
+
+    public ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerChatAsync(string text, TurnContext context)
+    {
+        var command = _byWord.GetValueOrDefault(text.Trim());
+        if (command is { For: Audience.Admin })
+        {
+            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside("Only an admin can do that. Write \"help\" to see what I can do for you.")];
+        }
+
+        IReadOnlyList<Reply> welcome = [];
+        if (!context.IsLeader)
+        {
+            var arrival = await _enrolment.EnrolAsync(context);
+            context = arrival.Context;
+            welcome = [arrival.Words];
+            if (arrival.Turned)
+            {
+                return welcome;
+            }
+        }
+
+        if (command is null)
+        {
+            context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
+            command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
+        }
+
+        return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader ? ForLeadersOnly(context) : await command.AnswerAsync(context)];
+    }
+
+    /// <summary>What a text is read against: the customers only where a leader asks.</summary>
+    private static async ValueTask<ParseContext> ReadingAsync(TurnContext context)
+    {
+        var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+        var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
+        return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names);
+    }
+
+    private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
+        message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerDialogAsync(string name, TurnContext context)
+    {
+        if (!_byDialog.TryGetValue(name, out var turn))
+        {
+            return [new Reply.DialogDone("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do.")];
+        }
+
+        return turn.For == Audience.Leader && !context.IsLeader
+            ? [new Reply.DialogDone("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message.")]
+            : await turn.AnswerAsync(context);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerSearchAsync(string name, TurnContext context) =>
+        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults("I do not know this search any more.")];
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
+    {
+        // Read against no customers: an answer in a channel must not show whom the coach knows.
+        var local = context.Now.InZone(context.Person.Zone).LocalDateTime;
+        context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.Locale, [])));
+        if (_byIntent.GetValueOrDefault(context.Said!.Intent) is { Anywhere: true } turn)
+        {
+            return await turn.AnswerAsync(context);
+        }
+
+        return [context.Aside(context.Said.Intent == Intent.Log
+            ? "Logging happens in our personal chat, where only you see it. Write the same to me there."
+            : "In a channel I post the weekly digest. Everything else happens in our personal chat: write \"help\" to me there.")];
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerPressAsync(Input.Pressed pressed, TurnContext context)
+    {
+        if (!_byVerb.TryGetValue(pressed.Verb, out var turn))
+        {
+            return [context.Aside("I do not know this button any more. Nothing was lost: write \"help\" to see what I can do.")];
+        }
+
+        if (!context.InChat && !turn.Anywhere)
+        {
+            return [context.Aside("That works in our personal chat, where only you see it.")];
+        }
+
+        if (turn.For == Audience.Admin && !context.Turn.Actor.IsAdmin)
+        {
+            return [context.Aside("Only an admin can do that.")];
+        }
+
+        if (turn.For != Audience.Leader || context.IsLeader)
+        {
+            return await turn.AnswerAsync(context);
+        }
+
+        var arrival = await _enrolment.EnrolAsync(context);
+        return arrival switch
+        {
+            { Context.IsLeader: true } => [arrival.Words, .. await turn.AnswerAsync(arrival.Context)],
+            { Turned: true } => [arrival.Words],
+            _ => [arrival.Words, .. ForLeadersOnly(context)],
+        };
+    }
+
+    private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
+        [context.Aside("Customer time is what IT leaders keep here. What they hand over to you comes by itself: write \"follow-ups\" to see what is open.")];
+
+    private static Dictionary<TKey, ITurnHandler> Index<TKey>(List<ITurnHandler> turns, Func<ITurnHandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
+        where TKey : notnull =>
+        turns.SelectMany(turn => keys(turn), (turn, key) => (key, turn)).ToDictionary(pair => pair.key, pair => pair.turn, comparer);
+}

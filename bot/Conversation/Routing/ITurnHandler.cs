@@ -1,0 +1,63 @@
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>One thing that a person can do. What it answers is data, so that a test can prove that nothing is left unanswered or answered twice.</summary>
+internal interface ITurnHandler
+{
+    /// <summary>The card verbs that it answers.</summary>
+    IReadOnlyList<string> Verbs => [];
+
+    /// <summary>The meanings of typed text that it answers.</summary>
+    IReadOnlyList<Intent> Intents => [];
+
+    /// <summary>Whole messages, in lower case, that it answers before anything is understood.</summary>
+    IReadOnlyList<string> Words => [];
+
+    /// <summary>What happens to the app that it answers.</summary>
+    IReadOnlyList<InstallEvent> InstallEvents => [];
+
+    /// <summary>The dialogs that it opens and whose answers it takes.</summary>
+    IReadOnlyList<string> Dialogs => [];
+
+    /// <summary>The searches that it answers.</summary>
+    IReadOnlyList<string> Searches => [];
+
+    /// <summary>For whom it is.</summary>
+    Audience For => Audience.Leader;
+
+    /// <summary>True where it may be done in a channel or a group chat as well; else only in a personal chat.</summary>
+    bool Anywhere => false;
+
+    /// <summary>Does it.</summary>
+    ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context);
+}
+
+/// <summary>For whom a turn is.</summary>
+internal enum Audience
+{
+    /// <summary>Leaders: who is none yet becomes one, where enrolment lets them.</summary>
+    Leader,
+
+    /// <summary>Everybody; the turn authorises by itself.</summary>
+    Anyone,
+
+    /// <summary>Admins.</summary>
+    Admin,
+}
+
+/// <summary>What happens to the app.</summary>
+internal enum InstallEvent
+{
+    /// <summary>Installed in a personal chat.</summary>
+    InstalledInChat,
+
+    /// <summary>Installed in a team's channel.</summary>
+    InstalledInChannel,
+
+    /// <summary>Installed in a group or meeting chat.</summary>
+    InstalledInGroup,
+
+    /// <summary>Removed from wherever it was.</summary>
+    Removed,
+}

@@ -1,0 +1,84 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Understanding;
+using NodaTime;
+
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>A turn with what nearly every answer needs: the store, who the person is to the coach, and their today.</summary>
+internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, Leader? leader)
+{
+    private static readonly Dictionary<string, string> NoData = [];
+    private readonly Leader? _leader = leader;
+    private IReadOnlyList<Customer>? _customers;
+
+    public Turn Turn { get; } = turn;
+
+    public ICoachStore Store { get; } = store;
+
+    /// <summary>The person, as just updated from the turn.</summary>
+    public Person Person { get; } = person;
+
+    /// <summary>What the typed text meant; null where a button was pressed.</summary>
+    public ParsedMessage? Said { get; init; }
+
+    /// <summary>The customers of the list whom the message behind a dialog names.</summary>
+    public IReadOnlyList<string> Named { get; private init; } = [];
+
+    public bool IsLeader => _leader is not null;
+
+    /// <summary>The leader. Only in turns for leaders, and where <see cref="IsLeader"/>.</summary>
+    public Leader Leader => _leader ?? throw new InvalidOperationException("The turn is not a leader's.");
+
+    public PersonId Me => Turn.Actor.Id;
+
+    public Instant Now => Turn.At;
+
+    public LocalDate Today => Now.InZone(_leader?.Zone ?? Person.Zone).Date;
+
+    public bool InChat => Turn.Place.Kind == PlaceKind.Personal;
+
+    public bool IsPress => Turn.Input is Input.Pressed;
+
+    public string Verb => Turn.Input is Input.Pressed pressed ? pressed.Verb : string.Empty;
+
+    /// <summary>The data and inputs of the pressed button or the dialog; empty for text.</summary>
+    public IReadOnlyDictionary<string, string> Data => Turn.Input switch
+    {
+        Input.Pressed pressed => pressed.Data,
+        Input.DialogSubmitted submitted => submitted.Data,
+        _ => NoData,
+    };
+
+    /// <summary>One value of <see cref="Data"/>, trimmed; null where it is missing or blank.</summary>
+    public string? Value(string key) =>
+        Data.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
+    public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
+
+    /// <summary>The tenant's customers, read once a turn.</summary>
+    public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();
+
+    /// <summary>The customer who was named in what was typed; null where none was, or none of the list.</summary>
+    public async ValueTask<Customer?> SaidCustomerAsync() => Said?.Customer is { } name
+        ? (await CustomersAsync()).FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name))
+        : null;
+
+    /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>
+    public Reply Answer(AdaptiveCard card, string? cardKey = null) =>
+        IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
+
+    /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>
+    public Reply Aside(string text) => IsPress ? new Reply.Show(NoticeCards.Of(text)) : new Reply.Say(NoticeCards.Of(text));
+
+    public IReadOnlyList<Reply> OutOfDate() => [Aside("This card is out of date. Nothing was lost: write \"my week\" to see where you stand.")];
+
+    public TurnContext With(ParsedMessage said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
+
+    public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
+
+    public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
+}

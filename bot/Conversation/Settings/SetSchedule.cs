@@ -1,0 +1,33 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Settings;
+
+/// <summary>Another day or time for the weekly question, said in a sentence. Without either the settings are asked.</summary>
+internal sealed class SetSchedule : ITurnHandler
+{
+    public IReadOnlyList<Intent> Intents => [Intent.SetSchedule];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var said = context.Said!;
+        if (said is { Weekday: null, Time: null })
+        {
+            return [context.Answer(await OpenSettings.FormAsync(context))];
+        }
+
+        var leader = context.Leader with { PromptDay = said.Weekday ?? context.Leader.PromptDay, PromptTime = said.Time ?? context.Leader.PromptTime };
+        await context.Store.Leaders.SaveAsync(leader);
+        var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        return
+        [
+            context.Answer(NoticeCards.Of(
+                $"I ask on {Days.Weekday(leader.PromptDay)}s at {Days.Time(leader.PromptTime)} ({Zones.City(leader.ZoneId)}), next {FutureDays.Day(next.InZone(leader.Zone).Date, context.Today)}.",
+                new CardButton("Settings", CardVerbs.SettingsOpen))),
+        ];
+    }
+}

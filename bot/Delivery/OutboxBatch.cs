@@ -1,0 +1,87 @@
+using CioCoachBot.Coach;
+using CioCoachBot.Storage;
+using CioCoachBot.Storage.Delivery;
+using CioCoachBot.Teams.Protocol;
+using NodaTime;
+
+namespace CioCoachBot.Delivery;
+
+/// <summary>The rows of one unit of work. After the commit its messages are the pump's.</summary>
+public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, Instant leasedUntil)
+{
+    private readonly List<LeasedMessage> _messages = [];
+
+    /// <summary>What was added, in order.</summary>
+    public IReadOnlyList<LeasedMessage> Messages => _messages;
+
+    /// <summary>A new message in a conversation; in a channel, a new thread.</summary>
+    public ValueTask SendAsync(ConversationAddress to, string conversationId, byte[] payload, string? once, string? cardKey)
+        => AddAsync(to, New(conversationId, IsBareChannel(to, conversationId) ? OutgoingKind.Thread : OutgoingKind.Send, payload) with { Once = once, CardKey = cardKey });
+
+    /// <summary>A new message in somebody's personal chat; nothing where there is none.</summary>
+    public async ValueTask<bool> SendToPersonAsync(PersonId to, byte[] payload, string once, string? cardKey)
+    {
+        if (await unit.Conversations.FindPersonalAsync(tenant, to) is not { DeadBecause: null } chat)
+        {
+            return false;
+        }
+
+        await SendAsync(chat, chat.Id, payload, once, cardKey);
+        return true;
+    }
+
+    /// <summary>A new thread in a channel; nothing where the app is gone from it.</summary>
+    public async ValueTask<bool> PostAsync(string channelId, byte[] payload, string once)
+    {
+        if (await unit.Conversations.FindAsync(tenant, channelId) is not { DeadBecause: null } channel)
+        {
+            return false;
+        }
+
+        await SendAsync(channel, channel.Id, payload, once, cardKey: null);
+        return true;
+    }
+
+    /// <summary>A change of the message that shows the card of a key; nothing where there is no such message.</summary>
+    public async ValueTask<bool> UpdateAsync(string cardKey, byte[] payload)
+    {
+        if (await unit.Conversations.FindCardAsync(tenant, cardKey) is not { } card
+            || await unit.Conversations.FindAsync(tenant, ConversationAccounts.WithoutThread(card.ConversationId)) is not { DeadBecause: null } address)
+        {
+            return false;
+        }
+
+        await ChangeAsync(address, card, payload);
+        return true;
+    }
+
+    /// <summary>A change of the message of a key that may still be on its way; a new message where there is none when its turn has come.</summary>
+    public ValueTask UpdateOrSendAsync(ConversationAddress to, string conversationId, string cardKey, byte[] payload)
+        => AddAsync(to, New(conversationId, OutgoingKind.Update, payload) with { CardKey = cardKey });
+
+    /// <summary>A change of a known message.</summary>
+    public ValueTask ChangeAsync(ConversationAddress address, PostedCard posted, byte[] payload)
+        => AddAsync(address, New(posted.ConversationId, OutgoingKind.Update, payload) with { ActivityId = posted.ActivityId });
+
+    private static bool IsBareChannel(ConversationAddress to, string conversationId)
+        => to.Kind == "channel" && conversationId == to.Id;
+
+    private Outgoing New(string conversationId, OutgoingKind kind, byte[] payload) => new()
+    {
+        Id = MessageIds.Next(now),
+        Tenant = tenant,
+        ConversationId = conversationId,
+        Kind = kind,
+        Payload = payload,
+        CreatedAt = now,
+        NotBefore = now,
+    };
+
+    private async ValueTask AddAsync(ConversationAddress address, Outgoing message)
+    {
+        if (await unit.Outbox.AddAsync(message, leasedUntil))
+        {
+            _messages.Add(new LeasedMessage(message, address));
+        }
+    }
+}

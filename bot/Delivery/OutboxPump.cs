@@ -1,0 +1,230 @@
+using System.Collections.Concurrent;
+using CioCoachBot.Coach;
+using CioCoachBot.Storage;
+using CioCoachBot.Teams.Protocol;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CioCoachBot.Delivery;
+
+/// <summary>
+/// Speaks: every message to Teams leaves here. It is handed what this process just committed, and asks the outbox for what nobody has in hand.
+/// One conversation is one lane: its messages leave in order, one at a time; a lane that waits holds up no other.
+/// </summary>
+public sealed partial class OutboxPump(IDatabase database, MessageDispatcher sender, IClock clock, IOptions<PumpOptions> options, ILogger<OutboxPump> log) : BackgroundService
+{
+    private readonly ConcurrentDictionary<(TenantId Tenant, string Conversation), Lane> _lanes = new();
+    private readonly ConcurrentDictionary<Guid, byte> _inHand = new();
+    private readonly SemaphoreSlim _places = new(options.Value.Lanes);
+
+    /// <summary>True while the pump is able to speak.</summary>
+    public bool IsRunning { get; private set; }
+
+    /// <summary>How many messages this process has in hand.</summary>
+    public int InHand => _inHand.Count;
+
+    /// <summary>Takes messages that are leased to this process. Call after the commit.</summary>
+    public void Take(IReadOnlyList<LeasedMessage> messages)
+    {
+        foreach (var leased in messages)
+        {
+            if (_inHand.TryAdd(leased.Message.Id, 0))
+            {
+                Put(leased);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var released = await database.RunAsync(unit => unit.Outbox.ReleaseAllAsync(), stoppingToken);
+        if (released > 0)
+        {
+            LogReleased(released);
+        }
+
+        using var ticks = new PeriodicTimer(options.Value.Poll);
+        do
+        {
+            try
+            {
+                await ClaimAllAsync(stoppingToken);
+                IsRunning = true;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                IsRunning = false;
+                LogClaimFailed(fault);
+            }
+        }
+        while (await Next(ticks, stoppingToken));
+    }
+
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        sender.Stop();
+        while (!_lanes.IsEmpty && !cancellationToken.IsCancellationRequested)
+        {
+            await Task.WhenAny(Task.WhenAll(_lanes.Values.Select(l => l.Running)), Task.Delay(Timeout.Infinite, cancellationToken));
+        }
+
+        IsRunning = false;
+    }
+
+    private static async Task<bool> Next(PeriodicTimer ticks, CancellationToken stopping)
+    {
+        try
+        {
+            return await ticks.WaitForNextTickAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A claim brings one message of each conversation: a backlog is worked off round by round.</summary>
+    private async Task ClaimAllAsync(CancellationToken cancellation)
+    {
+        while (await ClaimAsync(cancellation) is { Count: > 0 } messages)
+        {
+            Take(messages);
+            await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(options.Value.Poll, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private Task LaneOf(LeasedMessage leased)
+        => _lanes.TryGetValue((leased.Message.Tenant, leased.Message.ConversationId), out var lane) ? lane.Running : Task.CompletedTask;
+
+    private Task<IReadOnlyList<LeasedMessage>> ClaimAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        return database.RunAsync<IReadOnlyList<LeasedMessage>>(
+            async unit =>
+            {
+                var messages = new List<LeasedMessage>();
+                foreach (var message in await unit.Outbox.ClaimAsync(now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)), options.Value.Lanes))
+                {
+                    var address = await unit.Conversations.FindAsync(message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId));
+                    if (address is null or { DeadBecause: not null })
+                    {
+                        await unit.Outbox.GiveUpAsync(message.Tenant, message.Id, address?.DeadBecause ?? "unknown conversation", now);
+                    }
+                    else
+                    {
+                        if (message.MaybeSent)
+                        {
+                            LogMaybeRepeated(message.Id);
+                        }
+
+                        messages.Add(new LeasedMessage(message, address));
+                    }
+                }
+
+                return messages;
+            },
+            cancellation);
+    }
+
+    private void Put(LeasedMessage leased)
+    {
+        var key = (leased.Message.Tenant, leased.Message.ConversationId);
+        while (true)
+        {
+            var lane = _lanes.GetOrAdd(key, static _ => new Lane());
+            lock (lane)
+            {
+                if (lane.Closed)
+                {
+                    continue;
+                }
+
+                lane.Queue.Enqueue(leased);
+                if (!lane.Busy)
+                {
+                    lane.Busy = true;
+                    lane.Running = Task.Run(() => DrainAsync(key, lane));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private async Task DrainAsync((TenantId, string) key, Lane lane)
+    {
+        while (true)
+        {
+            LeasedMessage leased;
+            lock (lane)
+            {
+                if (!lane.Queue.TryDequeue(out leased!))
+                {
+                    lane.Closed = true;
+                    _lanes.TryRemove(key, out _);
+                    return;
+                }
+            }
+
+            try
+            {
+                if (await sender.DeliverAsync(leased, _places) is { } notBefore)
+                {
+                    await GiveBackAsync(lane, notBefore);
+                }
+            }
+            catch (Exception fault)
+            {
+                // The row is still there; its lease runs out and it is taken up again.
+                LogDeliveryFailed(fault, leased.Message.Id);
+            }
+            finally
+            {
+                _inHand.TryRemove(leased.Message.Id, out _);
+            }
+        }
+    }
+
+    /// <summary>What waits behind a message that is tried later is tried later too: a conversation keeps its order.</summary>
+    private async Task GiveBackAsync(Lane lane, Instant notBefore)
+    {
+        List<LeasedMessage> waiting;
+        lock (lane)
+        {
+            waiting = [.. lane.Queue];
+            lane.Queue.Clear();
+        }
+
+        foreach (var leased in waiting)
+        {
+            await sender.GiveBackAsync(leased.Message, notBefore, "behind another message");
+            _inHand.TryRemove(leased.Message.Id, out _);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Took up {Count} messages that an ended process had in hand")]
+    private partial void LogReleased(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} was in an ended process's hand: it is sent now and may arrive twice")]
+    private partial void LogMaybeRepeated(Guid messageId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
+    private partial void LogClaimFailed(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} could not be delivered; it will be taken up again")]
+    private partial void LogDeliveryFailed(Exception fault, Guid messageId);
+
+    private sealed class Lane
+    {
+        public Queue<LeasedMessage> Queue { get; } = new();
+
+        public bool Busy { get; set; }
+
+        public bool Closed { get; set; }
+
+        public Task Running { get; set; } = Task.CompletedTask;
+    }
+}

@@ -1,0 +1,192 @@
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
+
+namespace CioCoachBot.Understanding;
+
+/// <summary>What a person meant by a typed message.</summary>
+public enum Intent
+{
+    /// <summary>Nothing the coach knows.</summary>
+    Unknown,
+
+    /// <summary>Log one or more contacts.</summary>
+    Log,
+
+    /// <summary>A contact that is still to come.</summary>
+    Plan,
+
+    /// <summary>No contact this week.</summary>
+    NoContact,
+
+    /// <summary>The last contact again, today.</summary>
+    Repeat,
+
+    /// <summary>Change the last contact.</summary>
+    Edit,
+
+    /// <summary>Take the last thing back.</summary>
+    Undo,
+
+    /// <summary>How does my week stand.</summary>
+    Week,
+
+    /// <summary>What did I log, when did I last see somebody.</summary>
+    History,
+
+    /// <summary>Ask me later.</summary>
+    Snooze,
+
+    /// <summary>Do not ask me for a while.</summary>
+    Pause,
+
+    /// <summary>Ask me again.</summary>
+    Resume,
+
+    /// <summary>Another target.</summary>
+    SetTarget,
+
+    /// <summary>Another day or time for the prompt.</summary>
+    SetSchedule,
+
+    /// <summary>What is open with partners.</summary>
+    FollowUps,
+
+    /// <summary>A follow-up is done.</summary>
+    CompleteFollowUp,
+
+    /// <summary>What did I promise.</summary>
+    Promises,
+
+    /// <summary>Prepare me for a customer.</summary>
+    Brief,
+
+    /// <summary>Which customers does nobody see.</summary>
+    Coverage,
+
+    /// <summary>What is kept about me.</summary>
+    Privacy,
+
+    /// <summary>Give me my data.</summary>
+    Export,
+
+    /// <summary>Delete my data.</summary>
+    ForgetMe,
+
+    /// <summary>Post or show the digest.</summary>
+    Digest,
+
+    /// <summary>What can you do.</summary>
+    Help,
+
+    /// <summary>Small talk of the kind that wants a nod.</summary>
+    Thanks,
+}
+
+/// <summary>A value that was said but cannot be, so that the person is asked.</summary>
+public enum Problem
+{
+    /// <summary>Minutes below 1 or over 16 hours a day.</summary>
+    Minutes,
+
+    /// <summary>A day that does not exist, or is more than 366 days ago.</summary>
+    Date,
+}
+
+/// <summary>A promise as it was said.</summary>
+/// <param name="Text">What was promised.</param>
+/// <param name="Due">By when; null where not said.</param>
+public sealed record ParsedPromise(string Text, LocalDate? Due);
+
+/// <summary>One contact as it was said; what was not said is null, a list empty.</summary>
+public sealed record ParsedContact
+{
+    /// <summary>The customer: as the list spells it, or as the person wrote it where <see cref="CustomerIsNew"/>.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>True when the name fits none of the list.</summary>
+    public bool CustomerIsNew { get; init; }
+
+    /// <summary>The names of the list that fit as well, when more than one does; else empty.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>The day in the person's zone.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>Minutes.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>How.</summary>
+    public Approach? Approach { get; init; }
+
+    /// <summary>Where.</summary>
+    public Mode? Mode { get; init; }
+
+    /// <summary>The own organisation's partners who were there.</summary>
+    public IReadOnlyList<PartnerRole> Partners { get; init; } = [];
+
+    /// <summary>What was learned, in the person's own words.</summary>
+    public string? Insight { get; init; }
+
+    /// <summary>What was promised.</summary>
+    public IReadOnlyList<ParsedPromise> Promises { get; init; } = [];
+}
+
+/// <summary>What a typed message means.</summary>
+public sealed record ParsedMessage
+{
+    /// <summary>What the person wants.</summary>
+    public required Intent Intent { get; init; }
+
+    /// <summary>For <see cref="Intent.Log"/> and <see cref="Intent.Plan"/>: one per contact.</summary>
+    public IReadOnlyList<ParsedContact> Interactions { get; init; } = [];
+
+    /// <summary>For the other intents: the customer, where said.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>For the other intents: the day, where said.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>For a history: the week or the month, where one was said.</summary>
+    public DateInterval? Period { get; init; }
+
+    /// <summary>For the other intents: the minutes, where said.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>For snooze and pause: the first day on which to ask again.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>For a schedule or snooze: the time of day.</summary>
+    public LocalTime? Time { get; init; }
+
+    /// <summary>For a schedule: the weekday.</summary>
+    public IsoDayOfWeek? Weekday { get; init; }
+
+    /// <summary>For a target: minutes a week.</summary>
+    public int? TargetMinutes { get; init; }
+
+    /// <summary>For the other intents: the partners, where said.</summary>
+    public IReadOnlyList<PartnerRole> Partners { get; init; } = [];
+
+    /// <summary>For the other intents: a number that picks one of a list.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>A value that was said but cannot be.</summary>
+    public Problem? Problem { get; init; }
+}
+
+/// <summary>What a message is read against.</summary>
+/// <param name="Now">The person's local date and time.</param>
+/// <param name="Locale">BCP 47 tag: the order of day and month, and a hint at the language.</param>
+/// <param name="Customers">The names of the tenant's customers.</param>
+public sealed record ParseContext(LocalDateTime Now, string Locale, IReadOnlyList<string> Customers);
+
+/// <summary>Reads what a person typed. Pure and deterministic: the same text, read against the same things, always means the same.</summary>
+public interface IUnderstanding
+{
+    /// <summary>What the text means; never throws, whatever the text.</summary>
+    ParsedMessage Understand(string text, ParseContext reading);
+
+    /// <summary>The customers of the list that a text names, each once, in order: for texts that were written to somebody else and mean nothing here. Never throws, whatever the text.</summary>
+    IReadOnlyList<string> CustomersIn(string text, ParseContext reading);
+}

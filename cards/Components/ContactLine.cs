@@ -1,0 +1,28 @@
+using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.Interactions;
+using NodaTime;
+
+namespace CioCoachBot.Cards.Components;
+
+/// <summary>One contact in a few words.</summary>
+internal static class ContactLine
+{
+    /// <summary>"today · 45 min · phone", "Wednesday · 2 h · customer advisory board, with the CMO".</summary>
+    public static string Of(Interaction interaction, LocalDate today)
+    {
+        var line = Days.Near(interaction.Date, today) + " · " + Durations.Of(interaction.Minutes);
+        if (interaction.Approach != Approach.Meeting)
+        {
+            line += " · " + Terms.Of(interaction.Approach);
+        }
+
+        if (interaction.Mode is { } mode)
+        {
+            line += " · " + Terms.Of(mode);
+        }
+
+        return interaction.Partners.Count == 0
+            ? line
+            : line + ", with " + Listing.And([.. interaction.Partners.Select(Terms.The)]);
+    }
+}

@@ -1,0 +1,59 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Words;
+
+namespace CioCoachBot.Cards.Components;
+
+/// <summary>Lines of text. Own words may stand in a TextBlock; whatever holds somebody else's becomes a run.</summary>
+internal static class Text
+{
+    /// <summary>The longest name that a card shows, in characters.</summary>
+    public const int MaxName = 80;
+
+    /// <summary>The longest quotation that a card shows.</summary>
+    public const int MaxQuote = 280;
+
+    /// <summary>What the card is about, in our words.</summary>
+    public static TextBlock Heading(string ours) =>
+        new(ours) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = "heading" };
+
+    /// <summary>A part of the card, in our words.</summary>
+    public static TextBlock SmallHeading(string ours, Spacing spacing = Spacing.Large) =>
+        new(ours) { Weight = TextWeight.Bolder, Style = "heading", Spacing = spacing };
+
+    /// <summary>A line in our words.</summary>
+    public static TextBlock Line(string ours, Spacing? spacing = null) => new(ours) { Spacing = spacing };
+
+    /// <summary>A quieter line in our words.</summary>
+    public static TextBlock Quiet(string ours, Spacing? spacing = Spacing.Small) => new(ours) { IsSubtle = true, Spacing = spacing };
+
+    /// <summary>A line made of runs.</summary>
+    public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
+
+    /// <summary>A run of our words, or of words that went through <see cref="PlainText"/>.</summary>
+    public static TextRun Run(string text) => new(text);
+
+    /// <summary>The same, bold.</summary>
+    public static TextRun Bold(string text) => new(text) { Weight = TextWeight.Bolder };
+
+    /// <summary>The same, quieter.</summary>
+    public static TextRun Faint(string text) => new(text) { IsSubtle = true };
+
+    /// <summary>A name, made safe.</summary>
+    public static string Name(string name) => PlainText.Of(name, MaxName);
+
+    /// <summary>What a leader heard, quoted.</summary>
+    public static RichTextBlock Quote(string words) => Rich(
+        Spacing.Small,
+        new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
+
+    /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”');
+        return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
+    }
+
+    /// <summary>A longer text of a person, paragraph by paragraph, to read and to copy.</summary>
+    public static IEnumerable<CardElement> Paragraphs(string words, int most) =>
+        PlainText.Paragraphs(words, most).Select(static paragraph => Rich(Spacing.Small, Run(paragraph)));
+}

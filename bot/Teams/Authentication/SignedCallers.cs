@@ -1,4 +1,3 @@
-using CioCoachBot.Teams.Inbound;
 using CioCoachBot.Teams.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

@@ -1,4 +1,3 @@
-using CioCoachBot.Teams.Inbound;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;

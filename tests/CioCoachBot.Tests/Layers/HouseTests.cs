@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace CioCoachBot.Tests.Layers;
@@ -61,6 +62,46 @@ public sealed class HouseTests
         Assert.DoesNotContain(
             Assembly.Load("CioCoachBot.Coach").GetReferencedAssemblies(),
             name => outside.Any(start => name.Name!.StartsWith(start, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void No_two_folders_of_a_room_know_each_other(string room)
+    {
+        var known = Folders(room);
+
+        var both = known.SelectMany(folder => folder.Value.Where(other => known.GetValueOrDefault(other)?.Contains(folder.Key) == true), (folder, other) => $"{folder.Key} and {other}");
+
+        Assert.Empty(both);
+    }
+
+    [Fact]
+    public void A_feature_of_the_conversation_knows_no_other()
+    {
+        string[] beneath = ["Routing", "Views"];
+
+        var neighbours = Folders("CioCoachBot.Conversation").SelectMany(static folder => folder.Value, static (folder, other) => (folder.Key, Other: other))
+            .Where(pair => !beneath.Contains(pair.Other, StringComparer.Ordinal) || (pair.Key == "Routing"))
+            .Select(static pair => $"{pair.Key} knows {pair.Other}");
+
+        Assert.Empty(neighbours);
+    }
+
+    /// <summary>The folders of a room, each with those of the same room that its files name in a using.</summary>
+    private static Dictionary<string, HashSet<string>> Folders(string room)
+    {
+        var folder = Path.GetDirectoryName(Projects()[room])!;
+        var space = Path.GetFileNameWithoutExtension(Projects()[room]);
+        var named = new Regex(@"^using (?:static )?" + Regex.Escape(space) + @"\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        return Directory.EnumerateDirectories(folder)
+            .Where(static path => Path.GetFileName(path) is not ("bin" or "obj"))
+            .ToDictionary(
+                static path => Path.GetFileName(path),
+                path => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
+                    .SelectMany(file => named.Matches(File.ReadAllText(file)).Select(static match => match.Groups["folder"].Value))
+                    .Where(other => other != Path.GetFileName(path) && Directory.Exists(Path.Combine(folder, other)))
+                    .ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The product's projects by the name of their assembly, with their files.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace CioCoachBot.Teams.Inbound;
+namespace CioCoachBot.Teams;
 
 /// <summary>Why a request did not reach the bot. The caller learns the status alone; the log has the reason.</summary>
 internal enum RefusedBecause

@@ -1,15 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
-using CioCoachBot.Host;
 using CioCoachBot.LocalTeams;
-using CioCoachBot.LocalTeams.Chats;
-using CioCoachBot.LocalTeams.Clock;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using NodaTime;
 using static Microsoft.Playwright.Assertions;
 
 namespace CioCoachBot.Tests.Host;
@@ -17,33 +7,14 @@ namespace CioCoachBot.Tests.Host;
 /// <summary>A week with the coach, lived in the page of the stand-in Teams: everything is real but the date on which it starts.</summary>
 public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach");
+    private readonly DemoHost _demo = new();
     private readonly List<string> _faults = [];
-    private WebApplication _app = null!;
 
-    public async Task InitializeAsync()
-    {
-        var mondayNine = new RunningClock(Instant.FromUtc(2026, 11, 16, 8, 0));
-        _app = CoachHost.Build(
-            [
-                "--environment=Development",
-                "--urls=http://127.0.0.1:0",
-                $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "coach.db")}",
-                $"--LocalTeams:StatePath={Path.Combine(_folder.FullName, "local-teams.jsonl")}",
-            ],
-            builder =>
-            {
-                builder.Logging.ClearProviders();
-                builder.Services.Replace(ServiceDescriptor.Singleton(services => new TurnableClock(mondayNine, services.GetRequiredService<ChatLog>())));
-            });
-        await _app.StartAsync();
-    }
+    public Task InitializeAsync() => _demo.StartAsync();
 
     public async Task DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        _folder.Delete(recursive: true);
+        await _demo.StopAsync();
         Assert.Empty(_faults);
     }
 
@@ -145,16 +116,8 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
     {
         var page = await browser.OpenAsync();
         page.PageError += (_, error) => _faults.Add(error);
-        await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"{_app.Urls.First()}/#/{place}"));
+        await page.GotoAsync($"{_demo.Address}#/{place}");
         await Expect(page.GetByText($"Chat of {DemoOrganisation.Cio.Name}")).ToBeVisibleAsync();
         return page;
-    }
-
-    /// <summary>Starts at an instant and runs: a clock that stands would use up Teams' limits on messages to one chat.</summary>
-    private sealed class RunningClock(Instant start) : NodaTime.IClock
-    {
-        private readonly Stopwatch _since = Stopwatch.StartNew();
-
-        public Instant GetCurrentInstant() => start + Duration.FromTimeSpan(_since.Elapsed);
     }
 }

@@ -44,13 +44,23 @@ export function renderCard(json: Card, dark: boolean, press: (action: Pressed) =
   try {
     card.parse(json);
     const rendered = card.render();
-    if (rendered) holder.append(rendered);
+    if (rendered) {
+      holder.append(rendered);
+      keepToButtons(holder, "aria-expanded");
+    }
   } catch (error) {
     console.error("A card could not be rendered", error);
   }
 
   if (!holder.hasChildNodes()) holder.append(String(json["fallbackText"] ?? "This card cannot be shown."));
   return holder;
+}
+
+/** The renderer marks what a button shows as expanded too, where no role allows it. */
+function keepToButtons(host: HTMLElement, attribute: string): void {
+  const clean = () => host.querySelectorAll(`[${attribute}]:not(button, [role])`).forEach((element) => element.removeAttribute(attribute));
+  clean();
+  new MutationObserver(clean).observe(host, { subtree: true, attributes: true, attributeFilter: [attribute] });
 }
 
 function open(url: string | undefined): void {

@@ -1,5 +1,5 @@
 // The bot's clock where the present person is, and the menu that turns it.
-import { el, icon, icons } from "./dom";
+import { el, icon, icons, unseen } from "./dom";
 import { server } from "./server";
 import { city, shortDay, time } from "./times";
 import type { Toasts } from "./toasts";
@@ -14,7 +14,7 @@ const turns = [
 export class Clock {
   private readonly face = el("span", { class: "clock-face" });
   private readonly place = el("span", { class: "clock-place" });
-  private readonly button = el("button", { type: "button", class: "clock", "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.toggle() }, icon(icons.clock), this.face, this.place);
+  private readonly button = el("button", { type: "button", class: "clock", "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.toggle() }, icon(icons.clock), this.face, " ", this.place, unseen(": the bot's clock. Turn it forward"));
   private readonly menu = el("div", { role: "menu", class: "menu", "aria-label": "Turn the clock", hidden: true, keydown: (event: KeyboardEvent) => this.key(event) });
   readonly element = el("div", { class: "clock-holder" }, this.button, this.menu);
 
@@ -36,7 +36,6 @@ export class Clock {
     if (this.face.textContent === shown && this.place.textContent === city(person)) return;
     this.face.textContent = shown;
     this.place.textContent = city(person);
-    this.button.setAttribute("aria-label", `The bot's clock: ${shown} in ${city(person)}. Turn it forward`);
   }
 
   private toggle(open = this.menu.hidden): void {

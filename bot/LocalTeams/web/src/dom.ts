@@ -13,6 +13,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props =
   return element;
 }
 
+/** What only a screen reader says. */
+export function unseen(text: string): HTMLElement {
+  return el("span", { class: "unseen" }, text);
+}
+
 /** A line drawing of 20 by 20 units; a bar parts its strokes. */
 export function icon(paths: string): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");

@@ -3,7 +3,8 @@ import { el } from "./dom";
 
 export interface Option {
   key: string;
-  label: string;
+  /** What is read aloud; it begins with what is seen. Without it the content is read. */
+  label?: string;
   content: Node[];
   selected: boolean;
 }
@@ -23,7 +24,7 @@ export function listbox(label: string, className: string, options: Option[], cho
         {
           role: "option",
           "data-key": option.key,
-          "aria-label": option.label,
+          ...(option.label ? { "aria-label": option.label } : {}),
           "aria-selected": option.selected ? "true" : "false",
           tabindex: option.selected ? 0 : -1,
           click: () => choose(option.key),

@@ -17,6 +17,7 @@ export class Pane {
   private readonly drawn = new Map<string, { signature: string; element: HTMLElement }>();
   readonly element: HTMLElement;
   private shown = "";
+  private own = "";
   private typingTimer = 0;
 
   constructor(private readonly toasts: Toasts, private readonly dialog: Dialog) {
@@ -45,7 +46,11 @@ export class Pane {
     const canWrite = installed || conversation.team !== null;
     this.compose.element.hidden = !canWrite;
     if (canWrite) this.compose.show(person, conversation, world.data.bot.name, dark);
-    if (fresh || atEnd) this.log.scrollTop = this.log.scrollHeight;
+    // One's own message is looked for where it lands, wherever one was reading.
+    const own = messages.findLast((message) => message.from === person.channelId)?.id ?? "";
+    const wrote = !fresh && own !== this.own;
+    this.own = own;
+    if (fresh || wrote || atEnd) this.log.scrollTop = this.log.scrollHeight;
   }
 
   botTypes(conversation: string): void {

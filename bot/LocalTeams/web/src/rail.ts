@@ -1,6 +1,6 @@
 // The left side: who you are, and that person's chats.
 import { avatar } from "./avatar";
-import { el } from "./dom";
+import { el, unseen } from "./dom";
 import { listbox, replaceList, type Option } from "./listbox";
 import { brief } from "./times";
 import type { Conversation, Person, World } from "./world";
@@ -19,9 +19,8 @@ export class Rail {
       const unread = world.conversationsOf(other).some((conversation) => world.unread(other, conversation.id).length > 0);
       return {
         key: other.objectId,
-        label: `${other.name}, ${other.title}${unread ? ", unread" : ""}`,
         selected: other === person,
-        content: [avatar(other.name, "person"), el("span", { class: "label" }, other.label), ...(unread ? [el("span", { class: "dot" })] : [])],
+        content: [avatar(other.name, "person"), el("span", { class: "label" }, other.label), unseen(`: ${other.name}, ${other.title}${unread ? ", unread" : ""}`), ...(unread ? [el("span", { class: "dot" })] : [])],
       };
     });
     replaceList(this.people, listbox("Who you are", "people-list", people, (key) => {
@@ -34,7 +33,6 @@ export class Rail {
       const unread = world.unread(person, conversation.id).length;
       return {
         key: conversation.key,
-        label: `${conversation.name}${conversation.team ? ", channel" : ", chat"}${unread ? `, ${unread} unread` : ""}`,
         selected: conversation.id === open.id,
         content: [
           avatar(conversation.name, conversation.team ? "team" : "bot"),

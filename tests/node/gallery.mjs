@@ -1,12 +1,13 @@
-// Writes out/gallery.html: every golden card as a Teams-like client draws it, on a phone and on a desktop, light and dark.
-// The language is the argument: node gallery.mjs de. Parts of it by the address: gallery.html#dark,360,confirmation
+// Writes out/gallery-en.html: every golden card as a Teams-like client draws it, on a phone and on a desktop, light and dark.
+// The language is the argument: node gallery.mjs de. Parts of it by the address: gallery-en.html#dark,360,confirmation
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const goldens = join(here, "../golden/cards", process.argv[2] ?? "en");
+const language = process.argv[2] ?? "en";
+const goldens = join(here, "../golden/cards", language);
 const web = join(here, "../../bot/LocalTeams/web");
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 const cards = Object.fromEntries(readdirSync(goldens).sort().map((file) => [basename(file, ".json"), read(join(goldens, file))]));
@@ -39,7 +40,7 @@ const { outputFiles } = await build({
   logLevel: "warning",
 });
 
-writeFileSync(join(here, "out/gallery.html"), `<!doctype html>
+writeFileSync(join(here, `out/gallery-${language}.html`), `<!doctype html>
 <meta charset="utf-8">
 <title>Cards</title>
 <style>

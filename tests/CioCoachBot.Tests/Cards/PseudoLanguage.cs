@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Tests.Cards;
 
 /// <summary>A language that nobody speaks: English in wide letters. A plain letter on its cards came past the texts, or from a person.</summary>
-internal static class PseudoLanguage
+internal static partial class PseudoLanguage
 {
     public const string Tag = "qps";
 
@@ -15,6 +17,31 @@ internal static class PseudoLanguage
     public static Localizer Texts { get; } = Make();
 
     public static Localizer Or(string language) => language == Tag ? Texts : Localizer.For(language);
+
+    /// <summary>What people wrote on the sample cards: the texts in the file that makes them, and the cities of time zones, which are names.</summary>
+    private static readonly List<string> Peoples =
+    [
+        .. Literal().Matches(File.ReadAllText(Path.Combine(Repository.Root, "tests", "CioCoachBot.Tests", "Cards", "Samples.cs")))
+            .SelectMany(static match => Regex.Unescape(match.Groups["text"].Value).Split('\n', StringSplitOptions.TrimEntries))
+            .Concat(Zones.Common.Select(Zones.City))
+            .Where(static text => text.Length > 2)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(static text => text.Length),
+    ];
+
+    /// <summary>True where a plain letter is left when everything that a person wrote is taken out.</summary>
+    public static bool HasForeignLetters(string text)
+    {
+        foreach (var theirs in Peoples)
+        {
+            text = text.Replace(theirs, string.Empty, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text.Any(char.IsAsciiLetter);
+    }
+
+    [GeneratedRegex(@"""(?<text>(?:\\.|[^""\\])*)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Literal();
 
     private static Localizer Make()
     {

@@ -12,6 +12,9 @@ public static class CardVerbs
     /// <summary>Saves the settings; inputs as on <see cref="SettingsCard"/>.</summary>
     public const string SettingsSave = "settings.save";
 
+    /// <summary>Saves in which language the presser reads; inputs of <see cref="Forms.LanguageForm"/>.</summary>
+    public const string LanguageSet = "language.set";
+
     /// <summary>By name in digests, or only in the total; data byName "true" or "false".</summary>
     public const string DigestConsent = "digest.consent";
 
@@ -132,7 +135,7 @@ public static class CardVerbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        WelcomeStart, SettingsOpen, SettingsSave, DigestConsent,
+        WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,

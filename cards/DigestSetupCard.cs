@@ -65,7 +65,7 @@ public static class DigestSetupCard
             [
                 Text.Heading("When shall the digest come?"),
                 fields.Beside(
-                    new ChoiceSetInput("Day", Choices.Weekdays())
+                    new ChoiceSetInput("Day", Choices.Weekdays(Texts.Localizer.English))
                     {
                         Id = "day",
                         Value = Choices.Weekday(fields.Value("day")) ?? Codes.Of(view.Day),

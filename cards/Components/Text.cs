@@ -29,6 +29,35 @@ internal static class Text
     /// <summary>A line made of runs.</summary>
     public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
 
+    /// <summary>A sentence of ours whose places {0}, {1} are filled by runs: somebody's name in bold, somebody's words.</summary>
+    public static RichTextBlock Around(Spacing? spacing, string sentence, params ReadOnlySpan<TextRun> places)
+    {
+        var runs = new List<TextRun>();
+        while (sentence.Length > 0)
+        {
+            var open = sentence.IndexOf('{', StringComparison.Ordinal);
+            Add(open < 0 ? sentence : sentence[..open]);
+            if (open < 0)
+            {
+                break;
+            }
+
+            var close = sentence.IndexOf('}', open);
+            runs.Add(places[int.Parse(sentence.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture)]);
+            sentence = sentence[(close + 1)..];
+        }
+
+        return new(runs) { Spacing = spacing };
+
+        void Add(string words)
+        {
+            if (words.Length > 0)
+            {
+                runs.Add(Run(words));
+            }
+        }
+    }
+
     /// <summary>A run of our words, or of words that went through <see cref="PlainText"/>.</summary>
     public static TextRun Run(string text) => new(text);
 

@@ -13,6 +13,8 @@ internal sealed class PostDigestNow : ITurnHandler
 
     public IReadOnlyList<Intent> Intents => [Intent.Digest];
 
+    public Command? Typed => Command.DigestNow;
+
     public Audience For => Audience.Anyone;
 
     public bool Anywhere => true;

@@ -11,6 +11,8 @@ internal sealed class ShowFollowUps : ITurnHandler
 
     public IReadOnlyList<Intent> Intents => [Intent.FollowUps];
 
+    public Command? Typed => Command.FollowUps;
+
     public Audience For => Audience.Anyone;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await OpenFollowUps.CardAsync(context))];

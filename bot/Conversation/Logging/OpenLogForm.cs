@@ -8,6 +8,8 @@ internal sealed class OpenLogForm : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogForm];
 
+    public Command? Typed => Command.Log;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
     [
         context.Answer(LogFormCard.Build(new LogFormCard.View

@@ -18,7 +18,7 @@ internal sealed class Enrolment : IEnrolment
 
         if (!context.Turn.Actor.MayEnrol)
         {
-            return new Arrival(context, context.Aside("I keep the customer time of the leaders whom your admin has listed, and you are not on the list yet. Ask the admin of CIO Coach to add you, then write to me again."), Turned: true);
+            return new Arrival(context, context.Aside(context.Texts["Onboarding.NotListed"]), Turned: true);
         }
 
         var leader = new Leader
@@ -36,5 +36,5 @@ internal sealed class Enrolment : IEnrolment
     }
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
-        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), Once: $"partner-welcome:{context.Me}");
+        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, context.Texts), Once: $"partner-welcome:{context.Me}");
 }

@@ -14,13 +14,14 @@ internal static class Welcome
     {
         var leader = context.Leader;
         var targets = await context.Store.Targets.HistoryAsync(leader.Id);
-        return WelcomeCard.Build(new WelcomeCard.View
+        var view = new WelcomeCard.View
         {
             TargetMinutes = TargetHistory.MinutesFor(targets, leader.Id, IsoWeek.Of(context.Today)),
             PromptDay = leader.PromptDay,
             PromptTime = leader.PromptTime,
             ZoneId = leader.ZoneId,
             DigestByName = digestByName,
-        });
+        };
+        return WelcomeCard.Build(view, context.Texts);
     }
 }

@@ -1,10 +1,11 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Promises;
 
@@ -31,8 +32,9 @@ internal sealed class PromiseDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
-        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? "the customer";
-        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today });
-        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{Days.Input(promise.Due)}")];
+        var texts = Localizer.For(leader.Locale);
+        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];
+        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today }, texts);
+        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{LocalDatePattern.Iso.Format(promise.Due)}")];
     }
 }

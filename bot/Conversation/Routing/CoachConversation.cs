@@ -71,7 +71,7 @@ internal sealed class CoachConversation : ICoachConversation
         var command = _byWord.GetValueOrDefault(text.Trim());
         if (command is { For: Audience.Admin })
         {
-            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside("Only an admin can do that. Write \"help\" to see what I can do for you.")];
+            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
         IReadOnlyList<Reply> welcome = [];
@@ -110,19 +110,24 @@ internal sealed class CoachConversation : ICoachConversation
     {
         if (!_byDialog.TryGetValue(name, out var turn))
         {
-            return [new Reply.DialogDone("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do.")];
+            return [new Reply.DialogDone(context.Texts["Routing.UnknownDialog"])];
         }
 
         return turn.For == Audience.Leader && !context.IsLeader
-            ? [new Reply.DialogDone("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message.")]
+            ? [new Reply.DialogDone(context.Texts["Routing.DialogForLeaders"])]
             : await turn.AnswerAsync(context);
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerSearchAsync(string name, TurnContext context) =>
-        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults("I do not know this search any more.")];
+        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults(context.Texts["Routing.UnknownSearch"])];
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
     {
+        if (_byWord.GetValueOrDefault(text.Trim()) is { Anywhere: true } command)
+        {
+            return await command.AnswerAsync(context);
+        }
+
         // Read against no customers: an answer in a channel must not show whom the coach knows.
         var local = context.Now.InZone(context.Person.Zone).LocalDateTime;
         context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.ReadsIn, [])));
@@ -131,26 +136,24 @@ internal sealed class CoachConversation : ICoachConversation
             return await turn.AnswerAsync(context);
         }
 
-        return [context.Aside(context.Said.Intent == Intent.Log
-            ? "Logging happens in our personal chat, where only you see it. Write the same to me there."
-            : "In a channel I post the weekly digest. Everything else happens in our personal chat: write \"help\" to me there.")];
+        return [context.Aside(context.Texts[context.Said.Intent == Intent.Log ? "Routing.LogInChat" : "Routing.DigestInChannel"])];
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerPressAsync(Input.Pressed pressed, TurnContext context)
     {
         if (!_byVerb.TryGetValue(pressed.Verb, out var turn))
         {
-            return [context.Aside("I do not know this button any more. Nothing was lost: write \"help\" to see what I can do.")];
+            return [context.Aside(context.Texts["Routing.UnknownButton"])];
         }
 
         if (!context.InChat && !turn.Anywhere)
         {
-            return [context.Aside("That works in our personal chat, where only you see it.")];
+            return [context.Aside(context.Texts["Routing.InChatOnly"])];
         }
 
         if (turn.For == Audience.Admin && !context.Turn.Actor.IsAdmin)
         {
-            return [context.Aside("Only an admin can do that.")];
+            return [context.Aside(context.Texts["Routing.AdminOnlyButton"])];
         }
 
         if (turn.For != Audience.Leader || context.IsLeader)
@@ -168,7 +171,7 @@ internal sealed class CoachConversation : ICoachConversation
     }
 
     private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
-        [context.Aside("Customer time is what IT leaders keep here. What they hand over to you comes by itself: write \"follow-ups\" to see what is open.")];
+        [context.Aside(context.Texts["Routing.ForLeaders"])];
 
     private static Dictionary<TKey, ITurnHandler> Index<TKey>(List<ITurnHandler> turns, Func<ITurnHandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
         where TKey : notnull =>

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
@@ -22,7 +23,7 @@ internal static class PersonSync
         var leader = await store.Leaders.FindAsync(actor.Id);
         var person = new Person(
             actor.Id,
-            NameOf(actor, known),
+            NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
             known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
             known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
             known?.Reachable ?? false)
@@ -60,9 +61,9 @@ internal static class PersonSync
         ZoneId = known is null || leader.ZoneId == known.ZoneId ? person.ZoneId : leader.ZoneId,
     };
 
-    private static string NameOf(Actor actor, Person? known)
+    private static string? NameOf(Actor actor, Person? known)
     {
         var name = actor.Name.Trim();
-        return name.Length == 0 ? known?.Name ?? "A colleague" : name.Length > MaxName ? name[..MaxName] : name;
+        return name.Length == 0 ? known?.Name : name.Length > MaxName ? name[..MaxName] : name;
     }
 }

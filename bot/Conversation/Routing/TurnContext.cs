@@ -80,13 +80,18 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
 
     /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>
-    public Reply Aside(string text) => IsPress ? new Reply.Show(NoticeCards.Of(text)) : new Reply.Say(NoticeCards.Of(text));
+    public Reply Aside(string text) => IsPress ? new Reply.Show(Notice(text)) : new Reply.Say(Notice(text));
 
-    public IReadOnlyList<Reply> OutOfDate() => [Aside("This card is out of date. Nothing was lost: write \"my week\" to see where you stand.")];
+    /// <summary>A sentence to the person, and at most three buttons.</summary>
+    public AdaptiveCard Notice(string text, params IReadOnlyList<CardButton> buttons) => NoticeCards.Of(Texts, text, buttons);
+
+    public IReadOnlyList<Reply> OutOfDate() => [Aside(Texts["Routing.OutOfDate"])];
 
     public TurnContext With(ParsedMessage said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
 
     public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
+
+    public TurnContext With(Person changed) => new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers };
 
     public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
 }

@@ -133,9 +133,9 @@ internal static class Samples
     private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
-        yield return ("welcome", WelcomeCard.Build(welcome));
-        yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }));
-        yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }));
+        yield return ("welcome", WelcomeCard.Build(welcome, texts));
+        yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }, texts));
+        yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }, texts));
 
         PromptCard.View prompt = new()
         {
@@ -182,33 +182,40 @@ internal static class Samples
             ["zone"] = "Europe/Berlin",
             ["title"] = "CIO",
             ["byName"] = "true",
+            ["language"] = "client",
         };
-        yield return ("settings", SettingsCard.Build(new() { Values = settings }));
+        yield return ("language", LanguageCard.Build(new() { Language = "fr" }, texts));
+        yield return ("settings", SettingsCard.Build(new() { Values = settings }, texts));
         yield return ("settings-refused", SettingsCard.Build(new()
         {
             Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
             Refusals = [new("target", "A week has 2,400 working minutes at most: set 1 to 2,400."), new("locale", "That language is not known.")],
-        }));
+        }, texts));
 
-        yield return ("promise-due", PromiseDueCard.Build(Promise()));
-        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", "That day is past: pick today or a later one.")] }));
-        yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11))));
-        yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept)));
-        yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken)));
-        yield return ("promise-withdrawn", PromiseDueCard.Build(Promise(PromiseState.Withdrawn)));
+        yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));
+        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", "That day is past: pick today or a later one.")] }, texts));
+        yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11)), texts));
+        yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept), texts));
+        yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken), texts));
+        yield return ("promise-withdrawn", PromiseDueCard.Build(Promise(PromiseState.Withdrawn), texts));
 
-        yield return ("help", HelpCard.Build(new()));
-        yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }));
-        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }));
-        yield return ("help-not-understood", HelpCard.Build(new() { Lead = "I did not get that. Nothing was saved.", Brief = true }));
+        yield return ("help", HelpCard.Build(new(), texts));
+        yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }, texts));
+        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }, texts));
+        yield return ("help-not-understood", HelpCard.Build(new() { Lead = texts["Onboarding.NotUnderstood"], Brief = true }, texts));
 
-        yield return ("notice", NoticeCard.Build(new() { Text = "Noted. I will not ask again before Thursday." }));
+        yield return ("notice", NoticeCard.Build(new() { Text = texts["Privacy.AllStays"] }, texts));
         yield return ("notice-buttons", NoticeCard.Build(new()
         {
-            Headline = "Contoso",
-            Text = "Two customers fit. Which one was it?",
-            Buttons = [new("Contoso", "log.form"), new("Contoso Pharma", "log.form", new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = "c2" }), new("Another contact", "log.form")],
-        }));
+            Headline = texts["Settings.Saved"],
+            Text = texts["Promises.KeptFor", "Contoso", "the draft *roadmap*"],
+            Buttons =
+            [
+                new(texts["Settings.MyWeek"], CardVerbs.WeekShow),
+                new(texts["Settings.Change"], CardVerbs.SettingsOpen, new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = "c2" }),
+                new(texts["Onboarding.LogContact"], CardVerbs.LogForm),
+            ],
+        }, texts));
     }
 
     private static PromiseDueCard.View Promise(PromiseState state = PromiseState.Open, LocalDate? due = null) => new()
@@ -378,15 +385,15 @@ internal static class Samples
             Today = Today,
             ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), "the CIO"))],
         }));
-        yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }));
+        yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }, texts));
 
         PartnersCard.View partners = new()
         {
             People = [Person(Cio, "Jonas Weber"), Person(Cco, "Amira Haddad"), Person(new("33333333-3333-4333-8333-333333333333"), "Zoë O’Brien")],
             Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
         };
-        yield return ("partners", PartnersCard.Build(partners));
-        yield return ("partners-saved", PartnersCard.Build(partners with { Saved = true }));
+        yield return ("partners", PartnersCard.Build(partners, texts));
+        yield return ("partners-saved", PartnersCard.Build(partners with { Saved = true }, texts));
     }
 
     private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
@@ -423,9 +430,9 @@ internal static class Samples
             Today = Today,
             Promises = [(OwedPromise(new(2026, 11, 13)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders"), (OwedPromise(new(2026, 12, 4), "a visit"), "Fabrikam")],
             Note = "Kept. Contoso has what you promised: the price list",
-        }));
-        yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }));
-        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }));
+        }, texts));
+        yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }, texts));
+        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }, texts));
 
         BriefCard.View brief = new()
         {
@@ -461,7 +468,7 @@ internal static class Samples
         {
             Text = "Noted: Contoso on Tuesday. I will ask Wednesday morning how it went.",
             Buttons = [new("Do not ask", CardVerbs.PlanDrop, new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-24", ["customer"] = "Contoso" })],
-        }));
+        }, texts));
         yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with { Hint = "How was Contoso yesterday? If it did not take place, leave this as it is." }));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {
@@ -473,14 +480,14 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> OwnData(Localizer texts)
     {
-        yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }));
-        yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }));
-        yield return ("privacy-partner", PrivacyCard.Build(new() { ForLeader = false }));
-        yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }));
-        yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }));
-        yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }));
-        yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }));
-        yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }));
+        yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }, texts));
+        yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }, texts));
+        yield return ("privacy-partner", PrivacyCard.Build(new() { ForLeader = false }, texts));
+        yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }, texts));
+        yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }, texts));
+        yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }, texts));
+        yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }, texts));
+        yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)

@@ -47,6 +47,9 @@ internal sealed class Organisation : IAsyncDisposable
     /// <summary>The zone that the clients tell.</summary>
     public DateTimeZone ClientZone { get; set; } = Berlin;
 
+    /// <summary>The language and region that the clients tell.</summary>
+    public string ClientLocale { get; set; } = "en-GB";
+
     /// <summary>What a text means, where a test does not leave that to the real understanding.</summary>
     public Dictionary<string, ParsedMessage> Means { get; } = new(StringComparer.Ordinal);
 
@@ -113,7 +116,7 @@ internal sealed class Organisation : IAsyncDisposable
         var turn = new Turn
         {
             Tenant = Speaking,
-            Actor = new Actor(who, NameOf(who), ClientZone, "en-GB", who == Admin, MayEnrol),
+            Actor = new Actor(who, NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
             Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
             At = Now,
             Input = input,

@@ -35,7 +35,7 @@ public sealed class OwnDataTests
         var card = (await org.SaysAsync(Cio, "export my data")).OnlyCard();
         var text = new CardText(card).Value("data")!;
 
-        Assert.Contains("One contact", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 contact", card.Words(), StringComparison.Ordinal);
         Assert.Contains(",2026-11-16,Contoso,45,", text, StringComparison.Ordinal);
         Assert.Contains(",2026-11-16,Contoso,30,", text, StringComparison.Ordinal);
         Assert.Contains("former version", text, StringComparison.Ordinal);
@@ -82,13 +82,13 @@ public sealed class OwnDataTests
         var log = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
 
         var asked = (await org.SaysAsync(Cio, "delete all my data")).OnlyCard();
-        Assert.Contains("One contact", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 contact", asked.Words(), StringComparison.Ordinal);
         Assert.Contains("stays with them", asked.Words(), StringComparison.Ordinal);
         Assert.Contains("Everything stays", (await org.PressesAsync(Cio, asked, CardVerbs.DataKeep)).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.NotNull(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
 
         var done = (await org.PressesAsync(Cio, asked, CardVerbs.DataForgetNow)).The<Reply.Replace>();
-        Assert.Contains("I have forgotten one contact", done.Words(), StringComparison.Ordinal);
+        Assert.Contains("I have forgotten 1 contact", done.Words(), StringComparison.Ordinal);
         Assert.Null(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
         Assert.Null(await org.ReadAsync(store => store.People.FindAsync(Cio)));
         Assert.Null(await org.ReadAsync(store => store.Interactions.FindAsync(log.Id)));

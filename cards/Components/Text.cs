@@ -36,24 +36,28 @@ internal static class Text
         while (sentence.Length > 0)
         {
             var open = sentence.IndexOf('{', StringComparison.Ordinal);
-            Add(open < 0 ? sentence : sentence[..open]);
+            Add(Run(open < 0 ? sentence : sentence[..open]));
             if (open < 0)
             {
                 break;
             }
 
             var close = sentence.IndexOf('}', open);
-            runs.Add(places[int.Parse(sentence.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture)]);
+            Add(places[int.Parse(sentence.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture)]);
             sentence = sentence[(close + 1)..];
         }
 
         return new(runs) { Spacing = spacing };
 
-        void Add(string words)
+        void Add(TextRun run)
         {
-            if (words.Length > 0)
+            if (runs.Count > 0 && runs[^1] with { Text = run.Text } == run)
             {
-                runs.Add(Run(words));
+                runs[^1] = run with { Text = runs[^1].Text + run.Text };
+            }
+            else if (run.Text.Length > 0)
+            {
+                runs.Add(run);
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
@@ -138,7 +139,7 @@ public sealed class CardRules
     [Fact]
     public void Cut_card_says_so_and_keeps_its_buttons()
     {
-        var card = NoticeCard.Build(new() { Text = string.Join('\n', Enumerable.Repeat("<<<<<<<<", 2000)), Buttons = [new("Help", "week.show")] });
+        var card = NoticeCard.Build(new() { Text = string.Join('\n', Enumerable.Repeat("<<<<<<<<", 2000)), Buttons = [new("Help", "week.show")] }, Localizer.English);
         var tooLong = card with { Body = [.. Enumerable.Repeat(card.Body[0], 2000), .. card.Body] };
         var json = Encoding.UTF8.GetString(tooLong.ToUtf8Json());
 
@@ -208,12 +209,12 @@ public sealed class CardRules
         {
             People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
             Partners = [],
-        }));
-        yield return ("help", HelpCard.Build(new() { Lead = words }));
-        yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
+        }, Localizer.English));
+        yield return ("help", HelpCard.Build(new() { Lead = words }, Localizer.English));
+        yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }, Localizer.English));
         var contact = Samples.Contact(insight: words);
         yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }));
-        yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }));
+        yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }, Localizer.English));
         yield return ("brief", BriefCard.Build(new()
         {
             Today = Samples.Today,

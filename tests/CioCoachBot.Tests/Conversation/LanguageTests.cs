@@ -52,7 +52,7 @@ public sealed class LanguageTests
         var asked = (await org.SaysAsync(Cco, "language")).OnlyCard();
 
         Assert.Contains("auf Deutsch", (await org.PressesAsync(Cco, asked, CardVerbs.LanguageSet, inputs: [("language", "de")])).OnlyCard().Words(), StringComparison.Ordinal);
-        Assert.Contains("Was bei mir liegt", (await org.SaysAsync(Cco, "Hilfe")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("Was ich kann", (await org.SaysAsync(Cco, "Hilfe")).OnlyCard().Words(), StringComparison.Ordinal);
 
         Assert.Contains("English", (await org.SaysAsync(Cco, "Sprache wie in Teams")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Null((await org.ReadAsync(store => store.People.FindAsync(Cco)))!.Language);

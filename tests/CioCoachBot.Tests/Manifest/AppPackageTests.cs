@@ -33,7 +33,7 @@ public sealed class AppPackageTests
     {
         using var zip = new ZipArchive(new MemoryStream(Package()));
 
-        Assert.Equal("manifest.json, color.png, outline.png, de.json", string.Join(", ", zip.Entries.Select(entry => entry.FullName)));
+        Assert.Equal("manifest.json, color.png, outline.png, de.json, fr.json, es.json", string.Join(", ", zip.Entries.Select(entry => entry.FullName)));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
     }
 

@@ -429,7 +429,7 @@ internal static class Samples
         {
             Today = Today,
             Promises = [(OwedPromise(new(2026, 11, 13)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders"), (OwedPromise(new(2026, 12, 4), "a visit"), "Fabrikam")],
-            Note = "Kept. Contoso has what you promised: the price list",
+            Note = texts["Promises.KeptFor", "Contoso", "the price list"],
         }, texts));
         yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }, texts));
         yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }, texts));

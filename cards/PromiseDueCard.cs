@@ -42,7 +42,7 @@ public static class PromiseDueCard
         switch (view.Promise.State)
         {
             case PromiseState.Open when view.AskDate:
-                var fields = new Fields(null, view.Refusals);
+                var fields = new Fields(texts, null, view.Refusals);
                 return
                 [
                     .. fields.Show(new DateInput(texts["Promises.NewDate"])

@@ -17,7 +17,7 @@ public static class SettingsCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
-        var fields = new Fields(view.Values, view.Refusals);
+        var fields = new Fields(texts, view.Values, view.Refusals);
         var zone = fields.Value(WeeklySlotForm.ZoneInput);
         return new()
         {

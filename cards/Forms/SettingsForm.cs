@@ -54,7 +54,7 @@ public sealed record SettingsForm
 
         if (Title?.Length > MaxTitle)
         {
-            refusals.Add(new Refusal(TitleInput, "That is a little long: 100 characters fit."));
+            refusals.Add(new Refusal(TitleInput, RefusalReason.TitleTooLong, Most: MaxTitle));
         }
 
         return refusals;

@@ -28,17 +28,17 @@ public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? 
     {
         if (Day is null)
         {
-            yield return new Refusal(DayInput, "Which day of the week? Pick one.");
+            yield return new Refusal(DayInput, RefusalReason.WeekdayMissing);
         }
 
         if (Time is null)
         {
-            yield return new Refusal(TimeInput, "At what time? Hours and minutes, such as 16:00.");
+            yield return new Refusal(TimeInput, RefusalReason.TimeMissing);
         }
 
         if (ZoneId is null)
         {
-            yield return new Refusal(ZoneInput, "I do not know that time zone. Pick one from the list.");
+            yield return new Refusal(ZoneInput, RefusalReason.ZoneUnknown);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class MovePromise : ITurnHandler
         }
 
         IReadOnlyList<Refusal> refusals = button.Due is null
-            ? [new Refusal("due", "By which day? Pick one.")]
+            ? [new Refusal("due", RefusalReason.PromiseDueMissing)]
             : [.. PromiseRules.Check(promise.Text, button.Due, context.Today).Select(refusal => refusal with { Field = "due" })];
         if (refusals.Count > 0)
         {

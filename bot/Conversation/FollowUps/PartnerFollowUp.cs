@@ -77,12 +77,12 @@ internal static class PartnerFollowUp
         logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
         if (logged.Interaction.DeletedAt is null)
         {
-            replies.Add(new Reply.Update(logged.CardKey, await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now)));
+            replies.Add(new CardUpdate(logged.CardKey, await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now)));
         }
 
         if (News(next, logged.Customer.Name) is { } news)
         {
-            replies.Add(new Reply.DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
         }
     }
 
@@ -91,7 +91,7 @@ internal static class PartnerFollowUp
     {
         var card = Card(handed, context.Today);
         return OpenFollowUps.IsPressed(context)
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Key(handed.FollowUp), card)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Key(handed.FollowUp), card)]
             : [context.Answer(card, Key(handed.FollowUp))];
     }
 

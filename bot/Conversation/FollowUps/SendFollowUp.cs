@@ -38,7 +38,7 @@ internal sealed class SendFollowUp : ITurnHandler
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new Reply.DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
+            new DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
         ];
     }
 }

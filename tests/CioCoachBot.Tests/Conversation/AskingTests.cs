@@ -252,7 +252,7 @@ public sealed class AskingTests
 
         var same = await org.PressesAsync(Cio, asked, "It is the same", []);
         Assert.Contains("Then it stays at one: Contoso, today, 45 min. What you said now is added to it.", same.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        Assert.Equal(first.CardKey, same.The<Reply.Update>().CardKey);
+        Assert.Equal(first.CardKey, same.The<CardUpdate>().CardKey);
         var log = Assert.Single(await LogsAsync(org));
         Assert.Equal(("They like it\nThey want more", Mode.Phone), (log.Insight, log.Mode!.Value));
         Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));

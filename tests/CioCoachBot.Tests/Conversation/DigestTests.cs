@@ -28,7 +28,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
 
         Assert.Contains("Ada Berg", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ben Cole", digest.Words(), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
         Assert.Contains("nboarding took nine weeks", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("price list", digest.Words(), StringComparison.Ordinal);
     }
@@ -65,12 +65,12 @@ public sealed class DigestTests
         await SetUpAsync(org);
 
         org.Turn(new LocalDateTime(2026, 11, 26, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W47", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
-        Assert.Empty((await org.AttendAsync()).OfType<Reply.Post>());
+        Assert.Equal($"digest:{Channel}:2026-W47", (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
+        Assert.Empty((await org.AttendAsync()).OfType<ChannelPost>());
         Assert.Equal(new LocalDateTime(2026, 11, 30, 8, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Digest, Channel));
 
         org.Turn(new LocalDateTime(2026, 12, 22, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W51", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
+        Assert.Equal($"digest:{Channel}:2026-W51", (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DigestTests
 
         foreach (var who in new[] { Cio, Admin })
         {
-            Assert.StartsWith($"digest-now:{Channel}:", (await org.SaysAsync(who, "digest now", inChannel: true)).The<Reply.Post>().Once, StringComparison.Ordinal);
+            Assert.StartsWith($"digest-now:{Channel}:", (await org.SaysAsync(who, "digest now", inChannel: true)).The<ChannelPost>().Once, StringComparison.Ordinal);
             org.Now += Duration.FromSeconds(1);
         }
 

@@ -83,7 +83,7 @@ public sealed class IntentTests
 
         var done = await org.SaysAsync(Cio, "the one with sales is done");
         Assert.Contains("Done:", done.The<Reply.Say>().Words(), StringComparison.Ordinal);
-        Assert.StartsWith("log:", done.The<Reply.Update>().CardKey, StringComparison.Ordinal);
+        Assert.StartsWith("log:", done.The<CardUpdate>().CardKey, StringComparison.Ordinal);
         var second = (await OpenAsync(org))[1];
         await org.SaysAsync(Cio, "mark number 2 as done");
         Assert.Equal(FollowUpState.Done, (await org.ReadAsync(store => store.FollowUps.FindAsync(second.Id)))!.State);
@@ -100,7 +100,7 @@ public sealed class IntentTests
 
         var done = await org.SaysAsync(Cco, "mark number 1 as done");
 
-        Assert.Equal(Cio, done.The<Reply.DirectMessage>().To);
+        Assert.Equal(Cio, done.The<DirectMessage>().To);
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }
 

@@ -133,8 +133,8 @@ public sealed class LoggingTests
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
-        Assert.Contains("Changed", changed.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Equal(said.CardKey, changed.The<CardUpdate>().CardKey);
+        Assert.Contains("Changed", changed.The<CardUpdate>().Words(), StringComparison.Ordinal);
         Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
     }
 

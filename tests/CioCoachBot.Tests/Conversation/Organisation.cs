@@ -178,8 +178,8 @@ internal sealed class Organisation : IAsyncDisposable
     private IReadOnlyList<Reply> Once(IReadOnlyList<Reply> replies) => [.. replies.Where(reply => (reply switch
     {
         Reply.Say say => say.Once,
-        Reply.DirectMessage tell => tell.Once,
-        Reply.Post post => post.Once,
+        DirectMessage tell => tell.Once,
+        ChannelPost post => post.Once,
         _ => null,
     }) is not { } key || _used.Add($"{Speaking}:{key}"))];
 

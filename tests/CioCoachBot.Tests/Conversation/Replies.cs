@@ -14,9 +14,9 @@ internal static class Replies
         Reply.Say say => say.Card,
         Reply.Replace replace => replace.Card,
         Reply.Show show => show.Card,
-        Reply.DirectMessage tell => tell.Card,
-        Reply.Post post => post.Card,
-        Reply.Update update => update.Card,
+        DirectMessage tell => tell.Card,
+        ChannelPost post => post.Card,
+        CardUpdate update => update.Card,
         _ => throw new InvalidOperationException(),
     };
 

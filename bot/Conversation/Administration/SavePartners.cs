@@ -41,5 +41,5 @@ internal sealed class SavePartners : ITurnHandler
     }
 
     private static DirectMessage Welcome(Person holder, PartnerRole role) =>
-        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), MessageKey.PartnerWelcome(holder.Id, role));
 }

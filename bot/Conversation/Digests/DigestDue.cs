@@ -21,7 +21,7 @@ internal sealed class DigestDue : IDueHandler
 
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
         var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
-        return [new ChannelPost(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+        return [new ChannelPost(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), MessageKey.Digest(channel.Id, week))];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

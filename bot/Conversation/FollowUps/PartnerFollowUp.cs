@@ -13,8 +13,8 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner.</summary>
 internal static class PartnerFollowUp
 {
-    /// <summary>The key of its message, which is also what makes it be sent once.</summary>
-    public static string Key(FollowUp followUp) => $"handover:{followUp.Id}";
+    /// <summary>The key of its card, once it was sent.</summary>
+    public static CardKey Key(FollowUp followUp) => CardKey.HandOver(followUp.Partner!.Value, followUp);
 
     /// <summary>The card as the partner sees it.</summary>
     public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today) =>
@@ -82,7 +82,7 @@ internal static class PartnerFollowUp
 
         if (News(next, logged.Customer.Name) is { } news)
         {
-            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), MessageKey.Answer(next)));
         }
     }
 

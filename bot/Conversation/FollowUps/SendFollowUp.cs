@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -38,7 +39,7 @@ internal sealed class SendFollowUp : ITurnHandler
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
+            new DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), MessageKey.HandOver(holder.Id, sent), PartnerFollowUp.Key(sent)),
         ];
     }
 }

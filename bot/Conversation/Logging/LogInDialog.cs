@@ -50,7 +50,7 @@ internal sealed class LogInDialog : IDialogHandler
         var what = $"Saved: {logged.Customer.Name}, {Days.Near(logged.Interaction.Date, context.Today)}, {Durations.Of(logged.Interaction.Minutes)}.";
         return new(
             new DialogReply.Done($"{what} {await LeaderWeek.LineAsync(context)}{(context.Person.Reachable ? " Undo and edit it in our chat." : string.Empty)}"),
-            new DirectMessage(context.Me, card, Once: logged.CardKey, logged.CardKey));
+            new DirectMessage(context.Me, card, MessageKey.Log(logged.Interaction), logged.CardKey));
     }
 
     private static async ValueTask<DialogReply> ShowAsync(TurnContext context, IReadOnlyDictionary<string, string> values, IReadOnlyList<Refusal> refusals, string? hint) =>

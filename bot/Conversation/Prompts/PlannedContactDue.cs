@@ -35,7 +35,7 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)

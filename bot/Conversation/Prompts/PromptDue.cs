@@ -1,4 +1,3 @@
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -35,6 +34,6 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        return [new DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), $"prompt:{leader.Id}:{Days.Input(today)}")];
+        return [new DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), MessageKey.Prompt(leader.Id, today))];
     }
 }

@@ -20,9 +20,9 @@ public abstract record ProactiveMessage : Reply
 /// <summary>A new message in somebody's personal chat.</summary>
 /// <param name="To">Who gets it.</param>
 /// <param name="Card">What it shows.</param>
-/// <param name="Once">A key, unique for all time in the tenant (kind, subject, period): sent once, however often it is asked for.</param>
+/// <param name="Once">Its key, unique for all time in the tenant: sent once, however often it is asked for.</param>
 /// <param name="CardKey">A name under which <see cref="CardUpdate"/> finds the message later; null where nothing will.</param>
-public sealed record DirectMessage(PersonId To, AdaptiveCard Card, string Once, string? CardKey = null) : ProactiveMessage
+public sealed record DirectMessage(PersonId To, AdaptiveCard Card, MessageKey Once, CardKey? CardKey = null) : ProactiveMessage
 {
     /// <inheritdoc/>
     public override ValueTask SendWithAsync(IMessageWriter writer) => writer.SendAsync(this);
@@ -32,7 +32,7 @@ public sealed record DirectMessage(PersonId To, AdaptiveCard Card, string Once, 
 /// <param name="ChannelId">The channel's conversation id.</param>
 /// <param name="Card">What it shows.</param>
 /// <param name="Once">As in <see cref="DirectMessage"/>.</param>
-public sealed record ChannelPost(string ChannelId, AdaptiveCard Card, string Once) : ProactiveMessage
+public sealed record ChannelPost(string ChannelId, AdaptiveCard Card, MessageKey Once) : ProactiveMessage
 {
     /// <inheritdoc/>
     public override ValueTask SendWithAsync(IMessageWriter writer) => writer.PostAsync(this);
@@ -41,7 +41,7 @@ public sealed record ChannelPost(string ChannelId, AdaptiveCard Card, string Onc
 /// <summary>The message that was sent under a key becomes this card; nothing happens where there is none.</summary>
 /// <param name="CardKey">The key of the message.</param>
 /// <param name="Card">What it shows now.</param>
-public sealed record CardUpdate(string CardKey, AdaptiveCard Card) : ProactiveMessage
+public sealed record CardUpdate(CardKey CardKey, AdaptiveCard Card) : ProactiveMessage
 {
     /// <inheritdoc/>
     public override ValueTask SendWithAsync(IMessageWriter writer) => writer.UpdateAsync(this);

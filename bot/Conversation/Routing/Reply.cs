@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 
 namespace CioCoachBot.Conversation.Routing;
 
@@ -15,8 +16,8 @@ public abstract record Reply
     /// <summary>A new message where the turn happened.</summary>
     /// <param name="Card">What it shows.</param>
     /// <param name="CardKey">A name under which <see cref="CardUpdate"/> finds the message later; null where nothing will.</param>
-    /// <param name="Once">A key, unique for all time in the tenant: a second message with the same key is not sent. Null for an ordinary reply.</param>
-    public sealed record Say(AdaptiveCard Card, string? CardKey = null, string? Once = null) : Reply
+    /// <param name="Once">Its key, unique for all time in the tenant: a second message with the same key is not sent. Null for an ordinary reply.</param>
+    public sealed record Say(AdaptiveCard Card, CardKey? CardKey = null, MessageKey? Once = null) : Reply
     {
         /// <inheritdoc/>
         public override ValueTask WriteToAsync(IReplyWriter writer) => writer.SayAsync(this);
@@ -25,7 +26,7 @@ public abstract record Reply
     /// <summary>The card on which a button was pressed becomes this one; a new message where none was pressed.</summary>
     /// <param name="Card">What it shows now.</param>
     /// <param name="CardKey">As in <see cref="Say"/>: the pressed card's message is found under this key from now on.</param>
-    public sealed record Replace(AdaptiveCard Card, string? CardKey = null) : Reply
+    public sealed record Replace(AdaptiveCard Card, CardKey? CardKey = null) : Reply
     {
         /// <inheritdoc/>
         public override ValueTask WriteToAsync(IReplyWriter writer) => writer.ReplaceAsync(this);
@@ -41,7 +42,7 @@ public abstract record Reply
     /// <summary>The message that was sent under a key becomes this card; a new message where the turn happened if no message has that key.</summary>
     /// <param name="CardKey">The key of the message.</param>
     /// <param name="Card">What it shows now.</param>
-    public sealed record UpdateOrSay(string CardKey, AdaptiveCard Card) : Reply
+    public sealed record UpdateOrSay(CardKey CardKey, AdaptiveCard Card) : Reply
     {
         /// <inheritdoc/>
         public override ValueTask WriteToAsync(IReplyWriter writer) => writer.UpdateOrSayAsync(this);

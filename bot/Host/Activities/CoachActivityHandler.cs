@@ -33,7 +33,7 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
     private async ValueTask<Outcome> AnswerAsync(InboundTurn inbound, IUnitOfWork unit, CancellationToken cancellation)
     {
         var turn = inbound.Turn;
-        if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.At))
+        if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.Actor.Id, turn.At))
         {
             return new Outcome([], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
         }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Delivery;
 using CioCoachBot.Storage;
@@ -97,7 +98,7 @@ internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxB
     }
 
     // The pressed card is the one to be changed: then its presser sees the change at once.
-    private async ValueTask AnswerWithPressedAsync(string cardKey, AdaptiveCard card)
+    private async ValueTask AnswerWithPressedAsync(CardKey cardKey, AdaptiveCard card)
     {
         if (await unit.Conversations.FindCardAsync(inbound.Turn.Tenant, cardKey) is { } posted
             && inbound.CardMessage == posted.ActivityId && inbound.ReplyTo == posted.ConversationId)

@@ -110,11 +110,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         Value.Of(interaction.Customer.Value),
         Value.Of(interaction.Date),
         interaction.Minutes,
-        Words<Approach>.Of(interaction.Approach),
-        Words<Mode>.Of(interaction.Mode),
-        string.Join(',', interaction.Partners.Select(Words<PartnerRole>.Of)),
-        Words<JourneyStage>.Of(interaction.Stage),
-        Words<Purpose>.Of(interaction.Purpose),
+        EnumCodes.Of(interaction.Approach),
+        EnumCodes.Of(interaction.Mode),
+        string.Join(',', interaction.Partners.Select(EnumCodes.Of)),
+        EnumCodes.Of(interaction.Stage),
+        EnumCodes.Of(interaction.Purpose),
         interaction.Insight,
         Value.Of(interaction.Shareable),
         Value.Of(interaction.LoggedAt),
@@ -140,5 +140,5 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     };
 
     private static PartnerRole[] ReadPartners(string words) =>
-        words.Length == 0 ? [] : [.. words.Split(',').Select(static word => Words<PartnerRole>.Read(word))];
+        words.Length == 0 ? [] : [.. words.Split(',').Select(static word => EnumCodes.Read<PartnerRole>(word))];
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Progress;
@@ -83,7 +84,7 @@ public sealed class IntentTests
 
         var done = await org.SaysAsync(Cio, "the one with sales is done");
         Assert.Contains("Done:", done.The<Reply.Say>().Words(), StringComparison.Ordinal);
-        Assert.StartsWith("log:", done.The<CardUpdate>().CardKey, StringComparison.Ordinal);
+        Assert.Equal(CardKind.Log, done.The<CardUpdate>().CardKey.Kind);
         var second = (await OpenAsync(org))[1];
         await org.SaysAsync(Cio, "mark number 2 as done");
         Assert.Equal(FollowUpState.Done, (await org.ReadAsync(store => store.FollowUps.FindAsync(second.Id)))!.State);

@@ -9,6 +9,12 @@ internal static class Replies
     public static T The<T>(this IReadOnlyList<Reply> replies)
         where T : Reply => Assert.Single(replies.OfType<T>());
 
+    public static T Shows<T>(this Answer.InDialog answer)
+        where T : DialogReply => Assert.IsType<T>(answer.Shown);
+
+    public static T Is<T>(this SearchReply reply)
+        where T : SearchReply => Assert.IsType<T>(reply);
+
     public static AdaptiveCard Card(this Reply reply) => reply switch
     {
         Reply.Say say => say.Card,
@@ -17,6 +23,7 @@ internal static class Replies
         DirectMessage tell => tell.Card,
         ChannelPost post => post.Card,
         CardUpdate update => update.Card,
+        Reply.UpdateOrSay update => update.Card,
         _ => throw new InvalidOperationException(),
     };
 

@@ -1,5 +1,7 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -20,7 +22,7 @@ public sealed class WeekTests
 
         // Monday 09:02: the app is installed.
         var welcome = (await org.InstallsAsync(Cio)).The<Reply.Say>();
-        Assert.Equal($"welcome:{Cio}", welcome.Once);
+        Assert.Equal(MessageKey.Welcome(Cio), welcome.Once);
         Assert.Contains("Thursdays at 16:00 your time (Berlin)", welcome.Words(), StringComparison.Ordinal);
         var started = await org.PressesAsync(Cio, welcome.Card, CardVerbs.WelcomeStart);
         Assert.Contains("Thursday at 16:00", started.The<Reply.Replace>().Words(), StringComparison.Ordinal);
@@ -84,7 +86,7 @@ public sealed class WeekTests
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
         var digest = (await org.AttendAsync()).The<ChannelPost>();
         Assert.Equal(Channel, digest.ChannelId);
-        Assert.Equal($"digest:{Channel}:2026-W47", digest.Once);
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W47")!.Value), digest.Once);
         Assert.DoesNotContain("Ada", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("2 h 45", digest.Words(), StringComparison.Ordinal);
         var mine = await org.PressesAsync(Cio, digest.Card, CardVerbs.DigestMine, inChannel: true);
@@ -97,11 +99,11 @@ public sealed class WeekTests
         var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
-        Assert.Equal($"log:{logged.Id}", repeated.The<Reply.Replace>().CardKey);
+        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.Replace>().CardKey);
 
         // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
         org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));
-        Assert.Equal($"prompt:{Cio}:2026-12-03", (await org.AttendAsync()).The<DirectMessage>().Once);
+        Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 12, 3)), (await org.AttendAsync()).The<DirectMessage>().Once);
         org.Turn(new LocalDateTime(2026, 12, 4, 9, 0));
         var due = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Contains("the draft roadmap", due.Words(), StringComparison.Ordinal);
@@ -118,7 +120,7 @@ public sealed class WeekTests
 
         var said = (await org.SaysAsync(Cio, "met Contoso for 45 min")).The<Reply.Say>();
         var last = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
-        Assert.Equal($"log:{last.Id}", said.CardKey);
+        Assert.Equal(CardKey.Log(last), said.CardKey);
         Assert.Equal(45, last.Minutes);
 
         var undone = await org.PressesAsync(Cio, said.Card, CardVerbs.LogUndo);
@@ -194,7 +196,7 @@ public sealed class WeekTests
 
         var undone = await org.SaysAsync(Cio, "undo");
 
-        Assert.Contains("Taken back", undone.The<CardUpdate>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Taken back", undone.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains(undone.OfType<Reply.Say>(), say => say.Words().Contains("the CCO stays with them", StringComparison.Ordinal));
         Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }

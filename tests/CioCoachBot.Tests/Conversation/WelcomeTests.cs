@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -27,7 +28,7 @@ public sealed class WelcomeTests
                 "remove" => await org.DoAsync(Cio, new Input.Removed()),
                 _ => await org.SaysAsync(Cio, "help"),
             };
-            welcomes += replies.OfType<Reply.Say>().Count(say => say.Once == $"welcome:{Cio}");
+            welcomes += replies.OfType<Reply.Say>().Count(say => say.Once == MessageKey.Welcome(Cio));
         }
 
         Assert.Equal(1, welcomes);

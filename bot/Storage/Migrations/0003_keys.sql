@@ -125,6 +125,9 @@ alter table undelivered drop column once_key;
 -- Who did it: the answer is kept for a day, and forgotten with the person. What was answered before is gone within that day.
 alter table seen_activities add column person_id text;
 
+-- Only its leader changes a contact.
+alter table interaction_versions drop column changed_by;
+
 alter table conversations drop column bot_id;
 alter table conversations drop column person_channel_id;
 

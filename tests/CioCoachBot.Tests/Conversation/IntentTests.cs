@@ -138,7 +138,7 @@ public sealed class IntentTests
         await org.SaysAsync(Vp, "met Contoso for 30 min yesterday, they think of leaving");
         await org.SaysAsync(Vp, "met Contoso for 20 min on 11 November, they like the new portal");
         var shared = (await org.ReadAsync(store => store.Interactions.OfAsync(Vp, new(2026, 11, 11), new(2026, 11, 11))))[0];
-        await org.WriteAsync(store => store.Interactions.ReviseAsync(shared with { Shareable = true, Version = 2 }, Vp, org.Now));
+        await org.WriteAsync(store => store.Interactions.ReviseAsync(shared with { Shareable = true, Version = 2 }, org.Now));
 
         var brief = (await org.SaysAsync(Cio, "prepare me for my meeting with Contoso tomorrow")).OnlyCard().Words();
 

@@ -129,7 +129,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Partners.AppointAsync(PartnerRole.Cmo, Amy.Id);
         await store.Customers.SaveAsync(Contoso);
         await store.Interactions.AddAsync(Contact with { Minutes = 30 });
-        await store.Interactions.ReviseAsync(Contact with { Version = 2 }, Amy.Id, Now);
+        await store.Interactions.ReviseAsync(Contact with { Version = 2 }, Now);
         await store.FollowUps.SaveAsync(Proposal);
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));

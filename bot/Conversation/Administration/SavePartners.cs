@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 
@@ -40,6 +41,6 @@ internal sealed class SavePartners : ITurnHandler
         return [context.Answer(await ShowPartners.CardAsync(context, saved: true)), .. replies];
     }
 
-    private static Reply.DirectMessage Welcome(Person holder, PartnerRole role) =>
-        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, Localizer.For(holder.ReadsIn)), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
+    private static DirectMessage Welcome(Person holder, PartnerRole role) =>
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, Localizer.For(holder.ReadsIn)), MessageKey.PartnerWelcome(holder.Id, role));
 }

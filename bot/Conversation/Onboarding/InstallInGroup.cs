@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Onboarding;
@@ -15,6 +16,6 @@ internal sealed class InstallInGroup : ITurnHandler
     [
         new Reply.Say(
             context.Notice(context.Texts["Onboarding.InGroup"]),
-            Once: $"group:{context.Turn.Place.ConversationId}"),
+            Once: MessageKey.GroupWelcome(context.Turn.Place.ConversationId)),
     ]);
 }

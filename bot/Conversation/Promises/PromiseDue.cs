@@ -5,7 +5,6 @@ using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Promises;
 
@@ -14,7 +13,7 @@ internal sealed class PromiseDue : IDueHandler
 {
     public DueKind Kind => DueKind.Promise;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var promise = Guid.TryParse(occasion.Subject, out var id) ? await store.Promises.FindAsync(new PromiseId(id)) : null;
         var leader = promise is { State: PromiseState.Open } ? await store.Leaders.FindAsync(promise.Leader) : null;
@@ -35,6 +34,6 @@ internal sealed class PromiseDue : IDueHandler
         var texts = Localizer.For(leader.Locale);
         var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];
         var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today }, texts);
-        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{LocalDatePattern.Iso.Format(promise.Due)}")];
+        return [new DirectMessage(leader.Id, card, MessageKey.Promise(promise))];
     }
 }

@@ -9,7 +9,9 @@ internal static class Tokenizer
     public const int MaxLength = 4000;
 
     private const int MaxTokens = 800;
-    private const char HighSign = '\uFFFD';
+
+    /// <summary>The sign of a token beyond the basic plane: an emoji, mostly.</summary>
+    public const char Emoji = '\uFFFD';
 
     public static TokenText Read(string text, Apostrophes apostrophes)
     {
@@ -77,7 +79,7 @@ internal static class Tokenizer
             else
             {
                 token.Kind = TokenKind.Sign;
-                token.Sign = char.IsHighSurrogate(c) ? HighSign : c;
+                token.Sign = char.IsHighSurrogate(c) ? Emoji : c;
                 _at += char.IsHighSurrogate(c) && _at + 1 < text.Length && char.IsLowSurrogate(text[_at + 1]) ? 2 : 1;
             }
 

@@ -14,10 +14,12 @@ public sealed record ParseContext(LocalDateTime Now, string Locale, IReadOnlyLis
     internal bool MonthFirst => Locale.EndsWith(UnitedStates, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>Reads what a person typed. Pure and deterministic: the same text, read against the same things, always means the same.</summary>
+/// <summary>Reads what a person typed. Pure: the same text, read against the same things, always means the same.</summary>
 public interface IUnderstanding
 {
-    /// <summary>What the text means, which comes without its client's marks and in lines as it was written. Never throws, whatever the text.</summary>
+    /// <summary>
+    /// What the text means, which comes without its client's marks and in lines as it was written. Never throws, whatever the text.
+    /// </summary>
     ParsedMessage Understand(string text, ParseContext context);
 
     /// <summary>

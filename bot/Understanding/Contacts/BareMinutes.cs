@@ -4,7 +4,10 @@ using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;
 
-/// <summary>Reads minutes without their unit: "contoso 45", "contoso for 45". Only fives up to a working day, and nothing behind that they could count.</summary>
+/// <summary>
+/// Reads minutes without their unit: "contoso 45", "contoso for 45". Only fives up to a working day, and nothing behind that they
+/// could count.
+/// </summary>
 internal static class BareMinutes
 {
     private const int Least = 5;

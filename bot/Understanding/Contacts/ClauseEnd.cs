@@ -14,7 +14,8 @@ internal static class ClauseEnd
 
         return text[i].Sign switch
         {
-            ',' or ';' or ':' or '!' or '?' or '\n' or '(' or ')' or '"' or '“' or '”' or '«' or '»' or '„' or '–' or '—' or '|' or '…' => true,
+            ',' or ';' or ':' or '!' or '?' or '…' or '\n' or '|' or '–' or '—' => true,
+            '(' or ')' or '"' or '“' or '”' or '„' or '«' or '»' => true,
             '.' => !text.Has(i + 1) || text[i + 1].SpaceBefore || text.IsSign(i + 1),
             '-' => text[i].SpaceBefore || (text.Has(i + 1) && text[i + 1].SpaceBefore),
             _ => false,

@@ -87,7 +87,8 @@ internal sealed class ContactReader(Message message, SlotMatches slots, Segments
         var present = new List<PartnerRole>(0);
         foreach (var partner in slots.Partners)
         {
-            if (IsFact(partner.From, from, to) && !present.Contains(partner.Value) && PartnerPresence.WasThere(message, partner.From, partner.To))
+            if (IsFact(partner.From, from, to) && !present.Contains(partner.Value)
+                && PartnerPresence.WasThere(message, partner.From, partner.To))
             {
                 present.Add(partner.Value);
             }

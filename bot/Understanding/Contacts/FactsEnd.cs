@@ -37,7 +37,9 @@ internal static class FactsEnd
         return !goesOn && clause.To - last >= ShortestRest && clause.Part(last, clause.To).Unknown >= 2 ? last : null;
     }
 
-    /// <summary>A sentence with a verb of its own behind the facts, though it holds a day or a length: "tailspin 30m checkout takes 20 minutes".</summary>
+    /// <summary>
+    /// A sentence with a verb of its own behind the facts, though it holds a day or a length: "tailspin 30m checkout takes 20 minutes".
+    /// </summary>
     public static int? BeforeSentence(Clause clause)
     {
         var message = clause.Message;

@@ -27,7 +27,8 @@ internal static class InsightText
             from++;
         }
 
-        while (to > from && (message.IsSign(to - 1) ? message[to - 1].Sign is not ('%' or '€' or '$') : message.Is(to - 1, LexiconTag.And)))
+        while (to > from && (message.IsSign(to - 1) ? message[to - 1].Sign is not ('%' or '€' or '$')
+            : message.Is(to - 1, LexiconTag.And)))
         {
             to--;
         }

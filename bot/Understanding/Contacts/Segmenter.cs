@@ -77,11 +77,13 @@ internal ref struct Segmenter
     /// <summary>True where a promise was announced, and what it is was not said yet.</summary>
     private readonly bool IsPromiseOpen(Clause clause, int? promise)
     {
-        if (promise is { } start && start < clause.To && clause.Part(start, clause.To) is var promised && promised.Unknown == 0 && !promised.Has(Mark.Day))
+        var promised = clause.Part(promise ?? clause.To, clause.To);
+        if (promise is not null && promised.Unknown == 0 && !promised.Has(Mark.Day))
         {
             return true;
         }
 
-        return _before.IsPromiseOpen && clause.Has(Mark.Customer) && clause.Unknown == 0 && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Day);
+        return _before.IsPromiseOpen && clause.Has(Mark.Customer)
+            && clause.Unknown == 0 && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Day);
     }
 }

@@ -57,7 +57,10 @@ internal sealed class SharedSlots(Message message, SlotMatches slots, Segments s
     }
 
     private bool SaysHow(int from, int to) =>
-        HasFact(i => message[i].Mark is Mark.Approach or Mark.Mode || message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.Meets), from, to);
+        HasFact(IsHow, from, to);
+
+    private bool IsHow(int i) =>
+        message[i].Mark is Mark.Approach or Mark.Mode || message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.Meets);
 
     private bool HasFact(Func<int, bool> isSo, int from, int to)
     {

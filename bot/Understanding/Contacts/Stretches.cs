@@ -71,15 +71,23 @@ internal static class Stretches
     {
         for (var i = from; i < to; i++)
         {
-            var isLink = message.IsSign(i) ? message[i].Sign is ',' or '&' or '+' or '/'
-                : message.Is(i, WordClass.ListLink)
-                    || (!segments.IsUnknown(i) && (message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Article)));
-            if (message[i].Mark != Mark.None || !isLink)
+            if (message[i].Mark != Mark.None || !IsLink(message, segments, i))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsLink(Message message, Segments segments, int i)
+    {
+        if (message.IsSign(i))
+        {
+            return message[i].Sign is ',' or '&' or '+' or '/';
+        }
+
+        var joins = message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Article);
+        return message.Is(i, WordClass.ListLink) || (joins && !segments.IsUnknown(i));
     }
 }

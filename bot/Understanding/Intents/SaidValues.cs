@@ -56,7 +56,8 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
                 return null;
             }
 
-            return new DateInterval(first, (slots.Days[index].Kind == DayKind.Week ? first.PlusWeeks(1) : first.PlusMonths(1)).PlusDays(-1));
+            var next = slots.Days[index].Kind == DayKind.Week ? first.PlusWeeks(1) : first.PlusMonths(1);
+            return new DateInterval(first, next.PlusDays(-1));
         }
     }
 

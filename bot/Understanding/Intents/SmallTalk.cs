@@ -31,7 +31,8 @@ internal static class SmallTalk
                 return false;
             }
 
-            smiles |= message[i].Sign is Tokenizer.Emoji or '☺' or '❤' or '✅' or '✔' || (message.IsSign(i, ':') && message.IsSign(i + 1, ')'));
+            smiles |= message[i].Sign is Tokenizer.Emoji or '☺' or '❤' or '✅' or '✔'
+                || (message.IsSign(i, ':') && message.IsSign(i + 1, ')'));
         }
 
         return smiles;

@@ -13,7 +13,8 @@ internal static class SnoozeSlots
             ? day.Resolve(said.Today, ahead: true)
             : null;
         var time = said.Time;
-        if (time is null && until is null && said.Slots.Lengths.Count > 0 && said.Slots.Lengths[0].Minutes is > 0 and <= MostMinutes and var minutes)
+        var minutes = said.Slots.Lengths.Count > 0 ? said.Slots.Lengths[0].Minutes : 0;
+        if (time is null && until is null && minutes is > 0 and <= MostMinutes)
         {
             var then = said.Now.PlusMinutes(minutes);
             time = then.TimeOfDay;

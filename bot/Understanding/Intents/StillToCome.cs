@@ -37,9 +37,12 @@ internal static class StillToCome
     /// <summary>Where a verb in the present may tell of a contact to come: no length, and a day or time that can lie ahead.</summary>
     private static bool IsOpen(Survey survey, List<ParsedDay> days)
     {
-        var canBeAhead = days.Exists(day => day.Kind is DayKind.Weekday or DayKind.Date or DayKind.DayOfMonth || day is { Kind: DayKind.WeekdayOfWeek, A: >= 0 })
+        var canBeAhead = days.Exists(CanBeAhead)
             || survey.Slots.Times.Exists(time => time.Value.Time > survey.Now.TimeOfDay);
         return survey.Minutes == 0 && canBeAhead && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
             && !days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 });
     }
+
+    private static bool CanBeAhead(ParsedDay day) =>
+        day.Kind is DayKind.Weekday or DayKind.Date or DayKind.DayOfMonth || day is { Kind: DayKind.WeekdayOfWeek, A: >= 0 };
 }

@@ -33,7 +33,9 @@ internal static class Clocks
     {
         if (!message.IsNumber(i))
         {
-            return message.Find(i, LexiconTag.Number, out var word) && word.Value is >= 1 and <= 12 ? (word.Value, 0, i + word.Length, false) : null;
+            return message.Find(i, LexiconTag.Number, out var word) && word.Value is >= 1 and <= 12
+                ? (word.Value, 0, i + word.Length, false)
+                : null;
         }
 
         var number = message[i].Number;
@@ -57,12 +59,14 @@ internal static class Clocks
         }
 
         // "9h30": the letter is the hour's in every language that writes so.
-        if (message.IsGlued(to) && message[to].WordLength == 1 && message.Find(to, LexiconTag.Unit, out var unit) && unit.Value == Length.Hour)
+        var isHour = message.IsGlued(to) && message[to].WordLength == 1
+            && message.Find(to, LexiconTag.Unit, out var unit) && unit.Value == Length.Hour;
+        if (!isHour)
         {
-            return message.IsNumber(to + 1) && message.IsGlued(to + 1) ? (hour, message[to + 1].Number, to + 2, true) : (hour, 0, to + 1, true);
+            return (hour, 0, to, false);
         }
 
-        return (hour, 0, to, false);
+        return message.IsNumber(to + 1) && message.IsGlued(to + 1) ? (hour, message[to + 1].Number, to + 2, true) : (hour, 0, to + 1, true);
     }
 
     private static Clock? WithWord(Message message, (int Hour, int Minute, int To, bool IsExplicit) said, Hit clock)
@@ -75,7 +79,9 @@ internal static class Clocks
 
         var hasMinutes = message.IsNumber(to) && message[to].Digits == 2 && message[to].Number < 60
             && message.Language.Has(LanguageTrait.ClockThenMinutes);
-        return Checked(said.Hour, hasMinutes ? message[to].Number : said.Minute, hasMinutes ? to + 1 : to, isExplicit: true, isHalfKnown: false);
+        return hasMinutes
+            ? Checked(said.Hour, message[to].Number, to + 1, isExplicit: true, isHalfKnown: false)
+            : Checked(said.Hour, said.Minute, to, isExplicit: true, isHalfKnown: false);
     }
 
     private static Clock? Checked(int hour, int minute, int to, bool isExplicit, bool isHalfKnown) =>

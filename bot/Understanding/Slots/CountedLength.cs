@@ -72,5 +72,6 @@ internal static class CountedLength
 
     /// <summary>A capital letter for minutes glued to digits is money, unless everything is in capitals.</summary>
     private static bool IsMillion(Message message, int i, Hit unit) =>
-        unit.Value == 1 && message[i].WordLength == 1 && message[i].Capital && message.IsGlued(i) && message.Text.AsSpan().ContainsAnyInRange('a', 'z');
+        unit.Value == 1 && message[i].WordLength == 1 && message[i].Capital && message.IsGlued(i)
+        && message.Text.AsSpan().ContainsAnyInRange('a', 'z');
 }

@@ -7,7 +7,7 @@ namespace CioCoachBot.Understanding.Slots;
 /// <summary>A name of the list in words: without case, punctuation, "and", a leading article and the legal form.</summary>
 internal sealed class CustomerName
 {
-    /// <summary>In a shorter word a slip of the finger makes another word.</summary>
+    /// <summary>In a shorter word a slip makes another word; behind the first word of a name one letter less is sure.</summary>
     private const int ShortestWithSlip = 5;
 
     private CustomerName(string name, string[] words) => (Name, Words, Joined) = (name, words, string.Concat(words));
@@ -100,10 +100,11 @@ internal sealed class CustomerName
     {
         var meant = Words[word];
         return typed.SequenceEqual(meant)
-            || (meant.Length >= ShortestWithSlip && EditDistance.IsAtMostOne(typed, meant))
+            || (meant.Length >= (word == 0 ? ShortestWithSlip : ShortestWithSlip - 1) && EditDistance.IsAtMostOne(typed, meant))
             || (word > 0 && word == Words.Length - 1 && IsGenitive(typed, meant));
     }
 
     private static bool IsGenitive(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant) =>
-        typed.Length == meant.Length + 1 && typed.StartsWith(meant, StringComparison.Ordinal) && typed[^1] == 's';
+        typed.Length == meant.Length + 1 && typed.StartsWith(meant, StringComparison.Ordinal)
+        && Languages.IsPossessive(typed[meant.Length..]);
 }

@@ -30,7 +30,8 @@ internal static class DayWords
         return i;
     }
 
-    public static bool IsWeek(Message message, int i, out Hit week) => message.Find(i, LexiconTag.Period, out week) && week.Value == DaysOfWeek;
+    public static bool IsWeek(Message message, int i, out Hit week) =>
+        message.Find(i, LexiconTag.Period, out week) && week.Value == DaysOfWeek;
 
     /// <summary>Weeks from this one, of "last", "this" and "next".</summary>
     public static (int Weeks, int To)? Order(Message message, int i)

@@ -13,7 +13,8 @@ internal static class HowWords
             : null;
 
     public static Sighting<Mode>? Mode(Message message, int i) =>
-        message.Find(i, LexiconTag.Mode, out var mode) && mode.Length >= message.LongestPlain(i) && !(mode.Length == 1 && IsPeople(message, i))
+        message.Find(i, LexiconTag.Mode, out var mode) && mode.Length >= message.LongestPlain(i)
+        && !(mode.Length == 1 && IsPeople(message, i))
             ? new Sighting<Mode>(i, i + mode.Length, (Mode)mode.Value)
             : null;
 

@@ -3,7 +3,9 @@ using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Slots;
 
-/// <summary>Finds the customers of the list that a text names: whole, by their first word, as one word, or with a slip of the finger.</summary>
+/// <summary>
+/// Finds the customers of the list that a text names: whole, by their first word, as one word, or with a slip of the finger.
+/// </summary>
 internal static class KnownCustomers
 {
     private const int ShortestFirstWord = 3;

@@ -38,7 +38,8 @@ internal static class Lengths
 
     private static bool IsMinus(Message message, int i) =>
         message.Is(i, WordClass.Minus)
-        || ((message.IsSign(i, '-') || message.IsSign(i, '−')) && message.IsNumber(i + 1) && message.IsGlued(i + 1) && message[i].SpaceBefore);
+        || ((message.IsSign(i, '-') || message.IsSign(i, '−')) && message[i].SpaceBefore
+            && message.IsNumber(i + 1) && message.IsGlued(i + 1));
 
     private static bool IsMoney(Message message, int i) => message.IsSign(i - 1) && message[i - 1].Sign is '$' or '€' or '£';
 }

@@ -3,7 +3,7 @@ using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Slots;
 
-/// <summary>Finds capitalised names that are not on the list, after a word that a customer follows: with, at, met, visited, called.</summary>
+/// <summary>Finds capitalised names that are not on the list, after a word that a customer follows: with, met, called.</summary>
 internal static class NewCustomers
 {
     /// <summary>A person is at most so many tokens before their organisation.</summary>
@@ -46,7 +46,8 @@ internal static class NewCustomers
 
     private static bool IsLed(Message message, int i)
     {
-        if (message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets) || EndsLead(message, i))
+        if (message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets)
+            || EndsLead(message, i))
         {
             return true;
         }

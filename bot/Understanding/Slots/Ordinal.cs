@@ -15,7 +15,8 @@ internal static class Ordinal
             return (nth, i + 1);
         }
 
-        return message.Find(i, LexiconTag.Number, out var tens) && tens is { Length: 1, Value: 20 or 30 } && message.Nth(i + 1) is >= 1 and <= LastUnit and var unit
+        return message.Find(i, LexiconTag.Number, out var tens) && tens is { Length: 1, Value: 20 or 30 }
+            && message.Nth(i + 1) is >= 1 and <= LastUnit and var unit
             ? (tens.Value + unit, i + 2)
             : null;
     }

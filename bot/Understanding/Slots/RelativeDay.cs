@@ -2,7 +2,9 @@ using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding.Slots;
 
-/// <summary>Reads days and weeks told from this week: "last Tuesday", "this week Wednesday", "next week", "la semana pasada el martes".</summary>
+/// <summary>
+/// Reads days and weeks told from this week: "last Tuesday", "this week Wednesday", "next week", "la semana pasada el martes".
+/// </summary>
 internal static class RelativeDay
 {
     public static ParsedDay? At(Message message, int i)
@@ -48,7 +50,9 @@ internal static class RelativeDay
         }
 
         var at = i + week.Length;
-        return DayWords.Order(message, at) is { } order && !message.Is(at, LexiconTag.This) ? OfWeek(message, i, order.To, order.Weeks) : null;
+        return DayWords.Order(message, at) is { } order && !message.Is(at, LexiconTag.This)
+            ? OfWeek(message, i, order.To, order.Weeks)
+            : null;
     }
 
     /// <summary>A week, or the weekday of it that follows.</summary>

@@ -30,7 +30,9 @@ internal sealed class SlotMatches
     /// <summary>Partners who were named, present or not.</summary>
     public List<Sighting<PartnerRole>> Partners { get; } = [];
 
-    /// <summary>Runs every recogniser once over the message and marks what each one used: first what has figures, then names, then words.</summary>
+    /// <summary>
+    /// Runs every recogniser once over the message and marks what each one used: first what has figures, then names, then words.
+    /// </summary>
     public static SlotMatches From(Message message, List<NamedCustomer> customers, bool monthFirst)
     {
         var slots = new SlotMatches(customers);

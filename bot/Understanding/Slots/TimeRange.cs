@@ -17,7 +17,8 @@ internal static class TimeRange
 
         // "the last one to 3h" is no range: a number in words begins one only after "from".
         var isInWords = !isLed && !first.IsExplicit && !message.IsNumber(at);
-        if (isInWords || CountsSomething(message, second) || (!first.IsExplicit && !second.IsExplicit && !IsPlainRange(message, at, to, second, isLed)))
+        var isPlain = !first.IsExplicit && !second.IsExplicit;
+        if (isInWords || CountsSomething(message, second) || (isPlain && !IsPlainRange(message, at, to, second, isLed)))
         {
             return null;
         }

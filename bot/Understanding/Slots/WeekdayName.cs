@@ -26,7 +26,8 @@ internal static class WeekdayName
 
     /// <summary>Past the dot of a short form that does not end the sentence.</summary>
     private static int AfterDot(Message message, int i, int to) =>
-        message.IsSign(to, '.') && message.IsGlued(to) && message[i].WordLength <= LongestShortForm && message.Has(to + 1) && !message[to + 1].Capital
+        message.IsSign(to, '.') && message.IsGlued(to) && message[i].WordLength <= LongestShortForm
+        && message.Has(to + 1) && !message[to + 1].Capital
             ? to + 1
             : to;
 

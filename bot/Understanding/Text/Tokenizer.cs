@@ -55,7 +55,8 @@ internal static class Tokenizer
         }
 
         /// <summary>Signs that are not seen: variants of an emoji, joiners, hints for a line's end.</summary>
-        private static bool IsNothing(char c) => c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200D') or (>= '\uFE00' and <= '\uFE0F');
+        private static bool IsNothing(char c) =>
+            c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200D') or (>= '\uFE00' and <= '\uFE0F');
 
         /// <summary>A hyphen between two words; before a number it is a sign.</summary>
         private readonly bool IsHyphen(char c, bool space) => c == '-' && !space && _at + 1 < text.Length && char.IsLetter(text[_at + 1]);
@@ -106,7 +107,7 @@ internal static class Tokenizer
             var start = _at;
             var lower = false;
             var afterNumber = start > 0 && char.IsAsciiDigit(text[start - 1]);
-            while (_at < text.Length && (IsOfWord(text[_at], afterNumber) || char.GetUnicodeCategory(text[_at]) == UnicodeCategory.NonSpacingMark))
+            while (_at < text.Length && IsOfWord(text[_at], afterNumber))
             {
                 lower |= char.IsLower(text[_at]);
                 Letters.Fold(text[_at], _folded, ref _used);
@@ -120,7 +121,8 @@ internal static class Tokenizer
             token.WordLength = _used - token.WordStart;
         }
 
-        private static bool IsOfWord(char c, bool afterNumber) => afterNumber ? char.IsLetter(c) : char.IsLetterOrDigit(c);
+        private static bool IsOfWord(char c, bool afterNumber) =>
+            (afterNumber ? char.IsLetter(c) : char.IsLetterOrDigit(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
         /// <summary>What an apostrophe after a word does: an elision starts a word of its own, endings fall away or join.</summary>
         private void Tail()

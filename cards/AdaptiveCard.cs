@@ -17,8 +17,9 @@ public sealed record AdaptiveCard
     [JsonInclude, JsonPropertyOrder(-2)]
     internal string Version => "1.5";
 
+    /// <summary>The language of its reader: two letters of ISO 639.</summary>
     [JsonInclude, JsonPropertyOrder(-1)]
-    internal string Lang => "en";
+    internal string Lang { get; init; } = "en";
 
     /// <summary>One sentence for clients that cannot show the card, for toasts and for screen readers.</summary>
     public required string FallbackText { get; init; }

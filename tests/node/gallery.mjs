@@ -1,12 +1,12 @@
 // Writes out/gallery.html: every golden card as a Teams-like client draws it, on a phone and on a desktop, light and dark.
-// Parts of it by the address: gallery.html#dark,360,confirmation
+// The language is the argument: node gallery.mjs de. Parts of it by the address: gallery.html#dark,360,confirmation
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const goldens = join(here, "../golden/cards");
+const goldens = join(here, "../golden/cards", process.argv[2] ?? "en");
 const web = join(here, "../../bot/LocalTeams/web");
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 const cards = Object.fromEntries(readdirSync(goldens).sort().map((file) => [basename(file, ".json"), read(join(goldens, file))]));

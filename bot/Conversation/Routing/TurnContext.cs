@@ -1,4 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
@@ -20,6 +22,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     /// <summary>The person, as just updated from the turn.</summary>
     public Person Person { get; } = person;
+
+    /// <summary>What is said to the person, in their language.</summary>
+    public Localizer Texts => Localizer.For(Person.Locale);
 
     /// <summary>What the typed text meant; null where a button was pressed.</summary>
     public ParsedMessage? Said { get; init; }
@@ -51,6 +56,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
         Input.DialogSubmitted submitted => submitted.Data,
         _ => NoData,
     };
+
+    /// <summary><see cref="Data"/>, for the form or button that reads it.</summary>
+    public FormData Form => new(Data);
 
     /// <summary>One value of <see cref="Data"/>, trimmed; null where it is missing or blank.</summary>
     public string? Value(string key) =>

@@ -13,7 +13,7 @@ public sealed class CardRules
 {
     private const string Hostile = "[a](https://evil.example) **b** <at>c</at> \u202Ed\u0007";
 
-    public static TheoryData<string> Names() => GoldenCards.Names();
+    public static TheoryData<string> Names() => [.. Samples.All().Select(static sample => sample.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]

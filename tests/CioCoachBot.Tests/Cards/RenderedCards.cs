@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Tests.Cards;
 
@@ -12,10 +13,18 @@ public sealed class RenderedCards
         var folder = Path.Combine(Repository.Root, "tests", "node");
         await RunAsync(folder, Prerequisites.Npm ?? "npm", "ci", "--no-audit", "--no-fund");
         await RunAsync(folder, Prerequisites.Npm ?? "npm", "run", "build");
-        var output = await RunAsync(folder, "node", Path.Combine("out", "check.cjs"), GoldenCards.Folder);
+        foreach (var language in Localizer.Languages.Append(PseudoLanguage.Tag))
+        {
+            await CheckAsync(folder, GoldenCards.FolderOf(language));
+        }
+    }
+
+    private static async Task CheckAsync(string folder, string cards)
+    {
+        var output = await RunAsync(folder, "node", Path.Combine("out", "check.cjs"), cards);
 
         var checks = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(Directory.GetFiles(GoldenCards.Folder, "*.json").Length, checks.Count);
+        Assert.Equal(Directory.GetFiles(cards, "*.json").Length, checks.Count);
         var problems = checks.SelectMany(static check => check.GetProperty("problems").EnumerateArray()
             .Select(problem => check.GetProperty("file").GetString() + ": " + problem.GetString()));
         Assert.Empty(problems);

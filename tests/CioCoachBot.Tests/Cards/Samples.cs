@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
@@ -27,9 +28,12 @@ internal static class Samples
     ];
 
     /// <summary>The cards by name.</summary>
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All() => All(Localizer.English);
+
+    /// <summary>The cards by name, for a reader of these texts.</summary>
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All(Localizer texts)
     {
-        foreach (var (name, card) in Leading().Concat(Logging()).Concat(Asking()).Concat(Confirming()).Concat(Partnering()).Concat(Digesting()).Concat(Recalling()).Concat(OwnData()).Concat(Naming()))
+        foreach (var (name, card) in Leading(texts).Concat(Logging(texts)).Concat(Asking(texts)).Concat(Confirming(texts)).Concat(Partnering(texts)).Concat(Digesting(texts)).Concat(Recalling(texts)).Concat(OwnData(texts)).Concat(Naming(texts)))
         {
             yield return (name, card);
         }
@@ -120,13 +124,13 @@ internal static class Samples
         NotSeen = [new("Adventure Works", 41)],
     };
 
-    private static IEnumerable<(string, AdaptiveCard)> Naming()
+    private static IEnumerable<(string, AdaptiveCard)> Naming(Localizer texts)
     {
         yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }));
         yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }));
     }
 
-    private static IEnumerable<(string, AdaptiveCard)> Leading()
+    private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
         yield return ("welcome", WelcomeCard.Build(welcome));
@@ -224,7 +228,7 @@ internal static class Samples
         Today = Today,
     };
 
-    private static IEnumerable<(string, AdaptiveCard)> Logging()
+    private static IEnumerable<(string, AdaptiveCard)> Logging(Localizer texts)
     {
         yield return ("form", LogFormCard.Build(Form()));
         yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }));
@@ -273,7 +277,7 @@ internal static class Samples
         Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["customer"] = Customers[1].Id.ToString(), ["date"] = "2026-11-19", ["minutes"] = "45" },
     };
 
-    private static IEnumerable<(string, AdaptiveCard)> Asking()
+    private static IEnumerable<(string, AdaptiveCard)> Asking(Localizer texts)
     {
         (string, string) contoso = ("customer", Customers[1].Id.ToString());
         var unknown = Missing(("saidCustomer", "Tailwind Traders"), ("minutes", "45")) with { NewCustomer = "Tailwind Traders" };
@@ -326,7 +330,7 @@ internal static class Samples
         yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Insight = "They plan in years, we ship in weeks." }));
     }
 
-    private static IEnumerable<(string, AdaptiveCard)> Confirming()
+    private static IEnumerable<(string, AdaptiveCard)> Confirming(Localizer texts)
     {
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line())));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = "Changed" }));
@@ -349,7 +353,7 @@ internal static class Samples
         yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }));
     }
 
-    private static IEnumerable<(string, AdaptiveCard)> Partnering()
+    private static IEnumerable<(string, AdaptiveCard)> Partnering(Localizer texts)
     {
         PartnerFollowUpCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(handOver));
@@ -402,7 +406,7 @@ internal static class Samples
 
     public static Promise OwedPromise(LocalDate due, string text = "the draft roadmap") => Promise(due: due).Promise with { Text = text };
 
-    private static IEnumerable<(string, AdaptiveCard)> Recalling()
+    private static IEnumerable<(string, AdaptiveCard)> Recalling(Localizer texts)
     {
         var october = Contact() with { Date = new(2026, 10, 29) };
         var plain = Contact(120, null) with { Date = new(2026, 10, 14), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo] };
@@ -467,7 +471,7 @@ internal static class Samples
         }));
     }
 
-    private static IEnumerable<(string, AdaptiveCard)> OwnData()
+    private static IEnumerable<(string, AdaptiveCard)> OwnData(Localizer texts)
     {
         yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }));
         yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }));
@@ -479,7 +483,7 @@ internal static class Samples
         yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }));
     }
 
-    private static IEnumerable<(string, AdaptiveCard)> Digesting()
+    private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)
     {
         DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin" };
         yield return ("digest-setup", DigestSetupCard.Build(setup));

@@ -71,10 +71,10 @@ internal static class Telling
         return false;
     }
 
-    /// <summary>True where a clause without facts says something before its word of telling, too.</summary>
+    /// <summary>True where a clause without facts says something before its word of telling, too: "two of their users left".</summary>
     private static bool TellsAlready(Clause clause, int word)
     {
-        var isUnknown = false;
+        var isContent = false;
         for (var i = clause.From; i < word; i++)
         {
             if (clause.Message[i].Mark != Mark.None)
@@ -82,9 +82,9 @@ internal static class Telling
                 return false;
             }
 
-            isUnknown |= clause.IsUnknown(i);
+            isContent |= clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
         }
 
-        return isUnknown;
+        return isContent;
     }
 }

@@ -15,7 +15,7 @@ public sealed class WireTests
 
     [Theory]
     [InlineData("met contoso yesterday 45 min by phone\nonboarding took nine weeks\nnobody told them who to call", "onboarding took nine weeks\nnobody told them who to call")]
-    [InlineData("met contoso yesterday 45 min by phone\r\n\r\nR&amp;D pays &lt;b&gt;twice&lt;/b&gt;", "R&D pays <b>twice</b>")]
+    [InlineData("met contoso yesterday 45 min by phone\r\n\r\nR&amp;D pays &lt;b&gt;twice&lt;/b&gt; for labels", "R&D pays <b>twice</b> for labels")]
     public async Task A_message_of_several_lines_keeps_its_insight(string text, string insight)
     {
         await using var app = await CoachApp.StartAsync();

@@ -3,7 +3,8 @@ using System.Text;
 namespace CioCoachBot.Coach;
 
 /// <summary>
-/// The codes of a closed list, in databases, on cards and on the command line: a member's name in lower case with hyphens (<c>strategic-account-visit</c>).
+/// The codes of a closed list, in databases, on cards and on the command line: a member's name in lower case with hyphens
+/// (<c>strategic-account-visit</c>).
 /// A test pins every stored code: a member may be added, none renamed.
 /// </summary>
 public static class EnumCodes

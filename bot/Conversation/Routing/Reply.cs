@@ -16,7 +16,7 @@ public abstract record Reply
     /// <summary>A new message where the turn happened.</summary>
     /// <param name="Card">What it shows.</param>
     /// <param name="CardKey">A name under which <see cref="CardUpdate"/> finds the message later; null where nothing will.</param>
-    /// <param name="Once">Its key, unique for all time in the tenant: a second message with the same key is not sent. Null for an ordinary reply.</param>
+    /// <param name="Once">Its key, unique for all time in the tenant: a second one is not sent. Null for an ordinary reply.</param>
     public sealed record Say(AdaptiveCard Card, CardKey? CardKey = null, MessageKey? Once = null) : Reply
     {
         /// <inheritdoc/>
@@ -39,7 +39,7 @@ public abstract record Reply
         public override ValueTask WriteToAsync(IReplyWriter writer) => writer.ShowAsync(this);
     }
 
-    /// <summary>The message that was sent under a key becomes this card; a new message where the turn happened if no message has that key.</summary>
+    /// <summary>The message that was sent under a key becomes this card; where there is none, a new message is said.</summary>
     /// <param name="CardKey">The key of the message.</param>
     /// <param name="Card">What it shows now.</param>
     public sealed record UpdateOrSay(CardKey CardKey, AdaptiveCard Card) : Reply

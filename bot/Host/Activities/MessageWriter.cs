@@ -12,7 +12,8 @@ internal sealed class MessageWriter(TenantId tenant, OutboxBatch batch) : IMessa
         await batch.SendToPersonAsync(message.To, MessageJson.Of(message.Card, tenant), message.Once, message.CardKey);
 
     /// <inheritdoc/>
-    public async ValueTask PostAsync(ChannelPost post) => await batch.PostAsync(post.ChannelId, MessageJson.Of(post.Card, tenant), post.Once);
+    public async ValueTask PostAsync(ChannelPost post) =>
+        await batch.PostAsync(post.ChannelId, MessageJson.Of(post.Card, tenant), post.Once);
 
     /// <inheritdoc/>
     public async ValueTask UpdateAsync(CardUpdate update) => await batch.UpdateAsync(update.CardKey, MessageJson.Of(update.Card, tenant));

@@ -44,7 +44,8 @@ internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxB
     public async ValueTask ShowAsync(Reply.Show show)
     {
         AnswerWith(show.Card);
-        if (!inbound.IsInvoke && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
+        if (!inbound.IsInvoke
+            && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
         {
             await batch.SendAsync(chat, chat.Id, Payload(show.Card), once: null, cardKey: null);
         }

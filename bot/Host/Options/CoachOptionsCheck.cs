@@ -10,7 +10,8 @@ internal sealed class CoachOptionsCheck : IValidateOptions<CoachOptions>
     {
         var faults = options.Admins.Where(NoObjectId).Select(id => $"Coach__Admins has '{id}': an Entra object id is a GUID.")
             .Concat(options.Leaders.Where(NoObjectId).Select(id => $"Coach__Leaders has '{id}': an Entra object id is a GUID."))
-            .Concat(options.Partners.Where(p => NoObjectId(p.Value.Id)).Select(p => $"Coach__Partners__{p.Key}__Id is '{p.Value.Id}': an Entra object id is a GUID."))
+            .Concat(options.Partners.Where(p => NoObjectId(p.Value.Id))
+                .Select(p => $"Coach__Partners__{p.Key}__Id is '{p.Value.Id}': an Entra object id is a GUID."))
             .ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

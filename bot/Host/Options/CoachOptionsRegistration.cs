@@ -8,7 +8,9 @@ internal static class CoachOptionsRegistration
     /// <summary>Adds the settings of the section <see cref="CoachOptions.Section"/>, and what they ask for at start.</summary>
     public static IServiceCollection AddCoachOptions(this IServiceCollection services)
     {
-        services.AddOptions<CoachOptions>().BindConfiguration(CoachOptions.Section).PostConfigure<IConfiguration>(ReadLists).ValidateOnStart();
+        services.AddOptions<CoachOptions>().BindConfiguration(CoachOptions.Section)
+            .PostConfigure<IConfiguration>(ReadLists)
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
         return services.AddHostedService<Preparation>();
     }

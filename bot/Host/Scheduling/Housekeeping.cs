@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace CioCoachBot.Host.Scheduling;
 
-/// <summary>Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay), contacts that were taken back longer ago than they can be restored. And tells of messages that wait too long.</summary>
+/// <summary>
+/// Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay),
+/// contacts that were taken back longer ago than they can be restored. And tells of messages that wait too long.
+/// </summary>
 internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILogger<Housekeeping> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);

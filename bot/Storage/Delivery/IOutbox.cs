@@ -34,7 +34,10 @@ public sealed record Outgoing
     /// <summary>The activity as UTF-8 JSON, ready to be sent.</summary>
     public required byte[] Payload { get; init; }
 
-    /// <summary>Used when the message is added, once in the tenant for all time; null for an ordinary reply, which needs none because its activity is answered once, and on a claimed message.</summary>
+    /// <summary>
+    /// Used when the message is added, once in the tenant for all time. Null for an ordinary reply, which needs none because its activity
+    /// is answered once, and on a claimed message.
+    /// </summary>
     public MessageKey? Once { get; init; }
 
     /// <summary>The key under which the sent message is found for updates; null where nothing updates it.</summary>

@@ -35,7 +35,8 @@ internal static class LeaderTraces
         """;
 
     // Whoever comes back is welcomed and asked anew. What the same person was handed as a partner is the partner's.
-    private const string Keys = "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('hand-over', 'partner-welcome')";
+    private const string Keys =
+        "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('hand-over', 'partner-welcome')";
 
     private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'hand-over'";
 

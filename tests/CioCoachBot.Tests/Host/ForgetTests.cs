@@ -41,9 +41,9 @@ public sealed class ForgetTests
                 var before = await Traces.OfAsync(database, Ada.ObjectId);
                 string[] expected =
                 [
-                    "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id", "interaction_versions.leader_id",
-                    "interactions.leader_id", "leaders.id", "message_keys.person_id", "people.id", "posted_cards.person_id", "promises.leader_id",
-                    "seen_activities.person_id", "targets.leader_id",
+                    "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id",
+                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "people.id", "posted_cards.person_id",
+                    "promises.leader_id", "seen_activities.person_id", "targets.leader_id",
                 ];
                 Assert.Empty(expected.Except(before, StringComparer.Ordinal));
                 Assert.Contains("seen_activities.answer", await Traces.OfAsync(database, Insight), StringComparer.Ordinal);
@@ -68,7 +68,8 @@ public sealed class ForgetTests
         }
     }
 
-    private const string Log = $"met contoso for 45 min today, onboarding took nine weeks and {Insight}. promised them the roadmap by tomorrow";
+    private const string Log =
+        $"met contoso for 45 min today, onboarding took nine weeks and {Insight}. promised them the roadmap by tomorrow";
 
     private static async Task DoEverythingAsync(CoachApp app)
     {
@@ -86,7 +87,8 @@ public sealed class ForgetTests
         await PostAsync(app, Ada.Says(Log, id: "179600"));
         var saved = await app.Connector.WaitForAsync(r => r.FallbackText.StartsWith("Saved", StringComparison.Ordinal) && IsTo(Ada, r));
         await app.PressAsync(Ada, "followup.send", DataOf(saved, "followup.send"), saved.Id);
-        var handed = await app.Connector.WaitForAsync(r => r.Method == "POST" && IsTo(Cleo, r) && r.Body.GetRawText().Contains("handover.accept", StringComparison.Ordinal));
+        var handed = await app.Connector.WaitForAsync(r =>
+            r.Method == "POST" && IsTo(Cleo, r) && r.Body.GetRawText().Contains("handover.accept", StringComparison.Ordinal));
         var refusal = DataOf(handed, "handover.decline");
         refusal["why"] = "Not before January";
         var told = Messages(app, Ada);
@@ -124,7 +126,14 @@ public sealed class ForgetTests
         {
             ["commandId"] = "logContact",
             ["commandContext"] = "message",
-            ["data"] = new JsonObject { ["dialog"] = "log", ["newCustomer"] = "Contoso", ["date"] = "2026-11-11", ["minutes"] = "30", ["insight"] = $"Again {Insight}" },
+            ["data"] = new JsonObject
+            {
+                ["dialog"] = "log",
+                ["newCustomer"] = "Contoso",
+                ["date"] = "2026-11-11",
+                ["minutes"] = "30",
+                ["insight"] = $"Again {Insight}",
+            },
         };
         await PostAsync(app, Ada.Invokes("composeExtension/submitAction", submitted));
         await ToldAsync(app, Ada, told + 1);
@@ -134,7 +143,8 @@ public sealed class ForgetTests
         async unit =>
         {
             var store = unit.Coach(new TenantId(Ada.Tenant));
-            await store.Customers.SaveAsync(new Customer(new(Guid.CreateVersion7(Thursday.ToDateTimeOffset())), "Contoso", null, Strategic: false));
+            var id = new CustomerId(Guid.CreateVersion7(Thursday.ToDateTimeOffset()));
+            await store.Customers.SaveAsync(new Customer(id, "Contoso", null, Strategic: false));
             await store.People.SaveAsync(new Person(new PersonId(Cleo.ObjectId), Cleo.Name, "Europe/Berlin", "en-GB", Reachable: false));
             await store.Partners.AppointAsync(PartnerRole.Cco, new PersonId(Cleo.ObjectId));
             return true;
@@ -151,11 +161,13 @@ public sealed class ForgetTests
 
     private static int Messages(CoachApp app, Persona who) => app.Connector.Accepted.Count(r => r.Method == "POST" && IsTo(who, r));
 
-    private static async Task ToldAsync(CoachApp app, Persona who, int messages) => await app.Connector.WaitForAsync(_ => Messages(app, who) >= messages);
+    private static async Task ToldAsync(CoachApp app, Persona who, int messages) =>
+        await app.Connector.WaitForAsync(_ => Messages(app, who) >= messages);
 
     private static JsonObject DataOf(Received card, string verb) => JsonNode.Parse(
         Objects(card.Card!.Value)
-            .First(e => e.TryGetProperty("verb", out var its) && its.ValueKind == JsonValueKind.String && its.ValueEquals(verb) && e.TryGetProperty("data", out _))
+            .First(e => e.TryGetProperty("verb", out var its) && its.ValueKind == JsonValueKind.String && its.ValueEquals(verb)
+                && e.TryGetProperty("data", out _))
             .GetProperty("data").GetRawText())!.AsObject();
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch

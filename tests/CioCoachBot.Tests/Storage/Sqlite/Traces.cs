@@ -18,8 +18,8 @@ internal static class Traces
         foreach (var column in columns)
         {
             var (table, name) = (column.Split('.')[0], column.Split('.')[1]);
-            var hits = await AskAsync(connection, $"select '{column}' from {table} where instr(lower(cast({name} as text)), lower($text)) > 0 limit 1", text);
-            found.AddRange(hits);
+            var sql = $"select '{column}' from {table} where instr(lower(cast({name} as text)), lower($text)) > 0 limit 1";
+            found.AddRange(await AskAsync(connection, sql, text));
         }
 
         return found;

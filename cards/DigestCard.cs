@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Digests;
 
@@ -50,7 +51,7 @@ public static class DigestCard
 
         return total.Minutes == 0
             ? [Text.Line(summary, Spacing.Small)]
-            : [Bar.Figure(total.Minutes, DigestText.Context(facts, total)), Bar.Of(total.Minutes, total.TargetMinutes)];
+            : [Bar.Figure(Localizer.English, total.Minutes, DigestText.Context(facts, total)), Bar.Of(total.Minutes, total.TargetMinutes)];
     }
 
     private static IEnumerable<CardElement> Heard(DigestFacts facts)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
@@ -38,7 +39,7 @@ public static class HistoryCard
             return new() { FallbackText = PlainText.Unmarked(title + ".", MaxFallback), Body = body };
         }
 
-        body.Add(Bar.Figure(view.Minutes, "in " + Numbers.Of(view.Contacts, "contact", "contacts")));
+        body.Add(Bar.Figure(Localizer.English, view.Minutes, "in " + Numbers.Of(view.Contacts, "contact", "contacts")));
         body.AddRange(view.Rows.Select(row => Row(view, row.Interaction, row.Customer)));
         body.AddRange(Paging(view));
         return new() { FallbackText = PlainText.Unmarked(title.TrimEnd('.') + ". " + total + ".", MaxFallback), Body = body };

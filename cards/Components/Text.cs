@@ -1,3 +1,4 @@
+using System.Globalization;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Words;
 
@@ -28,6 +29,33 @@ internal static class Text
 
     /// <summary>A line made of runs.</summary>
     public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
+
+    /// <summary>A sentence with places, as a text entry holds it, as runs: what fills a place is its own run, bold, coloured or as it comes.</summary>
+    /// <param name="sentence">Our words with <c>{0}</c>, <c>{1}</c>; none of the places has a format.</param>
+    /// <param name="filled">What fills the places, in their order.</param>
+    public static TextRun[] Around(string sentence, params ReadOnlySpan<TextRun> filled)
+    {
+        var runs = new List<TextRun>();
+        var from = 0;
+        while (sentence.IndexOf('{', from) is var open && open >= 0)
+        {
+            var close = sentence.IndexOf('}', open);
+            if (open > from)
+            {
+                runs.Add(Run(sentence[from..open]));
+            }
+
+            runs.Add(filled[int.Parse(sentence.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)]);
+            from = close + 1;
+        }
+
+        if (from < sentence.Length)
+        {
+            runs.Add(Run(sentence[from..]));
+        }
+
+        return [.. runs];
+    }
 
     /// <summary>A run of our words, or of words that went through <see cref="PlainText"/>.</summary>
     public static TextRun Run(string text) => new(text);

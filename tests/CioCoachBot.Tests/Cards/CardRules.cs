@@ -49,7 +49,8 @@ public sealed class CardRules
             switch (Type(node))
             {
                 case "ActionSet":
-                    Assert.InRange(node["actions"]!.AsArray().Count, 1, 2);
+                    Assert.NotEmpty(node["actions"]!.AsArray());
+                    Assert.InRange(node["actions"]!.AsArray().Count(static action => action!["mode"] is null), 0, 2);
                     break;
                 case "Column" when node["width"] is JsonValue width && width.GetValueKind() == JsonValueKind.Number:
                     Assert.InRange(width.GetValue<int>(), 1, 100);
@@ -58,7 +59,7 @@ public sealed class CardRules
                     Assert.NotEmpty(node["label"]!.GetValue<string>());
                     Assert.True(node["isRequired"] is null || node["errorMessage"] is not null);
                     break;
-                case { } type when type.StartsWith("Chart.", StringComparison.Ordinal) || type == "Badge":
+                case { } type when type.StartsWith("Chart.", StringComparison.Ordinal) || type is "Badge" or "ProgressBar":
                     Assert.NotNull(node["fallback"]);
                     break;
                 default:

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
@@ -195,7 +196,7 @@ public sealed class CardRules
         }));
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
         yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
-        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }));
+        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {
             Monday = new(2026, 11, 16),
@@ -204,7 +205,7 @@ public sealed class CardRules
             IndirectMinutes = 0,
             TargetMinutes = 120,
             Interactions = [.. Enumerable.Repeat((Samples.Contact(), words), 60)],
-        }));
+        }, Localizer.English));
         yield return ("partners", PartnersCard.Build(new()
         {
             People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
@@ -213,7 +214,7 @@ public sealed class CardRules
         yield return ("help", HelpCard.Build(new() { Lead = words }));
         yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
         var contact = Samples.Contact(insight: words);
-        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }));
+        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }, Localizer.English));
         yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }));
         yield return ("brief", BriefCard.Build(new()
         {
@@ -222,8 +223,8 @@ public sealed class CardRules
             Promises = [.. Enumerable.Repeat(Samples.OwedPromise(Samples.Today, words), 9)],
             FollowUps = [.. Enumerable.Repeat(line, 9)],
             Heard = [.. Enumerable.Repeat((words, Samples.Today, false), 9)],
-        }));
-        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }));
+        }, Localizer.English));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }, Localizer.English));
         var facts = Samples.Facts();
         yield return ("digest", DigestCard.Build(new()
         {
@@ -233,7 +234,7 @@ public sealed class CardRules
                 Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insight = words, Customers = [.. Enumerable.Repeat(words, 30)] }, 5)],
                 NotSeen = [.. Enumerable.Repeat(facts.NotSeen[0] with { Customer = words }, 3)],
             },
-        }));
+        }, Localizer.English));
     }
 
     private static JsonNode Card(string name) => JsonNode.Parse(Samples.All().Single(sample => sample.Name == name).Card.ToUtf8Json())!;

@@ -11,7 +11,7 @@ internal sealed class CardText
     public CardText(AdaptiveCard card)
     {
         _root = JsonDocument.Parse(card.ToUtf8Json()).RootElement.Clone();
-        Words = string.Join(' ', Objects(_root).SelectMany(element => new[] { "text", "label", "errorMessage" }.Select(name => Text(element, name))).OfType<string>());
+        Words = string.Join(' ', Objects(_root).SelectMany(element => new[] { "text", "label", "errorMessage", "x" }.Select(name => Text(element, name))).OfType<string>());
     }
 
     public string Words { get; }

@@ -69,6 +69,37 @@ public sealed class CardRules
         }
     }
 
+    /// <summary>Lists have what can be done with a row beside it: the rows' own buttons are not counted together.</summary>
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("coverage")]
+    [InlineData("digest")]
+    [InlineData("prompt")]
+    [InlineData("week")]
+    public void At_most_three_buttons_are_in_sight_and_one_is_worth_doing(string prefix)
+    {
+        foreach (var card in Samples.All().Where(sample => sample.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(static sample => sample.Card))
+        {
+            var buttons = Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "Action.Execute").ToList();
+
+            Assert.InRange(buttons.Count(static button => button["mode"] is null), 1, 3);
+            Assert.InRange(buttons.Count(static button => button["style"] is not null), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void A_phone_shows_no_row_of_buttons_that_is_cut()
+    {
+        foreach (var card in Localizer.Languages.SelectMany(static language => Samples.All(Localizer.For(language))).Select(static sample => sample.Card))
+        {
+            foreach (var row in Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "ActionSet"))
+            {
+                var titles = row["actions"]!.AsArray().Where(static action => action!["mode"] is null).Select(static action => action!["title"]!.GetValue<string>()).ToList();
+                Assert.True(titles.Count < 2 || titles.Sum(static title => title.Length) <= 30, string.Join(" | ", titles));
+            }
+        }
+    }
+
     [Fact]
     public void Every_verb_is_on_some_card_and_listed_once()
     {

@@ -62,7 +62,7 @@ public static class DigestSetupCard
 
     private static AdaptiveCard Form(View view, Localizer texts)
     {
-        var fields = new Fields(null, view.Refusals);
+        var fields = new Fields(texts, null, view.Refusals);
         var slot = view.Filled?.Slot;
         var zone = slot?.ZoneId ?? view.ZoneId;
         return new()

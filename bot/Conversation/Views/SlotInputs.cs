@@ -15,17 +15,17 @@ internal static class SlotInputs
         var slot = SlotForm.Read(context.Form);
         if (slot.Day is null)
         {
-            refusals.Add(new Refusal(SlotForm.DayInput, "Which day of the week? Pick one."));
+            refusals.Add(new Refusal(SlotForm.DayInput, RefusalReason.WeekdayMissing));
         }
 
         if (slot.Time is null)
         {
-            refusals.Add(new Refusal(SlotForm.TimeInput, "At what time? Hours and minutes, such as 16:00."));
+            refusals.Add(new Refusal(SlotForm.TimeInput, RefusalReason.TimeMissing));
         }
 
         if (slot.ZoneId is null)
         {
-            refusals.Add(new Refusal(SlotForm.ZoneInput, "I do not know that time zone. Pick one from the list."));
+            refusals.Add(new Refusal(SlotForm.ZoneInput, RefusalReason.ZoneUnknown));
         }
 
         return refusals.Count > known ? null : (slot.Day!.Value, slot.Time!.Value, slot.ZoneId!);

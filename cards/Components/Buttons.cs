@@ -10,7 +10,7 @@ internal static class Buttons
     public const int MaxTitle = 28;
 
     private const string Secondary = "secondary";
-    private const int MostInARow = 30;
+    private const int MostInARow = 31;
     private const int OfMore = 6;
 
     /// <summary>A button that tells the coach a verb.</summary>

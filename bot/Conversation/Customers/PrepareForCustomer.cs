@@ -6,7 +6,8 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Customers;
 
-/// <summary>What to know before meeting a customer. Of others only the day of their last contact and what they marked as shareable is told, without names.</summary>
+/// <summary>What to know before meeting a customer.</summary>
+/// <remarks>Of others only the day of their last contact and what they marked as shareable is told, without names.</remarks>
 internal sealed class PrepareForCustomer : ITurnHandler
 {
     private const int DaysRead = 366;

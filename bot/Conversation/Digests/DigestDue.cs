@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
 
-/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</summary>
+/// <summary>Posts a channel's weekly digest, in the channel's language.</summary>
+/// <remarks>A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</remarks>
 internal sealed class DigestDue : IDueHandler
 {
     public DueKind Kind => DueKind.Digest;

@@ -16,7 +16,9 @@ internal sealed class ShowHistory : ITurnHandler
     {
         if (context.IsPress)
         {
-            return ContactHistory.Of(HistoryButton.Read(context.Form)) is { } pressed ? [context.Answer(await pressed.CardAsync(context))] : context.OutOfDate();
+            return ContactHistory.Of(HistoryButton.Read(context.Form)) is { } pressed
+                ? [context.Answer(await pressed.CardAsync(context))]
+                : context.OutOfDate();
         }
 
         var said = context.Said!;

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Sentences about a day to come. Languages tell "tomorrow" and "next Thursday", which stand alone, from "Thursday" and a date, which take a word before them: an entry each, <c>Near</c> and <c>Day</c>.</summary>
+/// <summary>Sentences about a day to come, with an entry each for <c>Near</c> and for <c>Day</c>.</summary>
+/// <remarks>"Tomorrow" and "next Thursday" stand alone in every language; before "Thursday" or a date some put a word.</remarks>
 internal static class AheadTexts
 {
     /// <summary>The sentence with the day in its last place; the values fill those before it.</summary>

@@ -17,7 +17,8 @@ internal sealed class DropPlan : ITurnHandler
             return context.OutOfDate();
         }
 
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, new PlannedContact(context.Me, plan.Date, plan.Customer).Subject, null);
+        var planned = new PlannedContact(context.Me, plan.Date, plan.Customer);
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, planned.Subject, null);
         return [context.Answer(NoticeCards.Of(context.Texts["Prompts.Dropped", plan.Customer]))];
     }
 }

@@ -48,7 +48,8 @@ internal sealed class PlannedContactDue : IDueHandler
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {
         var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(plan.Customer));
-        return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
+        var logged = await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date);
+        return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
     private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts)

@@ -44,6 +44,7 @@ internal static class WeeklyQuestion
     {
         var sorted = contacts.Select(contact => contact.Minutes).Order().ToList();
         var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
-        return Math.Clamp((int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero) * Rounding, Rounding, InteractionRules.MostMinutes);
+        var quarters = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
+        return Math.Clamp(quarters * Rounding, Rounding, InteractionRules.MostMinutes);
     }
 }

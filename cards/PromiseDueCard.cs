@@ -30,7 +30,7 @@ public static class PromiseDueCard
             FallbackText = PlainText.Unmarked(texts["Promises.YouPromised", customer, by, text], MaxFallback),
             Body =
             [
-                Text.Around(null, texts["Promises.YouPromised"], Text.Bold(customer), Text.Run(by), Text.Bold(text)),
+                Text.Rich(null, Text.Around(texts["Promises.YouPromised"], Text.Bold(customer), Text.Run(by), Text.Bold(text))),
                 .. Answer(view, texts),
             ],
         };

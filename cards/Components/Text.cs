@@ -1,4 +1,6 @@
+using System.Globalization;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards.Components;
@@ -29,37 +31,31 @@ internal static class Text
     /// <summary>A line made of runs.</summary>
     public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
 
-    /// <summary>A sentence of ours whose places {0}, {1} are filled by runs: somebody's name in bold, somebody's words.</summary>
-    public static RichTextBlock Around(Spacing? spacing, string sentence, params ReadOnlySpan<TextRun> places)
+    /// <summary>A sentence with places, as a text entry holds it, as runs: what fills a place is its own run, bold, coloured or as it comes.</summary>
+    /// <param name="sentence">Our words with <c>{0}</c>, <c>{1}</c>; none of the places has a format.</param>
+    /// <param name="filled">What fills the places, in their order.</param>
+    public static TextRun[] Around(string sentence, params ReadOnlySpan<TextRun> filled)
     {
         var runs = new List<TextRun>();
-        while (sentence.Length > 0)
+        var from = 0;
+        while (sentence.IndexOf('{', from) is var open && open >= 0)
         {
-            var open = sentence.IndexOf('{', StringComparison.Ordinal);
-            Add(Run(open < 0 ? sentence : sentence[..open]));
-            if (open < 0)
-            {
-                break;
-            }
-
             var close = sentence.IndexOf('}', open);
-            Add(places[int.Parse(sentence.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture)]);
-            sentence = sentence[(close + 1)..];
+            if (open > from)
+            {
+                runs.Add(Run(sentence[from..open]));
+            }
+
+            runs.Add(filled[int.Parse(sentence.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)]);
+            from = close + 1;
         }
 
-        return new(runs) { Spacing = spacing };
-
-        void Add(TextRun run)
+        if (from < sentence.Length)
         {
-            if (runs.Count > 0 && runs[^1] with { Text = run.Text } == run)
-            {
-                runs[^1] = run with { Text = runs[^1].Text + run.Text };
-            }
-            else if (run.Text.Length > 0)
-            {
-                runs.Add(run);
-            }
+            runs.Add(Run(sentence[from..]));
         }
+
+        return [.. runs];
     }
 
     /// <summary>A run of our words, or of words that went through <see cref="PlainText"/>.</summary>
@@ -84,6 +80,18 @@ internal static class Text
     {
         var said = PlainText.Of(words, most).Trim('"', '“', '”');
         return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
+    }
+
+    /// <summary>What a leader heard, in the reader's quotation marks.</summary>
+    public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(
+        Spacing.Small,
+        new TextRun(Quoted(words, most, texts)) { IsSubtle = true, Italic = true });
+
+    /// <summary>Somebody's words in the reader's quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most, Localizer texts)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
+        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
     }
 
     /// <summary>A longer text of a person, paragraph by paragraph, to read and to copy.</summary>

@@ -42,6 +42,9 @@ public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? 
         }
     }
 
+    /// <summary>As a time input holds it: HH:mm.</summary>
+    internal static string Value(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>What stands in the inputs, or goes with a button that proposes the slot.</summary>
     public IEnumerable<(string Name, string Value)> Data()
     {
@@ -52,7 +55,7 @@ public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? 
 
         if (Time is { } time)
         {
-            yield return (TimeInput, time.ToString("HH:mm", CultureInfo.InvariantCulture));
+            yield return (TimeInput, Value(time));
         }
 
         if (ZoneId is { } zone)

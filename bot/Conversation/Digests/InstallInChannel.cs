@@ -1,5 +1,4 @@
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Digests;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -24,7 +23,7 @@ internal sealed class InstallInChannel : ITurnHandler
         }
 
         var channel = known is null
-            ? new DigestChannel { Id = place.ConversationId, Name = place.Name, InstalledBy = context.Me, ZoneId = context.Person.ZoneId }
+            ? ChannelDigest.New(context)
             : known with { Name = place.Name ?? known.Name, InstalledBy = context.Me };
         await context.Store.DigestChannels.SaveAsync(channel);
         return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: MessageKey.DigestSetup(channel.Id, context.Today))];

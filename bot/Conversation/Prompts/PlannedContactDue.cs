@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Prompts;
@@ -35,16 +35,17 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), MessageKey.PlannedContact(plan))];
+            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {
         var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(plan.Customer));
-        return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
+        var logged = await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date);
+        return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today)
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts)
     {
         var values = LogForm.Empty(plan.Date);
         ParsedDraft.PutCustomer(values, plan.Customer, customers);
@@ -53,7 +54,7 @@ internal sealed class PlannedContactDue : IDueHandler
             Customers = customers,
             Values = values,
             Today = today,
-            Hint = $"How was {plan.Customer} {Days.Near(plan.Date, today)}? If it did not take place, leave this as it is.",
+            Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Near(plan.Date, today)],
         });
     }
 }

@@ -34,6 +34,7 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        return [new DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), MessageKey.Prompt(leader.Id, today))];
+        var card = await WeeklyQuestion.CardAsync(store, leader, now);
+        return [new DirectMessage(leader.Id, card, MessageKey.Prompt(leader.Id, today))];
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -138,6 +139,25 @@ public sealed class DigestTests
         Assert.Contains("45 min", mine.The<Reply.Show>().Words(), StringComparison.Ordinal);
         var none = await org.PressesAsync(Vp, CardVerbs.DigestMine, Nothing, inChannel: true);
         Assert.Contains("no customer time", none.The<Reply.Show>().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_reads_the_language_that_was_chosen_for_it_whatever_its_people_read()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var setup = (await org.InstallsAsync(Cio, inChannel: true)).OnlyCard();
+        var form = (await org.PressesAsync(Cio, setup, CardVerbs.DigestEdit, inChannel: true)).OnlyCard();
+        Assert.Equal("en", new CardText(form).Value(DigestSetupForm.LanguageInput));
+        var typed = new CardText(form).Inputs;
+        typed[DigestSetupForm.LanguageInput] = "de";
+
+        var saved = (await org.PressesAsync(Cio, CardVerbs.DigestSetup, typed, inChannel: true)).OnlyCard();
+        org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
+        var digest = (await org.AttendAsync()).The<Reply.Post>();
+
+        Assert.Contains("Der Wochenüberblick erscheint hier", saved.Words(), StringComparison.Ordinal);
+        Assert.Contains("Kundenzeit · Woche 47", digest.Words(), StringComparison.Ordinal);
     }
 
     private static async Task SetUpAsync(Organisation org)

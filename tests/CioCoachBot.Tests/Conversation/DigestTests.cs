@@ -154,7 +154,7 @@ public sealed class DigestTests
 
         var saved = (await org.PressesAsync(Cio, CardVerbs.DigestSetup, typed, inChannel: true)).OnlyCard();
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
 
         Assert.Contains("Der Wochenüberblick erscheint hier", saved.Words(), StringComparison.Ordinal);
         Assert.Contains("Kundenzeit · Woche 47", digest.Words(), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class PeopleFormsTests
 
         Assert.Equal(read, slot.Day);
         Assert.Equal(read is null, slot.Time is null);
-        Assert.Equal(read is null ? ["day", "time"] : [], slot.Refusals().Select(static refusal => refusal.Field));
+        Assert.Equal(read is null ? "day,time" : "", string.Join(',', slot.Refusals().Select(static refusal => refusal.Field)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PeopleFormsTests
         var holders = PartnersForm.Read(Data(("cmo", "vacant"), ("cco", "p1"), ("sales", ""))).Holders;
 
         Assert.Equal([PartnerRole.Cmo, PartnerRole.Cco, PartnerRole.Sales], holders.Keys);
-        Assert.Equal([null, "p1", null], holders.Values.Select(static holder => holder?.Value));
+        Assert.Equal(",p1,", string.Join(',', holders.Values.Select(static holder => holder?.Value)));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 using NodaTime;
@@ -55,8 +56,8 @@ public static class BriefCard
         Text.SmallHeading("Open with partners", Spacing.Medium),
         .. view.FollowUps.Take(MaxRows).Select(line => Text.Rich(
             Spacing.Small,
-            Text.Run(Numbers.Capital(Text.Name(line.FollowUp.Theme)) + " · " + Terms.Of(line.FollowUp.Role)),
-            Text.Faint(" · " + FollowUpBlock.Status(line, view.Today)))),
+            Text.Run(Numbers.Capital(Localizer.English.Theme(line.FollowUp.Theme)) + " · " + Terms.Of(line.FollowUp.Role)),
+            Text.Faint(" · " + FollowUpBlock.Status(line, view.Today, Localizer.English)))),
         .. More(view.FollowUps.Count),
     ];
 

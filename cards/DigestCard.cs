@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Digests;
 
@@ -67,7 +68,7 @@ public static class DigestCard
             var with = heard.With is { } role ? " · with " + Terms.The(role) : "";
             yield return Text.Rich(
                 Spacing.Small,
-                Text.Bold(Numbers.Capital(Text.Name(heard.Theme))),
+                Text.Bold(Numbers.Capital(Localizer.English.Theme(heard.Theme))),
                 Text.Run(at + ": "),
                 new TextRun(Text.Quoted(heard.Insight, Text.MaxQuote)) { Italic = true },
                 Text.Run(with));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Digests;
 
@@ -53,7 +54,7 @@ internal static class DigestText
             : "IT leaders met " + customers;
         if (facts.Heard.FirstOrDefault(static heard => heard.Customers.Count > 1) is { } heard)
         {
-            line += "; " + Numbers.Word(heard.Customers.Count) + " of them spoke of " + Text.Name(heard.Theme)
+            line += "; " + Numbers.Word(heard.Customers.Count) + " of them spoke of " + Localizer.English.Theme(heard.Theme)
                 + (heard.With is { } role ? ", which is with " + Terms.The(role) : "");
         }
 

@@ -33,7 +33,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             .OrderByDescending(contact => contact.Date)
             .ThenByDescending(contact => contact.LoggedAt)
             .ToList();
-        var lines = await FollowUpLines.ReadAsync(store, context.Me);
+        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts);
         return BriefCard.Build(new BriefCard.View
         {
             Today = today,
@@ -42,7 +42,9 @@ internal sealed class PrepareForCustomer : ITurnHandler
             Mine = contacts.Find(contact => contact.Leader == context.Me)?.Date,
             Others = contacts.Find(contact => contact.Leader != context.Me)?.Date,
             Promises = [.. (await store.Promises.OpenOfLeaderAsync(context.Me)).Where(promise => promise.Customer == customer.Id)],
-            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me)).Where(followUp => followUp.Customer == customer.Id).Select(followUp => lines.Of(followUp, customer.Name))],
+            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me))
+                .Where(followUp => followUp.Customer == customer.Id)
+                .Select(followUp => lines.Of(followUp))],
             Heard = [.. contacts
                 .Where(contact => contact.Insight is not null && (contact.Leader == context.Me || contact.Shareable))
                 .Select(contact => (contact.Insight!, contact.Date, contact.Leader == context.Me))],

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -13,7 +12,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var book = context.Interactions();
         if (ContactHistory.Pressed(context) is not { } history || await book.FindAsync(context.Id("interactionId")) is not { } logged)
         {
             return context.OutOfDate();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
@@ -46,8 +47,8 @@ internal static class OwnDataText
         foreach (var followUp in data.FollowUps)
         {
             yield return Line(
-                followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), followUp.Theme, Days.Input(followUp.Due),
-                followUp.Draft, Code(followUp.State), followUp.Answer ?? "");
+                followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), Localizer.English.Theme(followUp.Theme), Days.Input(followUp.Due),
+                followUp.Message ?? "", Code(followUp.State), followUp.Answer ?? "");
         }
 
         yield return "";

@@ -5,6 +5,7 @@ using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -34,7 +35,7 @@ internal sealed class PlanContact : ITurnHandler
             return context.Aside($"More than one fits: {Listing.And(names)}. Say it again with the full name, and I will ask how it went.");
         }
 
-        if (PlannedContact.Check(contact.Date, contact.Customer, context.Today) is { } refusal)
+        if (PlannedContact.Check(contact.Date, contact.Customer, Departments.Known, context.Today) is { } refusal)
         {
             return context.Aside(context.Texts.Sentence(refusal));
         }

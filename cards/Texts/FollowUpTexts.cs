@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 
@@ -9,15 +10,16 @@ public static class FollowUpTexts
     private const int MostNamed = 4;
     private const int MostNamedInMessage = 3;
     private const int MostInWords = 12;
+    private const int MostOfUnknown = 80;
     private const int LongestQuotation = 400;
 
     /// <summary>A theme's name: "onboarding".</summary>
     /// <param name="texts">The reader's.</param>
-    /// <param name="theme">Its code; another text is shown as it is.</param>
+    /// <param name="theme">Its code; another text is shown as it is, made safe.</param>
     public static string Theme(this Localizer texts, string theme)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return Themes.Exists(theme) ? texts["FollowUps.Theme." + theme + ".Name"] : theme;
+        return Themes.Exists(theme) ? texts["FollowUps.Theme." + theme + ".Name"] : PlainText.Of(theme, MostOfUnknown);
     }
 
     /// <summary>Why a follow-up is worth it, in one sentence: what the theme is to the partner, or that it came up before and where.</summary>

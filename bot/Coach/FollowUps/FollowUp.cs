@@ -54,7 +54,7 @@ public sealed record FollowUp
     /// <summary>Why it is worth it, as a former version wrote it; null where <see cref="Before"/> tells.</summary>
     public string? FormerReason { get; init; }
 
-    /// <summary>The message as the partner got it; null until it is sent, but where a former version has written it beforehand.</summary>
+    /// <summary>The message as the partner got it; null until it is sent, save for one that a former version wrote beforehand.</summary>
     public string? Message { get; init; }
 
     /// <summary>The day by which an answer is hoped for, in the leader's zone.</summary>

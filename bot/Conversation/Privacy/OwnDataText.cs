@@ -46,9 +46,12 @@ internal static class OwnDataText
 
         foreach (var followUp in data.FollowUps)
         {
+            var contact = data.Contacts.FirstOrDefault(contact => contact.Id == followUp.Interaction);
+            var heardAt = (followUp.Before?.Customers ?? []).Select(Customer).Where(name => name.Length > 0).ToList();
+            var drafted = contact is null ? "" : Localizer.For(leader.Locale).Message(followUp, contact, Customer(followUp.Customer), heardAt);
             yield return Line(
                 followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), Localizer.English.Theme(followUp.Theme), Days.Input(followUp.Due),
-                followUp.Message ?? "", Code(followUp.State), followUp.Answer ?? "");
+                followUp.Message ?? drafted, Code(followUp.State), followUp.Answer ?? "");
         }
 
         yield return "";

@@ -10,9 +10,10 @@ update follow_ups set theme = 'tender' where theme = 'RFP';
 update follow_ups set theme = 'competitor' where theme = 'competitor''s offer';
 update follow_ups set theme = 'opportunity' where theme = 'new opportunity';
 
--- What came up for the first time needs no more than its theme. Where else it had come up stands only in the former sentences: they stay.
+-- What came up for the first time needs no more than its theme. Where else it had come up stands only in the former sentences: they stay,
+-- and so does the message of what is settled.
 update follow_ups set heard_days = 30, heard_at = '' where reason not like '% time in 30 days that %';
 update follow_ups set former_reason = reason where heard_days is null;
-update follow_ups set message = draft where heard_days is null or sent_at is not null;
+update follow_ups set message = draft where heard_days is null or state <> 'suggested';
 alter table follow_ups drop column reason;
 alter table follow_ups drop column draft;

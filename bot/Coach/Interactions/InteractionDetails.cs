@@ -8,5 +8,5 @@ namespace CioCoachBot.Coach.Interactions;
 public sealed record InteractionDetails(Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)
 {
     /// <summary>The key under which the message with its confirmation is found.</summary>
-    public string CardKey => $"log:{Interaction.Id}";
+    public CardKey CardKey => CardKey.Log(Interaction);
 }

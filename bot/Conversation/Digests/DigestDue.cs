@@ -11,7 +11,7 @@ internal sealed class DigestDue : IDueHandler
 {
     public DueKind Kind => DueKind.Digest;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         if (await store.DigestChannels.FindAsync(occasion.Subject) is not { Active: true } channel)
         {
@@ -21,7 +21,7 @@ internal sealed class DigestDue : IDueHandler
 
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
         var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
-        return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+        return [new ChannelPost(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), MessageKey.Digest(channel.Id, week))];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

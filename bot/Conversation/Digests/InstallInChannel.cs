@@ -1,4 +1,4 @@
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Conversation.Routing;
 
@@ -27,6 +27,6 @@ internal sealed class InstallInChannel : ITurnHandler
             ? new DigestChannel { Id = place.ConversationId, Name = place.Name, InstalledBy = context.Me, ZoneId = context.Person.ZoneId }
             : known with { Name = place.Name ?? known.Name, InstalledBy = context.Me };
         await context.Store.DigestChannels.SaveAsync(channel);
-        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: $"digest-setup:{channel.Id}:{Days.Input(context.Today)}")];
+        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: MessageKey.DigestSetup(channel.Id, context.Today))];
     }
 }

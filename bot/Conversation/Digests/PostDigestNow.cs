@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
@@ -31,7 +32,7 @@ internal sealed class PostDigestNow : ITurnHandler
 
         var week = DigestPlan.WeekReported(channel, context.Now);
         var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone);
-        var post = new Reply.Post(channel.Id, card, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"digest-now:{channel.Id}:{context.Now.ToUnixTimeMilliseconds()}"));
+        var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 

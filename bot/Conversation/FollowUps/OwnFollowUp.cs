@@ -31,7 +31,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             context.Answer(NoticeCards.Of(
                 context.Texts["FollowUps.DoneAt", context.Texts.Theme(done.Theme), own.Logged.Customer.Name],
                 new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
-            new Reply.Update(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
         ];
     }
 
@@ -87,7 +87,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 
         var confirmation = await Confirmation.CardAsync(context.Store, context.Leader, Logged, Confirmation.Saved, context.Now, draft);
         return onList
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Logged.CardKey, confirmation)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Logged.CardKey, confirmation)]
             : [context.Answer(confirmation, Logged.CardKey)];
     }
 }

@@ -15,8 +15,8 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner.</summary>
 internal static class PartnerFollowUp
 {
-    /// <summary>The key of its message, which is also what makes it be sent once.</summary>
-    public static string Key(FollowUp followUp) => $"handover:{followUp.Id}";
+    /// <summary>The key of its card, once it was sent.</summary>
+    public static CardKey Key(FollowUp followUp) => CardKey.HandOver(followUp.Partner!.Value, followUp);
 
     /// <summary>The card as the partner sees it.</summary>
     public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today, Localizer texts) =>
@@ -81,12 +81,12 @@ internal static class PartnerFollowUp
         if (logged.Interaction.DeletedAt is null)
         {
             var card = await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now);
-            replies.Add(new Reply.Update(logged.CardKey, card));
+            replies.Add(new CardUpdate(logged.CardKey, card));
         }
 
         if (News(next, logged.Customer.Name, Localizer.For(leader.Locale)) is { } news)
         {
-            replies.Add(new Reply.DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), MessageKey.Answer(next)));
         }
     }
 
@@ -95,7 +95,7 @@ internal static class PartnerFollowUp
     {
         var card = Card(held, context.Today, context.Texts);
         return OpenFollowUps.IsPressed(context)
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Key(held.FollowUp), card)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Key(held.FollowUp), card)]
             : [context.Answer(card, Key(held.FollowUp))];
     }
 

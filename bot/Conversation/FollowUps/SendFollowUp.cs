@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -40,10 +41,10 @@ internal sealed class SendFollowUp : ITurnHandler
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new Reply.DirectMessage(
+            new DirectMessage(
                 holder.Id,
                 PartnerFollowUp.Card(sent, context.Leader, own.Logged, today, Localizer.For(holder.ReadsIn)),
-                PartnerFollowUp.Key(sent),
+                MessageKey.HandOver(holder.Id, sent),
                 PartnerFollowUp.Key(sent)),
         ];
     }

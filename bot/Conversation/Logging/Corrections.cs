@@ -68,7 +68,7 @@ internal sealed class Corrections(TurnContext context, InteractionService book, 
         var line = $"{what} {await LeaderWeek.LineAsync(context, logged.Interaction.Date)}";
         return
         [
-            new Reply.Update(logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, logged, headline, context.Now), OrSay: true),
+            new Reply.UpdateOrSay(logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, logged, headline, context.Now)),
             context.Answer(canUndo ? NoticeCards.Of(line, new CardButton("Undo", CardVerbs.LogUndo, Step(logged))) : NoticeCards.Of(line)),
         ];
     }

@@ -30,7 +30,7 @@ internal sealed class MergeLog : ITurnHandler
             ? [context.Answer(NoticeCards.Of(stays))]
             :
             [
-                new Reply.Update(merged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, merged, Confirmation.Changed, context.Now), OrSay: true),
+                new Reply.UpdateOrSay(merged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, merged, Confirmation.Changed, context.Now)),
                 context.Answer(NoticeCards.Of(stays + " What you said now is added to it.")),
             ];
     }

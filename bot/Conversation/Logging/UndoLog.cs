@@ -39,7 +39,7 @@ internal sealed class UndoLog : ITurnHandler
         var card = await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now);
         return context.IsPress && context.Value("brief") is null
             ? [new Reply.Replace(card, undone.CardKey), .. StaysWith(undone)]
-            : [new Reply.Update(undone.CardKey, card, OrSay: true), context.Answer(TakenBack(undone, context)), .. StaysWith(undone)];
+            : [new Reply.UpdateOrSay(undone.CardKey, card), context.Answer(TakenBack(undone, context)), .. StaysWith(undone)];
     }
 
     /// <summary>The last contact; the last with the customer where one was named.</summary>

@@ -35,7 +35,7 @@ internal static class OwnDataText
         {
             yield return Line(
                 promise.Interaction.ToString(), Customer(promise.Customer), Days.Input(promise.Due), promise.Text,
-                Code(promise.State), promise.ClosedAt is { } closed ? At(closed) : "");
+                EnumCodes.Of(promise.State), promise.ClosedAt is { } closed ? At(closed) : "");
         }
 
         if (data.FollowUps.Count > 0)
@@ -50,8 +50,9 @@ internal static class OwnDataText
             var heardAt = (followUp.Before?.Customers ?? []).Select(Customer).Where(name => name.Length > 0).ToList();
             var drafted = contact is null ? "" : Localizer.For(leader.Locale).Message(followUp, contact, Customer(followUp.Customer), heardAt);
             yield return Line(
-                followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), Localizer.English.Theme(followUp.Theme), Days.Input(followUp.Due),
-                followUp.Message ?? drafted, Code(followUp.State), followUp.Answer ?? "");
+                followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), Localizer.English.Theme(followUp.Theme),
+                Days.Input(followUp.Due),
+                followUp.Message ?? drafted, EnumCodes.Of(followUp.State), followUp.Answer ?? "");
         }
 
         yield return "";
@@ -110,7 +111,4 @@ internal static class OwnDataText
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string At(Instant at) => InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(at);
-
-    private static string Code<T>(T state)
-        where T : struct, Enum => state.ToString().ToLowerInvariant();
 }

@@ -16,7 +16,7 @@ internal sealed class PlannedContactDue : IDueHandler
 
     public DueKind Kind => DueKind.PlannedContact;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
@@ -35,7 +35,7 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new Reply.DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)

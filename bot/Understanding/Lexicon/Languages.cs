@@ -16,6 +16,9 @@ internal static class Languages
 
     public static TokenText Tokens(string text) => Tokenizer.Read(text, Apostrophes);
 
+    /// <summary>True for an ending that makes a word a possessive, with an apostrophe or, by a quick hand, without.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> ending) => Apostrophes.IsPossessive(ending);
+
     /// <summary>True for a word of the class in any language: a customer's name is in none.</summary>
     public static bool Is(ReadOnlySpan<char> word, WordClass sought)
     {

@@ -1,6 +1,6 @@
 namespace CioCoachBot.Understanding.Lexicon;
 
-/// <summary>What a word or a phrase of a word table can stand for. The meaning of the value beside it is said per sense.</summary>
+/// <summary>What a word or a phrase of a language can stand for, and what the value beside it is.</summary>
 internal enum LexiconTag : byte
 {
     /// <summary>A number word: the value. Tens join with a following smaller number.</summary>
@@ -9,13 +9,11 @@ internal enum LexiconTag : byte
     /// <summary>A number word in tenths ("anderthalb" 15).</summary>
     Tenths,
 
-    /// <summary>Times a hundred.</summary>
     Hundred,
 
     /// <summary>A, an, one.</summary>
     Article,
 
-    /// <summary>Half.</summary>
     Half,
 
     /// <summary>Quarter or quarters.</summary>
@@ -42,13 +40,10 @@ internal enum LexiconTag : byte
     /// <summary>A month: 1 to 12.</summary>
     Month,
 
-    /// <summary>Last.</summary>
     Last,
 
-    /// <summary>This.</summary>
     This,
 
-    /// <summary>Next.</summary>
     Next,
 
     /// <summary>Ago, after the amount.</summary>
@@ -90,16 +85,16 @@ internal enum LexiconTag : byte
     /// <summary>To, between two times.</summary>
     RangeTo,
 
-    /// <summary>An approach: its number.</summary>
+    /// <summary>The approach's name.</summary>
     Approach,
 
     /// <summary>The people of the own organisation who look after the account: with them, a visit is a strategic one.</summary>
     AccountTeam,
 
-    /// <summary>A mode: its number.</summary>
+    /// <summary>The mode's name.</summary>
     Mode,
 
-    /// <summary>A partner role: its number.</summary>
+    /// <summary>The role's name.</summary>
     Partner,
 
     /// <summary>Our, my.</summary>
@@ -117,7 +112,6 @@ internal enum LexiconTag : byte
     /// <summary>From, of: joins a person to their organisation.</summary>
     Of,
 
-    /// <summary>And.</summary>
     And,
 
     /// <summary>Each: holds for every contact.</summary>
@@ -165,6 +159,6 @@ internal enum LexiconTag : byte
     /// <summary>A word that carries nothing here.</summary>
     Filler,
 
-    /// <summary>Speaks for an intent: the intent times 16 plus the weight.</summary>
+    /// <summary>Speaks for an intent: its name and the weight, 1 to 15; see <see cref="Lexicon.Cue"/>.</summary>
     Cue,
 }

@@ -10,7 +10,8 @@ internal sealed class Apostrophes
     /// <param name="elided">Words that lost a letter: what follows them is a word of its own.</param>
     /// <param name="endings">The verb that an ending stands for; a possessive is one only after the words that take it.</param>
     /// <param name="takesVerb">Words after which a possessive ending is a verb.</param>
-    public Apostrophes(IEnumerable<string> elided, IEnumerable<(string Ending, string Verb, bool IsPossessive)> endings, IEnumerable<string> takesVerb)
+    public Apostrophes(
+        IEnumerable<string> elided, IEnumerable<(string Ending, string Verb, bool IsPossessive)> endings, IEnumerable<string> takesVerb)
     {
         _elided = new HashSet<string>(elided, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _takesVerb = new HashSet<string>(takesVerb, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

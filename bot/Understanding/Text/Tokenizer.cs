@@ -9,7 +9,9 @@ internal static class Tokenizer
     public const int MaxLength = 4000;
 
     private const int MaxTokens = 800;
-    private const char HighSign = '\uFFFD';
+
+    /// <summary>The sign of a token beyond the basic plane: an emoji, mostly.</summary>
+    public const char Emoji = '\uFFFD';
 
     public static TokenText Read(string text, Apostrophes apostrophes)
     {
@@ -53,7 +55,8 @@ internal static class Tokenizer
         }
 
         /// <summary>Signs that are not seen: variants of an emoji, joiners, hints for a line's end.</summary>
-        private static bool IsNothing(char c) => c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200D') or (>= '\uFE00' and <= '\uFE0F');
+        private static bool IsNothing(char c) =>
+            c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200D') or (>= '\uFE00' and <= '\uFE0F');
 
         /// <summary>A hyphen between two words; before a number it is a sign.</summary>
         private readonly bool IsHyphen(char c, bool space) => c == '-' && !space && _at + 1 < text.Length && char.IsLetter(text[_at + 1]);
@@ -77,7 +80,7 @@ internal static class Tokenizer
             else
             {
                 token.Kind = TokenKind.Sign;
-                token.Sign = char.IsHighSurrogate(c) ? HighSign : c;
+                token.Sign = char.IsHighSurrogate(c) ? Emoji : c;
                 _at += char.IsHighSurrogate(c) && _at + 1 < text.Length && char.IsLowSurrogate(text[_at + 1]) ? 2 : 1;
             }
 
@@ -104,7 +107,7 @@ internal static class Tokenizer
             var start = _at;
             var lower = false;
             var afterNumber = start > 0 && char.IsAsciiDigit(text[start - 1]);
-            while (_at < text.Length && (IsOfWord(text[_at], afterNumber) || char.GetUnicodeCategory(text[_at]) == UnicodeCategory.NonSpacingMark))
+            while (_at < text.Length && IsOfWord(text[_at], afterNumber))
             {
                 lower |= char.IsLower(text[_at]);
                 Letters.Fold(text[_at], _folded, ref _used);
@@ -118,7 +121,8 @@ internal static class Tokenizer
             token.WordLength = _used - token.WordStart;
         }
 
-        private static bool IsOfWord(char c, bool afterNumber) => afterNumber ? char.IsLetter(c) : char.IsLetterOrDigit(c);
+        private static bool IsOfWord(char c, bool afterNumber) =>
+            (afterNumber ? char.IsLetter(c) : char.IsLetterOrDigit(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
         /// <summary>What an apostrophe after a word does: an elision starts a word of its own, endings fall away or join.</summary>
         private void Tail()

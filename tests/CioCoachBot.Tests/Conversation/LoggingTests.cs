@@ -118,7 +118,7 @@ public sealed class LoggingTests
 
         var replies = await org.SaysAsync(Cio, "both");
 
-        Assert.Equal(2, replies.OfType<Reply.Say>().Select(say => say.CardKey).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(2, replies.OfType<Reply.Say>().Select(say => say.CardKey).Distinct().Count());
         Assert.Equal(90, await MinutesAsync(org));
         Assert.Equal(["a demo", "the roadmap"], (await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Select(promise => promise.Text), StringComparer.Ordinal);
     }
@@ -133,8 +133,8 @@ public sealed class LoggingTests
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
-        Assert.Contains("Changed", changed.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
+        Assert.Contains("Changed", changed.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
     }
 

@@ -31,4 +31,18 @@ public sealed class LexiconFileTests
         Assert.Superset(new HashSet<string>(["en.txt", "de.txt", "fr.txt", "es.txt"], StringComparer.Ordinal), files.ToHashSet(StringComparer.Ordinal));
         Assert.All(files, file => Assert.NotEmpty(LexiconFile.Read(file)));
     }
+
+    [Theory]
+    [InlineData("en.txt")]
+    [InlineData("de.txt")]
+    [InlineData("fr.txt")]
+    [InlineData("es.txt")]
+    public void APhraseStandsOnceUnderItsTag(string file)
+    {
+        var phrases = from line in LexiconFile.Read(file)
+                      from phrase in line.Phrases
+                      select (line.Section, line.Tag, Arguments: string.Join(' ', line.Arguments), phrase);
+
+        Assert.Empty(phrases.GroupBy(phrase => phrase).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
 }

@@ -65,8 +65,8 @@ public static class BriefCard
         Text.SmallHeading(texts["Customers.OpenWithPartners"], Spacing.Medium),
         .. view.FollowUps.Take(MaxRows).Select(line => Text.Rich(
             Spacing.Small,
-            Text.Run(texts.Numbers.Capital(Text.Name(line.FollowUp.Theme)) + " · " + texts.Terms.Of(line.FollowUp.Role)),
-            Text.Faint(" · " + FollowUpBlock.Status(line, view.Today)))),
+            Text.Run(texts.Numbers.Capital(texts.Theme(line.FollowUp.Theme)) + " · " + texts.Terms.Of(line.FollowUp.Role)),
+            Text.Faint(" · " + FollowUpBlock.Status(line, view.Today, texts)))),
         .. More("Customers.MoreFollowUps", view.FollowUps.Count, texts),
     ];
 

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
@@ -58,7 +59,7 @@ public static class ConfirmationCard
         body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
         foreach (var followUp in view.FollowUps.Take(MaxFollowUps))
         {
-            body.Add(FollowUpBlock.Of(followUp, view.Today));
+            body.Add(FollowUpBlock.Of(followUp, view.Today, Localizer.English));
         }
 
         var undo = Buttons.Do("Undo", CardVerbs.LogUndo, [.. data, ("version", Numbers.Digits(interaction.Version))]);

@@ -75,6 +75,13 @@ internal static class Text
         Spacing.Small,
         new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
 
+    /// <summary>Somebody's words in the quotation marks of the reader's language, made safe; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most, Localizer texts)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
+        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
+    }
+
     /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
     public static string Quoted(string words, int most)
     {

@@ -5,12 +5,14 @@ public static class CustomerRules
 {
     /// <summary>Checks the name of a new customer.</summary>
     /// <param name="name">As the person wrote it.</param>
+    /// <param name="departments">Which names are the own house.</param>
     /// <returns>
     /// A refusal for <c>newCustomer</c> when the name is empty, has no letter or digit, is longer than <see cref="Customer.MaxName"/>,
     /// or is that of an internal department: IT's "internal customers" are none [Gartner, Samuels]. Else null.
     /// </returns>
-    public static Refusal? CheckName(string? name)
+    public static Refusal? CheckName(string? name, IDepartments departments)
     {
+        ArgumentNullException.ThrowIfNull(departments);
         if (string.IsNullOrWhiteSpace(name) || !name.Any(char.IsLetterOrDigit))
         {
             return Refused(RefusalReason.CustomerUnnamed);
@@ -21,7 +23,7 @@ public static class CustomerRules
             return Refused(RefusalReason.CustomerNameTooLong);
         }
 
-        return InternalDepartments.Contain(name) ? Refused(RefusalReason.CustomerIsOwnHouse) : null;
+        return departments.IsOne(name) ? Refused(RefusalReason.CustomerIsOwnHouse) : null;
     }
 
     private static Refusal Refused(RefusalReason reason) => new("newCustomer", reason, Most: Customer.MaxName);

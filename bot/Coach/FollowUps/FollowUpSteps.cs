@@ -11,13 +11,17 @@ public static class FollowUpSteps
     /// <summary>The longest word why not, in characters.</summary>
     public const int MaxAnswer = 500;
 
-    /// <summary>The leader hands it to the holder of the role. The caller has made sure that it is the leader who does.</summary>
-    public static Result<FollowUp> Send(FollowUp followUp, PersonId partner, Instant at)
+    /// <summary>The leader sends it to the holder of the role. The caller has made sure that it is the leader who does.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="partner">To whom.</param>
+    /// <param name="message">What the partner reads.</param>
+    /// <param name="at">When.</param>
+    public static Result<FollowUp> Send(FollowUp followUp, PersonId partner, string message, Instant at)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         return followUp switch
         {
-            { State: FollowUpState.Suggested } => followUp with { State = FollowUpState.Sent, Partner = partner, SentAt = at },
+            { State: FollowUpState.Suggested } => followUp with { State = FollowUpState.Sent, Partner = partner, Message = message, SentAt = at },
             { State: FollowUpState.Dismissed } => Refused(followUp, RefusalReason.FollowUpSetAside),
             { SentAt: null } => Refused(followUp, RefusalReason.FollowUpNothingToSend),
             _ when followUp.Partner == partner => followUp,

@@ -31,11 +31,12 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     /// <summary>Checks what was said.</summary>
     /// <param name="date">The day, in the leader's zone; null when it was not said.</param>
     /// <param name="customer">The customer's name; null when it was not said.</param>
+    /// <param name="departments">Which names are the own house.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <returns>The first thing that is missing or cannot be; null when all is well.</returns>
-    public static Refusal? Check(LocalDate? date, string? customer, LocalDate today)
+    public static Refusal? Check(LocalDate? date, string? customer, IDepartments departments, LocalDate today)
     {
-        if (CustomerRules.CheckName(customer) is { } refusal)
+        if (CustomerRules.CheckName(customer, departments) is { } refusal)
         {
             return customer is null ? new Refusal("customer", RefusalReason.PlanWithoutCustomer) : refusal;
         }

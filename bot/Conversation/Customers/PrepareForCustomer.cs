@@ -34,7 +34,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             .OrderByDescending(contact => contact.Date)
             .ThenByDescending(contact => contact.LoggedAt)
             .ToList();
-        var lines = await FollowUpLines.ReadAsync(store, context.Me);
+        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts);
         var view = new BriefCard.View
         {
             Today = today,
@@ -45,7 +45,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             Promises = [.. (await store.Promises.OpenOfLeaderAsync(context.Me)).Where(promise => promise.Customer == customer.Id)],
             FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me))
                 .Where(followUp => followUp.Customer == customer.Id)
-                .Select(followUp => lines.Of(followUp, customer.Name))],
+                .Select(followUp => lines.Of(followUp))],
             Heard = [.. contacts
                 .Where(contact => contact.Insight is not null && (contact.Leader == context.Me || contact.Shareable))
                 .Select(contact => (contact.Insight!, contact.Date, contact.Leader == context.Me))],

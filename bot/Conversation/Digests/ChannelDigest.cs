@@ -1,10 +1,11 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -71,6 +72,7 @@ internal static class ChannelDigest
             await store.Customers.AllAsync(),
             await store.FollowUps.SentOrDoneAsync(from, to),
             await store.Promises.OpenOrClosedAsync(from, to),
+            InsightTopics.Known,
             zone);
         return DigestCard.Build(new DigestCard.View { Facts = facts }, texts);
     }

@@ -4,7 +4,7 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>Shows what is open: a leader's with partners, and what leaders handed to the reader.</summary>
+/// <summary>Shows what is open: a leader's with partners, and what leaders sent to the reader.</summary>
 internal sealed class ShowFollowUps : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpsShow];

@@ -14,7 +14,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var book = context.Interactions();
         var pressed = HistoryButton.Read(context.Form);
         if (ContactHistory.Of(pressed) is not { } history || await book.FindAsync(pressed!.Contact) is not { } logged)
         {

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -17,7 +16,7 @@ internal sealed class AnswerLog : ITurnHandler
         }
 
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        var book = context.Interactions();
         var values = LogForm.Typed(context.Data);
         var adds = Pick(context, values);
         if (context.Value("interactionId") is null)

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -14,7 +13,7 @@ internal sealed class CorrectLast : ITurnHandler
     {
         var said = context.Said!;
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        var book = context.Interactions();
         if (await book.LastTouchedAsync() is not { } last)
         {
             return [context.Aside("There is nothing to change yet: nothing is logged.")];

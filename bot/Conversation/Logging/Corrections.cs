@@ -6,6 +6,7 @@ using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -41,7 +42,7 @@ internal sealed class Corrections(TurnContext context, InteractionService book, 
         var interaction = logged.Interaction;
         var known = correction.Customer is { } name ? customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name)) : logged.Customer;
         var refusals = InteractionRules.Check(correction.Date ?? interaction.Date, correction.Minutes ?? interaction.Minutes, null, context.Today)
-            .Prepend(known is null ? CustomerRules.CheckName(correction.Customer) : null)
+            .Prepend(known is null ? CustomerRules.CheckName(correction.Customer, Departments.Known) : null)
             .Prepend(correction.Wrong)
             .OfType<Refusal>()
             .ToList();

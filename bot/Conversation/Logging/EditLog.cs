@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -11,7 +10,7 @@ internal sealed class EditLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (await new InteractionService(context.Store, context.Leader, context.Now).FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
+        if (await context.Interactions().FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
         {
             return context.OutOfDate();
         }

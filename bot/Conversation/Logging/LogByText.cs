@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -14,7 +13,7 @@ internal sealed class LogByText : ITurnHandler
     {
         var said = context.Said!;
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        var book = context.Interactions();
         if (said.Interactions.Count == 0)
         {
             return [context.Answer(LogFormCard.Build(new LogFormCard.View { Customers = customers, Today = context.Today, Values = LogForm.Empty(context.Today) }))];

@@ -5,6 +5,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -134,7 +135,7 @@ internal static class LogForm
                 return (same, null);
             }
 
-            if (CustomerRules.CheckName(name) is { } refusal)
+            if (CustomerRules.CheckName(name, Departments.Known) is { } refusal)
             {
                 refusals.Add(refusal);
             }

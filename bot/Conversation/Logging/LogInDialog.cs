@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -45,7 +44,7 @@ internal sealed class LogInDialog : IDialogHandler
             return new(await ShowAsync(context, LogForm.Typed(context.Data), read.Refusals, hint: null));
         }
 
-        var logged = await new InteractionService(context.Store, context.Leader, context.Now, customers).SaveOnceAsync(entry);
+        var logged = await context.Interactions().SaveOnceAsync(entry);
         var card = await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Saved, context.Now);
         var what = $"Saved: {logged.Customer.Name}, {Days.Near(logged.Interaction.Date, context.Today)}, {Durations.Of(logged.Interaction.Minutes)}.";
         return new(

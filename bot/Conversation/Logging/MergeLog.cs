@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -13,7 +12,7 @@ internal sealed class MergeLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        var book = context.Interactions();
         if (await book.FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
         {
             return context.OutOfDate();

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -15,7 +14,7 @@ internal sealed class RepeatLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
+        var book = context.Interactions();
         var flow = new LogFlow(context, book, customers);
         if (context.IsPress)
         {

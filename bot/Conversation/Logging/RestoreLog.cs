@@ -13,7 +13,7 @@ internal sealed class RestoreLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var book = context.Interactions();
         var logged = await book.FindAsync(context.Id("interactionId"));
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -12,7 +11,7 @@ internal sealed class ShareInsight : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var book = context.Interactions();
         if (await book.FindAsync(context.Id("interactionId")) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
         {
             return context.OutOfDate();

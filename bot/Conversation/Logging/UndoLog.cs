@@ -17,7 +17,7 @@ internal sealed class UndoLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
+        var book = context.Interactions();
         var logged = context.IsPress ? await book.FindAsync(context.Id("interactionId")) : await LastAsync(context, book);
         if (logged is null)
         {

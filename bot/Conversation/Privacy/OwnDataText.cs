@@ -58,13 +58,16 @@ internal sealed class OwnDataText(Localizer texts)
 
         foreach (var followUp in data.FollowUps)
         {
+            var contact = data.Contacts.FirstOrDefault(contact => contact.Id == followUp.Interaction);
+            var heardAt = (followUp.Before?.Customers ?? []).Select(Customer).Where(name => name.Length > 0).ToList();
+            var drafted = contact is null ? "" : texts.Message(followUp, contact, Customer(followUp.Customer), heardAt);
             yield return Line(
                 followUp.Interaction.ToString(),
                 Customer(followUp.Customer),
                 texts.Terms.Of(followUp.Role),
-                followUp.Theme,
+                texts.Theme(followUp.Theme),
                 Day(followUp.Due),
-                followUp.Draft,
+                followUp.Message ?? drafted,
                 texts["Privacy.Data.FollowUp." + followUp.State],
                 followUp.Answer ?? "");
         }

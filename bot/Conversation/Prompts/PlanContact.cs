@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -33,7 +34,7 @@ internal sealed class PlanContact : ITurnHandler
             return context.Aside(texts["Prompts.WhichOne", texts.Numbers.And(names)]);
         }
 
-        if (PlannedContact.Check(contact.Date, contact.Customer, context.Today) is { } refusal)
+        if (PlannedContact.Check(contact.Date, contact.Customer, Departments.Known, context.Today) is { } refusal)
         {
             return context.Aside(texts.Sentence(refusal));
         }

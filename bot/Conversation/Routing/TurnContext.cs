@@ -3,8 +3,10 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
@@ -66,6 +68,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
     public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
+
+    /// <summary>The log of the leader.</summary>
+    public InteractionService Interactions() => new(Store, Leader, InsightTopics.Known, Now);
 
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
@@ -37,12 +38,13 @@ internal static class Confirmation
             TargetMinutes = TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week),
             WeekMonday = week.Monday,
             Promises = [.. logged.Promises.Where(promise => promise.State != PromiseState.Withdrawn).Select(promise => (promise.Text, promise.Due))],
-            FollowUps = await LinesAsync(store, leader.Id, logged, showDraft),
+            FollowUps = await LinesAsync(store, leader, logged, showDraft),
             Undone = logged.Interaction.DeletedAt is not null,
         });
     }
 
-    private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(ICoachStore store, PersonId leader, InteractionDetails logged, FollowUpId? showDraft)
+    private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
+        ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)
     {
         var shown = logged.FollowUps.Where(followUp => followUp.State != FollowUpState.Dismissed).ToList();
         if (shown.Count == 0)
@@ -50,7 +52,7 @@ internal static class Confirmation
             return [];
         }
 
-        var lines = await FollowUpLines.ReadAsync(store, leader);
-        return [.. shown.Select(followUp => lines.Of(followUp, logged.Customer.Name, followUp.Id == showDraft))];
+        var lines = await FollowUpLines.ReadAsync(store, leader.Id, Localizer.For(leader.Locale));
+        return [.. shown.Select(followUp => lines.Of(followUp, logged.Interaction, followUp.Id == showDraft))];
     }
 }

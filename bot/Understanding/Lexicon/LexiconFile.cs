@@ -15,6 +15,11 @@ internal sealed record LexiconLine(string Section, string Tag, IReadOnlyList<str
 /// </summary>
 internal static class LexiconFile
 {
+    private static readonly string[] Tags = ["en", "de", "fr", "es"];
+
+    /// <summary>The lines of the files <c>name.en.txt</c>, <c>name.de.txt</c> and so on, one after the other.</summary>
+    public static IEnumerable<LexiconLine> OfEveryLanguage(string name) => Tags.SelectMany(tag => Read($"{name}.{tag}.txt"));
+
     /// <exception cref="FormatException">A line is not of the form.</exception>
     public static List<LexiconLine> Read(string name)
     {

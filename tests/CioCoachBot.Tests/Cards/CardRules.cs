@@ -192,8 +192,16 @@ public sealed class CardRules
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Worst(string words)
     {
-        var followUp = Samples.FollowUp() with { Reason = words, Draft = words, Theme = words, Answer = words };
-        var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true);
+        var followUp = Samples.FollowUp() with { Message = words, Theme = "competitor", Answer = words };
+        var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true) { HeardAt = [words], Draft = words };
+        PartnerFollowUpCard.View partners = new()
+        {
+            FollowUp = followUp,
+            From = words,
+            Customer = words,
+            Contact = Samples.Contact(),
+            Today = Samples.Today,
+        };
         var values = new[] { "customer", "newCustomer", "date", "minutes", "insight", "promise", "promiseDue" };
         var refusals = values.Select(value => new Refusal(value, RefusalReason.CustomerIsOwnHouse)).ToList();
         yield return ("confirmation", ConfirmationCard.Build(Samples.Confirmation(line, line, line, line) with
@@ -223,10 +231,10 @@ public sealed class CardRules
         {
             Today = Samples.Today,
             Mine = [.. Enumerable.Repeat(line, 40)],
-            ForMe = [.. Enumerable.Repeat((line, words), 40)],
-        }));
-        yield return ("partner-follow-up", PartnerFollowUpCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
-        yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
+            ForMe = [.. Enumerable.Repeat((line, (string?)words), 40)],
+        }, Localizer.English));
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(partners with { AskWhy = true, Refusals = refusals }, Localizer.English));
+        yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(partners with { FollowUp = followUp with { State = FollowUpState.Declined } }, Localizer.English));
         yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {

@@ -54,6 +54,10 @@ internal static class Samples
         LoggedAt = Now,
     };
 
+    private const string Message =
+        "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month."
+        + "\n\nCould you name one contact for the three of them by 27 November? I bring the system side.";
+
     public static FollowUp FollowUp(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco) => new()
     {
         Id = new(Id(21)),
@@ -63,8 +67,8 @@ internal static class Samples
         Role = role,
         Rule = "cco-topic",
         Theme = "onboarding",
-        Reason = "Third time in 30 days that onboarding came up: Contoso, Litware, Northwind Traders.",
-        Draft = "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month.\n\nCould you name one contact for the three of them by 27 November? I bring the system side.",
+        Before = new(30, [Customers[2].Id, Customers[3].Id]),
+        Message = state == FollowUpState.Suggested ? null : Message,
         Due = new(2026, 11, 27),
         State = state,
         Partner = state == FollowUpState.Suggested ? null : Cco,
@@ -88,7 +92,11 @@ internal static class Samples
     };
 
     public static FollowUpLine Line(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco, bool showDraft = false) =>
-        new(FollowUp(state, role), "Contoso", "Amira Haddad", Reachable: true, showDraft);
+        new(FollowUp(state, role), "Contoso", "Amira Haddad", Reachable: true, showDraft)
+        {
+            HeardAt = ["Litware", "Northwind Traders"],
+            Draft = Message,
+        };
 
     public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
     {
@@ -363,38 +371,51 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Partnering(Localizer texts)
     {
-        PartnerFollowUpCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
-        yield return ("partner-follow-up", PartnerFollowUpCard.Build(handOver));
-        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(handOver with { AskWhy = true, Refusals = [new("why", RefusalReason.FollowUpWhyTooLong, Most: 500)] }));
+        PartnerFollowUpCard.View sent = new()
+        {
+            FollowUp = FollowUp(FollowUpState.Sent),
+            From = "the CIO",
+            Customer = "Contoso",
+            Contact = Contact(),
+            Today = Today,
+        };
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(sent, texts));
+        Refusal tooLong = new("why", RefusalReason.FollowUpWhyTooLong, Most: 500);
+        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(sent with { AskWhy = true, Refusals = [tooLong] }, texts));
+        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null }, texts));
         foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
         {
-            yield return ("partner-follow-up-" + state.ToString().ToLowerInvariant(), PartnerFollowUpCard.Build(handOver with { FollowUp = FollowUp(state) }));
+            var name = "partner-follow-up-" + state.ToString().ToLowerInvariant();
+            yield return (name, PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(state) }, texts));
         }
 
-        yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }));
-        yield return ("follow-ups", FollowUpsCard.Build(new()
+        yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }, texts));
+        FollowUpsCard.View leaders = new()
         {
             Today = Today,
             Mine =
             [
-                Line(), Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true), Line(FollowUpState.Suggested, PartnerRole.Cmo) with { PartnerName = null, Reachable = false },
+                Line(), Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true),
+                Line(FollowUpState.Suggested, PartnerRole.Cmo) with { PartnerName = null, Reachable = false },
                 Line(FollowUpState.Sent), Line(FollowUpState.Accepted),
             ],
-        }));
-        yield return ("follow-ups-partner", FollowUpsCard.Build(new()
+        };
+        yield return ("follow-ups", FollowUpsCard.Build(leaders, texts));
+        FollowUpsCard.View partners = new()
         {
             Today = Today,
-            ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), "the CIO"))],
-        }));
+            ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), (string?)"the CIO"))],
+        };
+        yield return ("follow-ups-partner", FollowUpsCard.Build(partners, texts));
         yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }, texts));
 
-        PartnersCard.View partners = new()
+        PartnersCard.View people = new()
         {
             People = [Person(Cio, "Jonas Weber"), Person(Cco, "Amira Haddad"), Person(new("33333333-3333-4333-8333-333333333333"), "Zoë O’Brien")],
             Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
         };
-        yield return ("partners", PartnersCard.Build(partners, texts));
-        yield return ("partners-saved", PartnersCard.Build(partners with { Saved = true }, texts));
+        yield return ("partners", PartnersCard.Build(people, texts));
+        yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }
 
     private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
@@ -478,7 +499,7 @@ internal static class Samples
             Today = Today,
             Mine = [Line() with { Number = 2 }, Line(FollowUpState.Sent) with { Number = 3 }],
             ForMe = [(Line(FollowUpState.Sent) with { Number = 1 }, "the CIO")],
-        }));
+        }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> OwnData(Localizer texts)

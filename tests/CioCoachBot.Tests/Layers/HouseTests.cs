@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace CioCoachBot.Tests.Layers;
 
 /// <summary>The arrows of docs/architecture.md: who may know whom. A room that is missing here is a new room, and wants its arrows drawn first.</summary>
-public sealed class HouseTests
+public sealed partial class HouseTests
 {
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
@@ -23,6 +24,14 @@ public sealed class HouseTests
             "CioCoachBot.LocalTeams", "CioCoachBot.Storage", "CioCoachBot.Teams", "CioCoachBot.Understanding",
         ],
     };
+
+    /// <summary>Folders whose sentences still stand in code.</summary>
+    private static readonly string[] InEnglishYet =
+    [
+        "Conversation/Administration/", "Conversation/Customers/", "Conversation/Digests/", "Conversation/History/", "Conversation/Logging/",
+        "Conversation/Onboarding/", "Conversation/Privacy/", "Conversation/Promises/", "Conversation/Prompts/", "Conversation/Routing/",
+        "Conversation/Settings/", "Conversation/Views/",
+    ];
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
 
@@ -63,6 +72,23 @@ public sealed class HouseTests
             name => outside.Any(start => name.Name!.StartsWith(start, StringComparison.Ordinal)));
     }
 
+    /// <summary>What a person reads is among the texts. What a fault says to who runs the bot is not for them.</summary>
+    [Fact]
+    public void Coach_and_conversation_hold_no_sentence()
+    {
+        var sentences = new[] { "Coach", "Conversation" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, "bot", room), "*.cs", SearchOption.AllDirectories))
+            .Select(file => (File: file, Path: Path.GetRelativePath(Path.Combine(Root, "bot"), file).Replace('\\', '/')))
+            .Where(source => !source.Path.Split('/').Any(part => part is "bin" or "obj"))
+            .Where(source => !InEnglishYet.Any(folder => source.Path.StartsWith(folder, StringComparison.Ordinal)))
+            .SelectMany(source => File.ReadLines(source.File).Select(line => (source.Path, Line: line.Trim())))
+            .Where(source => !source.Line.StartsWith("//", StringComparison.Ordinal) && !source.Line.Contains("Exception(", StringComparison.Ordinal))
+            .Where(source => Sentence().IsMatch(source.Line))
+            .Select(source => $"{source.Path}: {source.Line}");
+
+        Assert.Empty(sentences);
+    }
+
     /// <summary>The product's projects by the name of their assembly, with their files.</summary>
     private static Dictionary<string, string> Projects() =>
         new[] { "bot", "cards" }
@@ -77,6 +103,10 @@ public sealed class HouseTests
 
     private static List<string> Items(string room, string kind) =>
         [.. XDocument.Load(Projects()[room]).Descendants(kind).Select(item => (string?)item.Attribute("Include") ?? "")];
+
+    /// <summary>A literal with two words and a blank between them.</summary>
+    [GeneratedRegex("\"[^\"]*[A-Za-z]{2,} [A-Za-z]{2,}[^\"]*\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -45,8 +45,6 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cmo,
         Rule = "cmo-topic",
         Theme = "brand",
-        Reason = "r",
-        Draft = "d",
         Due = Today,
         State = FollowUpState.Sent,
         Partner = Amy.Id,

@@ -26,7 +26,7 @@ public sealed class FollowUpStepsTests
 
     private static Result<FollowUp> Take(FollowUp followUp, int step, PersonId by, Instant at) => step switch
     {
-        0 => FollowUpSteps.Send(followUp, by, at),
+        0 => FollowUpSteps.Send(followUp, by, "Hello", at),
         1 => FollowUpSteps.Accept(followUp, by, at),
         2 => FollowUpSteps.Decline(followUp, by, "No time", at),
         3 => FollowUpSteps.Complete(followUp, by, at),
@@ -58,6 +58,7 @@ public sealed class FollowUpStepsTests
             }
 
             Assert.Equal(followUp.SentAt is null, followUp.Partner is null);
+            Assert.Equal(followUp.SentAt is null, followUp.Message is null);
             Assert.Equal(followUp.State is FollowUpState.Done, followUp.DoneAt is not null);
             Assert.Equal(followUp.State is FollowUpState.Declined, followUp.Answer is not null);
         }).QuickCheckThrowOnFailure();
@@ -66,9 +67,9 @@ public sealed class FollowUpStepsTests
     [Fact]
     public void Only_the_partner_it_went_to_answers()
     {
-        var sent = FollowUpSteps.Send(Sample.FollowUp(), Partner, Sample.Now).Value!;
+        var sent = FollowUpSteps.Send(Sample.FollowUp(), Partner, "Hello", Sample.Now).Value!;
 
-        Assert.Equal((FollowUpState.Sent, Partner, Sample.Now), (sent.State, sent.Partner!.Value, sent.SentAt!.Value));
+        Assert.Equal((FollowUpState.Sent, Partner, "Hello", Sample.Now), (sent.State, sent.Partner!.Value, sent.Message, sent.SentAt!.Value));
         Assert.NotEmpty(FollowUpSteps.Accept(sent, Leader, Sample.Now).Refusals);
         Assert.NotEmpty(FollowUpSteps.Decline(sent, Stranger, null, Sample.Now).Refusals);
         Assert.NotEmpty(FollowUpSteps.Complete(sent, Stranger, Sample.Now).Refusals);

@@ -43,8 +43,6 @@ public sealed class KeysMigrationTests : IDisposable
         Role = PartnerRole.Cco,
         Rule = "r",
         Theme = "t",
-        Reason = "r",
-        Draft = "d",
         Due = Day,
         State = FollowUpState.Done,
         Partner = Cleo,

@@ -227,8 +227,6 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cco,
         Rule = "cco-topic",
         Theme = "onboarding",
-        Reason = "r",
-        Draft = "d",
         Due = Today,
         SuggestedAt = Now,
     };

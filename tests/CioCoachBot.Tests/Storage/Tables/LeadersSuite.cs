@@ -70,7 +70,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
                 var contact = new Interaction { Id = new(NewId()), Leader = person.Id, Customer = new(NewId()), Date = Today, Minutes = 30, LoggedAt = Now };
                 await store.Interactions.AddAsync(contact);
                 await store.Interactions.ReviseAsync(contact with { Version = 2 }, Now);
-                var unsent = new FollowUp { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Role = PartnerRole.Cco, Rule = "r", Theme = "t", Reason = "r", Draft = "d", Due = Today, SuggestedAt = Now };
+                var unsent = new FollowUp { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Role = PartnerRole.Cco, Rule = "r", Theme = "t", Message = "Hello", Due = Today, SuggestedAt = Now };
                 var sent = unsent with { Id = new(NewId()), State = FollowUpState.Sent, Partner = Person(9), SentAt = Now };
                 await store.FollowUps.SaveAsync(unsent);
                 await store.FollowUps.SaveAsync(sent);

@@ -1,20 +1,19 @@
-namespace CioCoachBot.Coach.FollowUps.Topics;
+namespace CioCoachBot.Understanding.Topics;
 
-/// <summary>Finds the words of themes in a text. At each place the longest phrase wins and takes its words; what a false friend takes counts for nothing.</summary>
-internal sealed class CueIndex
+/// <summary>
+/// Finds the words of themes in a text. At each place the longest phrase wins and takes its words; what a false friend takes counts for nothing.
+/// </summary>
+internal sealed class PhraseIndex
 {
     private readonly Dictionary<string, List<Cue>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _byStem = new(StringComparer.Ordinal);
     private readonly int _shortestStem;
 
-    public CueIndex(IEnumerable<Theme> themes, IEnumerable<string> falseFriends)
+    public PhraseIndex(IEnumerable<(string Phrase, string Theme)> cues, IEnumerable<string> falseFriends)
     {
-        foreach (var theme in themes)
+        foreach (var (phrase, theme) in cues)
         {
-            foreach (var cue in theme.Cues)
-            {
-                Add(cue, theme);
-            }
+            Add(phrase, theme);
         }
 
         foreach (var phrase in falseFriends)
@@ -26,10 +25,10 @@ internal sealed class CueIndex
     }
 
     /// <summary>The themes of a text with what speaks for each, strongest first: the number of different cues, then the earlier mention.</summary>
-    public List<IntentScorer> Find(string text)
+    public List<TopicEvidence> Find(string text)
     {
-        var words = Words.Of(text);
-        var found = new Dictionary<Theme, IntentScorer>();
+        var words = WordList.Of(text);
+        var found = new Dictionary<string, TopicEvidence>(StringComparer.Ordinal);
         var seen = new HashSet<Cue>();
         for (var place = 0; place < words.Count;)
         {
@@ -41,7 +40,9 @@ internal sealed class CueIndex
 
             if (cue.Theme is { } theme && seen.Add(cue))
             {
-                found[theme] = found.TryGetValue(theme, out var evidence) ? evidence with { Cues = evidence.Cues + 1 } : new IntentScorer(theme, 1, place);
+                found[theme] = found.TryGetValue(theme, out var evidence)
+                    ? evidence with { Cues = evidence.Cues + 1 }
+                    : new TopicEvidence(theme, 1, place);
             }
 
             place += cue.Words.Count;
@@ -50,12 +51,12 @@ internal sealed class CueIndex
         return [.. found.Values.OrderByDescending(evidence => evidence.Cues).ThenBy(evidence => evidence.Place)];
     }
 
-    private void Add(string phrase, Theme? theme)
+    private void Add(string phrase, string? theme)
     {
         var words = new List<Word>();
         foreach (var part in phrase.Split(' '))
         {
-            var pieces = Words.Of(part);
+            var pieces = WordList.Of(part);
             words.AddRange(pieces.Select((piece, index) => new Word(piece, part.EndsWith('*') && index == pieces.Count - 1)));
         }
 
@@ -102,13 +103,13 @@ internal sealed class CueIndex
         public bool Fits(string word) => IsStem ? word.StartsWith(Text, StringComparison.Ordinal) : string.Equals(word, Text, StringComparison.Ordinal);
     }
 
-    private sealed class Cue(List<Word> words, Theme? theme)
+    private sealed class Cue(List<Word> words, string? theme)
     {
         private readonly int _letters = words.Sum(word => word.Text.Length);
 
         public List<Word> Words => words;
 
-        public Theme? Theme => theme;
+        public string? Theme => theme;
 
         public bool IsAt(List<string> text, int place)
         {
@@ -138,4 +139,4 @@ internal sealed class CueIndex
 /// <param name="Theme">The theme.</param>
 /// <param name="Cues">How many different cues.</param>
 /// <param name="Place">Where the first of them stands.</param>
-internal sealed record IntentScorer(Theme Theme, int Cues, int Place);
+internal sealed record TopicEvidence(string Theme, int Cues, int Place);

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using NodaTime;
@@ -56,7 +57,7 @@ public static class DigestSetupCard
 
     private static AdaptiveCard Form(View view)
     {
-        var fields = new Fields(view.Values, view.Refusals);
+        var fields = new Fields(Localizer.English, view.Values, view.Refusals);
         var zone = fields.Value("zone") ?? view.ZoneId;
         return new()
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -34,7 +35,7 @@ public static class LogFormCard
 
     private static AdaptiveCard Form(View view, List<Choice> customers, int left)
     {
-        var fields = new Fields(view.Values, view.Refusals);
+        var fields = new Fields(Localizer.English, view.Values, view.Refusals);
         var title = view.Edits is null ? "Log a customer contact" : "Change this contact";
         var body = new List<CardElement> { Text.Heading(title) };
         if (view.Hint is { } hint)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -49,7 +50,9 @@ public static class MissingCard
         }
 
         body.AddRange(Carried.In(view.Values, input => !Shows(view, input)));
-        body.AddRange(view.Refusals.Select(static refusal => Text.Rich(Spacing.Small, new TextRun(PlainText.Of(refusal.Message, MaxMessage)) { Color = TextColor.Attention })));
+        body.AddRange(view.Refusals.Select(static refusal => Text.Rich(
+            Spacing.Small,
+            new TextRun(PlainText.Of(Localizer.English.Sentence(refusal), MaxMessage)) { Color = TextColor.Attention })));
         var answers = IntentSlots(view);
         List<CardElement> fields = [.. Fields(view, customers), .. Buttons.Rows(Buttons.First("Save", CardVerbs.LogAnswer, Data(view)))];
         if (answers.Count == 0)

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
@@ -41,7 +42,7 @@ public static class PartnerFollowUpCard
         switch (view.FollowUp.State)
         {
             case FollowUpState.Suggested or FollowUpState.Sent when view.AskWhy:
-                var fields = new Fields(null, view.Refusals);
+                var fields = new Fields(Localizer.English, null, view.Refusals);
                 return
                 [
                     .. fields.Show(new TextInput("What stands against it?")

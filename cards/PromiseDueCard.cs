@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
@@ -37,7 +38,7 @@ public static class PromiseDueCard
         switch (view.Promise.State)
         {
             case PromiseState.Open when view.AskDate:
-                var fields = new Fields(null, view.Refusals);
+                var fields = new Fields(Localizer.English, null, view.Refusals);
                 return
                 [
                     .. fields.Show(new DateInput("New date")

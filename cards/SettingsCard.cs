@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 
 namespace CioCoachBot.Cards;
@@ -11,7 +12,7 @@ public static class SettingsCard
     public static AdaptiveCard Build(View view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var fields = new Fields(view.Values, view.Refusals);
+        var fields = new Fields(Localizer.English, view.Values, view.Refusals);
         var zone = fields.Value("zone");
         var body = new List<CardElement> { Text.Heading("Your settings") };
         body.AddRange(fields.Show(new NumberInput("Target, minutes a week")

@@ -1,4 +1,4 @@
-using System.Net;
+using CioCoachBot.Teams.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace CioCoachBot.LocalTeams;
@@ -17,9 +17,5 @@ internal static class LocalOnly
         Guard(context, next, static request => request.Headers.Origin.Count == 0);
 
     private static ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next, Func<HttpRequest, bool> from) =>
-        IsLocal(context.HttpContext) && from(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status403Forbidden));
-
-    private static bool IsLocal(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && context.Request.Host.Host is ("localhost" or "127.0.0.1" or "[::1]");
+        ThisMachine.Sent(context.HttpContext) && from(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status403Forbidden));
 }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using CioCoachBot.Teams.Authentication;
+using CioCoachBot.Teams.Outbound;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -7,6 +9,12 @@ namespace CioCoachBot.Teams;
 /// <summary>Refuses, at start, settings with which the bot could not run or would not be safe, naming each setting.</summary>
 internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTrust loopback) : IValidateOptions<TeamsOptions>
 {
+    private static readonly string[] SharedSuffixes =
+    [
+        ".trafficmanager.net", ".azurewebsites.net", ".azure.com", ".azure.net", ".cloudapp.net", ".azurefd.net", ".azureedge.net",
+        ".windows.net", ".azure-api.net", ".azurecontainerapps.io", ".azurestaticapps.net", ".trafficmanager.cn", ".usgovtrafficmanager.net",
+    ];
+
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
         var faults = new List<string>();
@@ -34,6 +42,10 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTr
             if (Uri.CheckHostName(host.StartsWith('.') ? host[1..] : host) == UriHostNameType.Unknown)
             {
                 faults.Add($"Teams__AllowedHosts holds '{host}', which is no host name. Write names such as smba.trafficmanager.net or .teams.microsoft.us.");
+            }
+            else if (IsTooWide(host))
+            {
+                faults.Add($"Teams__AllowedHosts holds '{host}', under which anybody can have a host. Write the name of one host, or a suffix that belongs to Teams alone, such as .teams.microsoft.us.");
             }
         }
 
@@ -71,14 +83,36 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTr
                 + (kinds == 0 ? "none is set." : $"{kinds} are set."));
         }
 
-        if (options.CertificatePath is { Length: > 0 } path && !File.Exists(path))
+        if (options.CertificatePath is { Length: > 0 } path)
         {
-            faults.Add("Teams__CertificatePath names a file that does not exist.");
+            CheckCertificate(path, options.CertificatePassword, faults);
         }
 
         if (options.FederatedIdentityClientId is { Length: > 0 } identity)
         {
             CheckGuid("Teams__FederatedIdentityClientId", identity, faults);
+        }
+    }
+
+    private static void CheckCertificate(string path, string? password, List<string> faults)
+    {
+        if (!File.Exists(path))
+        {
+            faults.Add("Teams__CertificatePath names a file that does not exist.");
+            return;
+        }
+
+        try
+        {
+            using var certificate = ConnectorCredential.Load(path, password);
+            if (!certificate.HasPrivateKey)
+            {
+                faults.Add("Teams__CertificatePath names a certificate without its private key.");
+            }
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            faults.Add("Teams__CertificatePath names a file that cannot be read as a certificate with Teams__CertificatePassword.");
         }
     }
 
@@ -104,6 +138,10 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTr
             faults.Add("Teams__Scope is empty.");
         }
     }
+
+    /// <summary>A suffix under which strangers register names: a top level, or a name space that a cloud shares among its customers.</summary>
+    private static bool IsTooWide(string host) =>
+        host.StartsWith('.') && (host.Count(c => c == '.') < 2 || Array.Exists(SharedSuffixes, shared => host.EndsWith(shared, StringComparison.OrdinalIgnoreCase)));
 
     private static void CheckPacing(PacingOptions pacing, List<string> faults)
     {

@@ -1,7 +1,8 @@
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 using NodaTime;
 
 namespace CioCoachBot.Understanding;

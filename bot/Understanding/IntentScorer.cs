@@ -1,6 +1,7 @@
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 using NodaTime;
 
 namespace CioCoachBot.Understanding;
@@ -45,7 +46,7 @@ internal sealed class IntentScorer(Message message, SlotMatches gathered, Segmen
 
             foreach (var hit in message.HitsAt(i))
             {
-                if (hit.Sense == LexiconTag.Cue)
+                if (hit.Tag == LexiconTag.Cue)
                 {
                     Weigh(i, hit, contact);
                 }

@@ -1,6 +1,7 @@
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 using NodaTime;
 
 namespace CioCoachBot.Understanding;

@@ -1,5 +1,5 @@
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding;
 
@@ -16,15 +16,15 @@ public sealed class MessageUnderstanding : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        var message = Tokenizer.Read(PlainText.Of(text));
-        if (message.Count == 0)
+        var tokens = Languages.Tokens(PlainText.Of(text));
+        if (tokens.Count == 0)
         {
             return new ParsedMessage { Intent = Intent.Unknown };
         }
 
-        var language = Language.Of(message, reading.Locale);
-        var customers = Names(reading.Customers).Find(message, language.Words);
-        message.LookUp(language);
+        var language = Languages.Of(tokens, reading.Locale);
+        var customers = Names(reading.Customers).Find(tokens, language);
+        var message = new Message(tokens, language);
         var gathered = SlotMatches.From(message, customers, reading.Locale.EndsWith("-US", StringComparison.OrdinalIgnoreCase));
         var clauses = Segmenter.Of(message, gathered);
         var intent = new IntentScorer(message, gathered, clauses, reading.Now).Decide();
@@ -38,10 +38,10 @@ public sealed class MessageUnderstanding : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reading);
-        var message = Tokenizer.Read(PlainText.Of(text));
+        var message = Languages.Tokens(PlainText.Of(text));
         return message.Count == 0
             ? []
-            : [.. Names(reading.Customers).Find(message, Language.Of(message, reading.Locale).Words).Where(named => !named.IsNew).Select(named => named.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+            : [.. Names(reading.Customers).Find(message, Languages.Of(message, reading.Locale)).Where(named => !named.IsNew).Select(named => named.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     private static ParsedMessage Contacts(Message message, SlotMatches gathered, Segmenter clauses, ParseContext reading, Intent intent)

@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 using NodaTime;
 
 namespace CioCoachBot.Understanding;

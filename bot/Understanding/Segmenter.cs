@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding;
 
@@ -89,7 +90,7 @@ internal sealed class Segmenter
 
             foreach (var hit in _message.HitsAt(i))
             {
-                if (hit.Sense is LexiconTag.Filler or LexiconTag.Met or LexiconTag.Meets or LexiconTag.With or LexiconTag.Place or LexiconTag.Of or LexiconTag.And or LexiconTag.On or LexiconTag.Article or LexiconTag.Each or LexiconTag.Own or LexiconTag.Theirs
+                if (hit.Tag is LexiconTag.Filler or LexiconTag.Met or LexiconTag.Meets or LexiconTag.With or LexiconTag.Place or LexiconTag.Of or LexiconTag.And or LexiconTag.On or LexiconTag.Article or LexiconTag.Each or LexiconTag.Own or LexiconTag.Theirs
                     or LexiconTag.Present or LexiconTag.Future or LexiconTag.At or LexiconTag.DayPart or LexiconTag.This or LexiconTag.Number or LexiconTag.Title or LexiconTag.Lead or LexiconTag.Unit or LexiconTag.Not or LexiconTag.Partner or LexiconTag.Ahead or LexiconTag.Ordinal or LexiconTag.Promise)
                 {
                     known = Math.Max(known, i + hit.Length);

@@ -13,18 +13,16 @@ public static class CustomerRules
     {
         if (string.IsNullOrWhiteSpace(name) || !name.Any(char.IsLetterOrDigit))
         {
-            return Refused("Which customer was it? Type the organisation's name.");
+            return Refused(RefusalReason.CustomerUnnamed);
         }
 
         if (name.Trim().Length > Customer.MaxName)
         {
-            return Refused("That name is too long: 120 characters fit. A short form will do.");
+            return Refused(RefusalReason.CustomerNameTooLong);
         }
 
-        return InternalDepartments.Contain(name)
-            ? Refused("That sounds like your own house. Time with colleagues matters too, but here only customers outside count: who buys or uses what you sell?")
-            : null;
+        return InternalDepartments.Contain(name) ? Refused(RefusalReason.CustomerIsOwnHouse) : null;
     }
 
-    private static Refusal Refused(string message) => new("newCustomer", message);
+    private static Refusal Refused(RefusalReason reason) => new("newCustomer", reason, Most: Customer.MaxName);
 }

@@ -37,14 +37,14 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     {
         if (CustomerRules.CheckName(customer) is { } refusal)
         {
-            return customer is null ? new Refusal("customer", "Whom will you meet? Say the customer and the day, and I will ask how it went.") : refusal;
+            return customer is null ? new Refusal("customer", RefusalReason.PlanWithoutCustomer) : refusal;
         }
 
         return date switch
         {
-            null => new Refusal("date", "On which day? Say it with the customer, and I will ask how it went."),
-            { } day when day < today => new Refusal("date", "That day has passed. If you met, say for how long, and I will log it."),
-            { } day when day > today.PlusDays(DaysAhead) => new Refusal("date", "That is more than a year ahead. Tell me again when it is closer."),
+            null => new Refusal("date", RefusalReason.PlanWithoutDate),
+            { } day when day < today => new Refusal("date", RefusalReason.PlanPassed),
+            { } day when day > today.PlusDays(DaysAhead) => new Refusal("date", RefusalReason.PlanTooFar),
             _ => null,
         };
     }

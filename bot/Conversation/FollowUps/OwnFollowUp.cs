@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
@@ -17,7 +18,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
     /// <summary>Done, as it was typed.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
     {
-        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Next is not { } done)
+        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Value is not { } done)
         {
             return [context.Answer(await OpenFollowUps.CardAsync(context))];
         }
@@ -42,7 +43,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
     }
 
     /// <summary>Takes a step that only the leader sees.</summary>
-    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take)
+    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context) is not { } own)
         {
@@ -50,9 +51,9 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         }
 
         var step = take(own.FollowUp);
-        if (step.Next is not { } next)
+        if (step.Value is not { } next)
         {
-            return [context.Aside(step.Refusal!.Message)];
+            return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
         }
 
         if (next != own.FollowUp)

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
@@ -33,13 +34,13 @@ internal static class PartnerFollowUp
     }
 
     /// <summary>Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the leader.</summary>
-    public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take) => StepAsync(context, context.Id("followUpId"), take);
+    public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take) => StepAsync(context, context.Id("followUpId"), take);
 
     /// <summary>Done, as it was typed.</summary>
     public static ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id) =>
         StepAsync(context, id.Value, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
 
-    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Guid? id, Func<FollowUp, Step> take)
+    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Guid? id, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context, id) is not { } handed)
         {
@@ -47,12 +48,12 @@ internal static class PartnerFollowUp
         }
 
         var step = take(handed.FollowUp);
-        if (step.Next is not { } next)
+        if (step.Value is not { } next)
         {
-            var refusal = step.Refusal!;
+            var refusal = step.Refusals[0];
             return refusal.Field == "why"
                 ? [context.Answer(Card(handed, context.Today, askWhy: true, [refusal]), Key(handed.FollowUp))]
-                : [context.Aside(refusal.Message)];
+                : [context.Aside(context.Texts.Sentence(refusal))];
         }
 
         var changed = next != handed.FollowUp;

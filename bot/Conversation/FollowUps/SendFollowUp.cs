@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -24,9 +25,9 @@ internal sealed class SendFollowUp : ITurnHandler
         }
 
         var step = FollowUpSteps.Send(own.FollowUp, holder.Id, context.Now);
-        if (step.Next is not { } sent)
+        if (step.Value is not { } sent)
         {
-            return [context.Aside(step.Refusal!.Message)];
+            return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
         }
 
         if (sent != own.FollowUp)

@@ -24,10 +24,10 @@ internal sealed class LogFlow(TurnContext context, InteractionService book, IRea
             return await book.FindAsync(id) is { } saved ? await ConfirmAsync(saved) : context.OutOfDate()[0];
         }
 
-        var (entry, refusals) = LogForm.Read(AsForm(draft.Values), customers, context.Today);
-        if (entry is null)
+        var read = LogForm.Read(AsForm(draft.Values), customers, context.Today);
+        if (read.Value is not { } entry)
         {
-            return draft.FromForm || refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, refusals) : await AskAsync(draft, refusals);
+            return draft.FromForm || read.Refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, read.Refusals) : await AskAsync(draft, read.Refusals);
         }
 
         if (context.IsPress && draft.Id is null && await book.PressedTwiceAsync(entry) is { } same)

@@ -51,7 +51,11 @@ internal static class LogForm
     /// <param name="customers">The customers to choose from.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="edited">The interaction that the form changes, if it changes one.</param>
-    public static (LogEntry? Entry, IReadOnlyList<Refusal> Refusals) Read(IReadOnlyDictionary<string, string> values, IReadOnlyList<Customer> customers, LocalDate today, Interaction? edited = null)
+    public static Result<LogEntry> Read(
+        IReadOnlyDictionary<string, string> values,
+        IReadOnlyList<Customer> customers,
+        LocalDate today,
+        Interaction? edited = null)
     {
         var refusals = new List<Refusal>();
         var (customer, newCustomer) = ReadCustomer(values, customers, refusals);
@@ -62,10 +66,10 @@ internal static class LogForm
         var promises = ReadPromises(values, today, refusals);
         if (refusals.Count > 0)
         {
-            return (null, refusals);
+            return refusals;
         }
 
-        return (new LogEntry
+        return new LogEntry
         {
             Customer = customer,
             NewCustomer = newCustomer,
@@ -77,7 +81,7 @@ internal static class LogForm
             Insight = insight,
             Shareable = string.Equals(Text(values, LogInputs.Shareable), "true", StringComparison.OrdinalIgnoreCase),
             Promises = promises,
-        }, []);
+        };
     }
 
     public static LocalDate? ReadDay(string? text) =>
@@ -141,7 +145,7 @@ internal static class LogForm
         var known = Guid.TryParse(Text(values, LogInputs.Customer), out var id) ? customers.FirstOrDefault(customer => customer.Id.Value == id) : null;
         if (known is null)
         {
-            refusals.Add(new Refusal(LogInputs.Customer, "Whom did you meet? Pick one, or type a new name."));
+            refusals.Add(new Refusal(LogInputs.Customer, RefusalReason.CustomerNotChosen));
         }
 
         return (known, null);

@@ -39,10 +39,10 @@ internal sealed class LogInDialog : ITurnHandler
     private static async ValueTask<IReadOnlyList<Reply>> SaveAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var (entry, refusals) = LogForm.Read(context.Data, customers, context.Today);
-        if (entry is null)
+        var read = LogForm.Read(context.Data, customers, context.Today);
+        if (read.Value is not { } entry)
         {
-            return [await ShowAsync(context, LogForm.Typed(context.Data), refusals, hint: null)];
+            return [await ShowAsync(context, LogForm.Typed(context.Data), read.Refusals, hint: null)];
         }
 
         var logged = await new InteractionService(context.Store, context.Leader, context.Now, customers).SaveOnceAsync(entry);

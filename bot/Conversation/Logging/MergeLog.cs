@@ -19,7 +19,7 @@ internal sealed class MergeLog : ITurnHandler
             return context.OutOfDate();
         }
 
-        var (entry, _) = LogForm.Read(LogForm.Typed(context.Data), customers, context.Today);
+        var entry = LogForm.Read(LogForm.Typed(context.Data), customers, context.Today).Value;
         var merged = entry is null ? logged : await book.AddToAsync(logged, entry);
         if (merged is null)
         {

@@ -53,7 +53,7 @@ internal static class ParsedDraft
     public static Refusal? Wrong(Problem? problem, int? minutes, LocalDate? date, LocalDate today) => problem switch
     {
         Problem.Minutes when minutes is null => InteractionRules.Check(today, InteractionRules.MostMinutes + 1, null, today)[0],
-        Problem.Date when date is null => new Refusal(LogInputs.Date, "That day does not exist, or is more than a year ago."),
+        Problem.Date when date is null => new Refusal(LogInputs.Date, RefusalReason.DateImpossible),
         _ => null,
     };
 }

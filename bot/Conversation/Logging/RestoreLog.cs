@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -16,7 +17,7 @@ internal sealed class RestoreLog : ITurnHandler
         var logged = await book.FindAsync(context.Id("interactionId"));
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {
-            return [context.Aside(refusal.Message)];
+            return [context.Aside(context.Texts.Sentence(refusal))];
         }
 
         var restored = await book.RestoreAsync(logged!);

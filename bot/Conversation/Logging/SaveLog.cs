@@ -29,8 +29,8 @@ internal sealed class SaveLog : ITurnHandler
             return [context.Aside("This contact was taken back. Restore it first, then change it.")];
         }
 
-        var (entry, refusals) = LogForm.Read(context.Data, customers, context.Today, edited.Interaction);
-        if (entry is null)
+        var read = LogForm.Read(context.Data, customers, context.Today, edited.Interaction);
+        if (read.Value is not { } entry)
         {
             return
             [
@@ -40,7 +40,7 @@ internal sealed class SaveLog : ITurnHandler
                     Customers = customers,
                     Today = context.Today,
                     Values = LogForm.Typed(context.Data),
-                    Refusals = refusals,
+                    Refusals = read.Refusals,
                 })),
             ];
         }

@@ -26,7 +26,7 @@ internal sealed class Enrolment : IEnrolment
             Id = context.Me,
             Name = context.Person.Name,
             ZoneId = context.Person.ZoneId,
-            Locale = context.Person.Locale,
+            Locale = context.Person.ReadsIn,
             Since = context.Now,
         };
         await context.Store.Leaders.SaveAsync(leader);

@@ -26,7 +26,7 @@ internal sealed class MovePromise : ITurnHandler
 
         var due = LogForm.ReadDay(context.Value("due"));
         IReadOnlyList<Refusal> refusals = due is null
-            ? [new Refusal("due", "By which day? Pick one.")]
+            ? [new Refusal("due", RefusalReason.PromiseDueMissing)]
             : [.. PromiseRules.Check(promise.Text, due, context.Today).Select(refusal => refusal with { Field = "due" })];
         if (refusals.Count > 0)
         {

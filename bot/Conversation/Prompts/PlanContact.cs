@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -35,7 +36,7 @@ internal sealed class PlanContact : ITurnHandler
 
         if (PlannedContact.Check(contact.Date, contact.Customer, context.Today) is { } refusal)
         {
-            return context.Aside(refusal.Message);
+            return context.Aside(context.Texts.Sentence(refusal));
         }
 
         var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);

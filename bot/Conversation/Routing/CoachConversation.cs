@@ -100,7 +100,7 @@ internal sealed class CoachConversation : ICoachConversation
     {
         var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
         var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
-        return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names);
+        return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }
 
     private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
@@ -125,7 +125,7 @@ internal sealed class CoachConversation : ICoachConversation
     {
         // Read against no customers: an answer in a channel must not show whom the coach knows.
         var local = context.Now.InZone(context.Person.Zone).LocalDateTime;
-        context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.Locale, [])));
+        context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.ReadsIn, [])));
         if (_byIntent.GetValueOrDefault(context.Said!.Intent) is { Anywhere: true } turn)
         {
             return await turn.AnswerAsync(context);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
 
-/// <summary>Keeps name, zone and locale of people as their client tells them.</summary>
+/// <summary>Keeps name, zone and locale of people as their client tells them, and the language that they chose.</summary>
 /// <remarks>
 /// A leader's zone follows the client for as long as it is the one that the client told last. Another zone chosen in the settings differs from it and therefore stays.
 /// <c>UTC</c> and the bare <c>en</c> are what a client that says nothing gets: they never replace what is known.
@@ -25,7 +25,10 @@ internal static class PersonSync
             NameOf(actor, known),
             known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
             known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
-            known?.Reachable ?? false);
+            known?.Reachable ?? false)
+        {
+            Language = known?.Language,
+        };
         if (turn.Input is Input.DialogOpened or Input.Searched)
         {
             return new TurnContext(turn, store, person, leader);
@@ -53,7 +56,7 @@ internal static class PersonSync
     private static Leader Follow(Leader leader, Person? known, Person person) => leader with
     {
         Name = person.Name,
-        Locale = person.Locale,
+        Locale = person.ReadsIn,
         ZoneId = known is null || leader.ZoneId == known.ZoneId ? person.ZoneId : leader.ZoneId,
     };
 

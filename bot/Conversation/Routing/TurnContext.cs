@@ -24,7 +24,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public Person Person { get; } = person;
 
     /// <summary>What is said to the person, in their language.</summary>
-    public Localizer Texts => Localizer.For(Person.Locale);
+    public Localizer Texts => Localizer.For(Person.ReadsIn);
 
     /// <summary>What the typed text meant; null where a button was pressed.</summary>
     public ParsedMessage? Said { get; init; }

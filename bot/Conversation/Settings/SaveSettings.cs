@@ -30,7 +30,7 @@ internal sealed class SaveSettings : ITurnHandler
         var title = context.Value("title");
         if (title?.Length > MaxTitle)
         {
-            refusals.Add(new Refusal("title", "That is a little long: 100 characters fit."));
+            refusals.Add(new Refusal("title", RefusalReason.TitleTooLong, Most: MaxTitle));
         }
 
         if (refusals.Count > 0)

@@ -16,19 +16,19 @@ internal static class SlotInputs
         var day = Codes.WeekdayOf(context.Value("day"));
         if (day is null)
         {
-            refusals.Add(new Refusal("day", "Which day of the week? Pick one."));
+            refusals.Add(new Refusal("day", RefusalReason.WeekdayMissing));
         }
 
         var time = LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(context.Value("time") ?? string.Empty);
         if (!time.Success)
         {
-            refusals.Add(new Refusal("time", "At what time? Hours and minutes, such as 16:00."));
+            refusals.Add(new Refusal("time", RefusalReason.TimeMissing));
         }
 
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(context.Value("zone") ?? string.Empty);
         if (zone is null)
         {
-            refusals.Add(new Refusal("zone", "I do not know that time zone. Pick one from the list."));
+            refusals.Add(new Refusal("zone", RefusalReason.ZoneUnknown));
         }
 
         return refusals.Count > known ? null : (day!.Value, time.Value, zone!.Id);

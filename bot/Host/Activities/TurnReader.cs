@@ -24,7 +24,7 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
             return null;
         }
 
-        var place = PlaceOf(activity, conversation.Kind(), conversationId);
+        var place = PlaceOf(activity, input, conversation.Kind(), conversationId);
         var person = new PersonId(from.AadObjectId.ToLowerInvariant());
         var turn = new Turn
         {
@@ -76,13 +76,13 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
     }
 
     // When the app is installed into a team, the conversation is General's; the channel that was picked is in the settings.
-    private static Place PlaceOf(Activity activity, ConversationKind kind, string conversationId) => kind switch
+    private static Place PlaceOf(Activity activity, Input input, ConversationKind kind, string conversationId) => kind switch
     {
         ConversationKind.Personal => new Place(PlaceKind.Personal, conversationId, null),
         ConversationKind.GroupChat => new Place(PlaceKind.Group, conversationId, null),
         _ => new Place(
             PlaceKind.Channel,
-            ConversationAccounts.WithoutThread(activity.ChannelData?.Settings?.SelectedChannel?.Id ?? activity.ChannelData?.Channel?.Id ?? conversationId),
+            ConversationAccounts.WithoutThread((input is Input.Installed ? activity.ChannelData?.Settings?.SelectedChannel?.Id : null) ?? activity.ChannelData?.Channel?.Id ?? conversationId),
             activity.ChannelData?.Channel?.Name),
     };
 

@@ -29,8 +29,8 @@ internal sealed record Migration(int Version, string Name, string Sql)
             })
             .OrderBy(step => step.Version)
             .ToArray();
-        return steps.Select((step, i) => step.Version == i + 1).All(inOrder => inOrder)
+        return steps.Select(static step => step.Version).Distinct().Count() == steps.Length
             ? steps
-            : throw new InvalidOperationException("The files in Migrations must be numbered 0001, 0002, ... without a gap.");
+            : throw new InvalidOperationException("No two files in Migrations may have the same number.");
     }
 }

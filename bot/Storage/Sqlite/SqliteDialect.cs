@@ -33,6 +33,7 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
         var file = Path.GetFullPath(settings.DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         settings.DataSource = file;
+        CreatePrivate(file);
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {
@@ -46,6 +47,21 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>What leaders heard is for nobody else on this machine: the file is its user's alone. The engine gives its side files the same mode.</summary>
+    private static void CreatePrivate(string file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!File.Exists(file))
+        {
+            new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = OwnersAlone }).Dispose();
         }
     }
 }

@@ -36,5 +36,5 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
         ? await sql.ExecuteAsync(Appoint, tenant, Words<PartnerRole>.Of(role), person.Value)
         : await sql.ExecuteAsync(Vacate, tenant, Words<PartnerRole>.Of(role));
 
-    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(5), PeopleTable.Read(row));
+    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(6), PeopleTable.Read(row));
 }

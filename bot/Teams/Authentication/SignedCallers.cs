@@ -34,7 +34,7 @@ internal sealed class SignedCallers(
     public RefusedBecause Judge(Caller caller, Activity activity)
     {
         var token = caller.Token!;
-        return activity.ChannelId is { Length: > 0 } channel && !token.Endorsements.Contains(channel) ? RefusedBecause.ChannelNotEndorsed
+        return activity.ChannelId is { Length: > 0 } channel && (channel != Channels.Teams || !token.Endorsements.Contains(channel)) ? RefusedBecause.ChannelNotEndorsed
             : activity.ServiceUrl is { Length: > 0 } url && !string.Equals(url, token.ServiceUrl, StringComparison.OrdinalIgnoreCase) ? RefusedBecause.ServiceUrlNotSigned
             : activity.ServiceUrl is { Length: > 0 } address && hosts.Allow(address) is null ? RefusedBecause.ServiceHostNotAllowed
             : !tenants.Serve(activity) ? RefusedBecause.TenantNotServed

@@ -40,5 +40,10 @@ internal static class MessageBody
             // The server's own limit, or a body that breaks off.
             return (null, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? RefusedBecause.TooLarge : RefusedBecause.BodyMalformed);
         }
+        catch (Exception e) when (e is IOException or OperationCanceledException or InvalidDataException)
+        {
+            // The connection was cut in the middle, or its chunks do not add up.
+            return (null, RefusedBecause.BodyMalformed);
+        }
     }
 }

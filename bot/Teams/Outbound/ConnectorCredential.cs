@@ -34,7 +34,8 @@ internal static class ConnectorCredential
             : new ClientSecretCredential(tenant, options.AppId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = authority });
     }
 
-    private static X509Certificate2 Load(string path, string? password)
+    /// <summary>The certificate with its key: PKCS #12, or PEM.</summary>
+    public static X509Certificate2 Load(string path, string? password)
     {
         if (!path.EndsWith(".pem", StringComparison.OrdinalIgnoreCase))
         {

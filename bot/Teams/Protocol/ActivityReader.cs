@@ -94,7 +94,7 @@ internal static class ActivityReader
             Conversation = conversation,
             Locale = locale,
             Text = text,
-            ReplyToId = replyToId,
+            ReplyToId = string.IsNullOrEmpty(replyToId) ? null : replyToId,
             Value = value,
             Entities = entities,
             MembersAdded = added,

@@ -1,4 +1,4 @@
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
 using NodaTime;
 
 namespace CioCoachBot.Understanding.Slots;

@@ -1,4 +1,6 @@
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Coach.Text;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Slots;
 
@@ -56,7 +58,7 @@ internal sealed class CustomerNames
     }
 
     /// <summary>Finds every customer of the list and marks its tokens; before any word has been looked up.</summary>
-    public List<Named> Find(Message message, WordTable language)
+    public List<Named> Find(TokenText message, Language language)
     {
         var found = new List<Named>(2);
         for (var i = 0; i < message.Count; i++)
@@ -74,7 +76,7 @@ internal sealed class CustomerNames
 
     private static string[] WordsOf(string name)
     {
-        var message = Tokenizer.Read(name);
+        var message = Languages.Tokens(name);
         var words = new List<string>(message.Count);
         for (var i = 0; i < message.Count; i++)
         {
@@ -104,11 +106,11 @@ internal sealed class CustomerNames
     private static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "und" or "et" or "y";
 
     /// <summary>A first word that is also an ordinary word ("Wide") needs a capital to stand for the name.</summary>
-    private static bool IsOrdinary(ReadOnlySpan<char> word, WordTable language) =>
+    private static bool IsOrdinary(ReadOnlySpan<char> word, Language language) =>
         word.Length < 3 || IsKnown(word, language)
         || word is "wide" or "blue" or "best" or "general" or "global" or "national" or "american" or "united" or "world" or "red" or "green" or "smart" or "fast" or "big" or "alpine" or "graphic" or "school" or "fine" or "adventure" or "fourth" or "west" or "north" or "south" or "east" or "royal" or "golden";
 
-    private static bool IsKnown(ReadOnlySpan<char> word, WordTable language) => Language.English.Words.Knows(word) || language.Knows(word);
+    private static bool IsKnown(ReadOnlySpan<char> word, Language language) => Languages.English.Words.Knows(word) || language.Words.Knows(word);
 
     private void Add(Entry entry)
     {
@@ -129,7 +131,7 @@ internal sealed class CustomerNames
         list.Add(entry);
     }
 
-    private Named? At(Message message, int i, WordTable language)
+    private Named? At(TokenText message, int i, Language language)
     {
         var word = message.Word(i);
         if (_lookup.TryGetValue(word, out var entries))
@@ -178,7 +180,7 @@ internal sealed class CustomerNames
                 {
                     foreach (var spelling in spellings)
                     {
-                        if (Spelling.IsOneSlip(word, spelling))
+                        if (EditDistance.IsAtMostOne(word, spelling))
                         {
                             slips.Add(spelling);
                         }
@@ -207,7 +209,7 @@ internal sealed class CustomerNames
         return slips;
     }
 
-    private static Named? Best(Message message, int i, List<Entry> entries, WordTable language, bool exact)
+    private static Named? Best(TokenText message, int i, List<Entry> entries, Language language, bool exact)
     {
         var longest = 0;
         var end = i + 1;
@@ -241,7 +243,7 @@ internal sealed class CustomerNames
         return same is null ? new Named(i, end, best.Name, IsNew: false, []) : new Named(i, end, null, IsNew: false, same);
     }
 
-    private static int Follow(Message message, int i, string[] words, out int to)
+    private static int Follow(TokenText message, int i, string[] words, out int to)
     {
         var at = i;
         var matched = 0;
@@ -267,7 +269,7 @@ internal sealed class CustomerNames
             }
 
             var meant = words[matched];
-            var fits = typed.SequenceEqual(meant) || (meant.Length >= 5 && Spelling.IsOneSlip(typed, meant)) || (matched == words.Length - 1 && matched > 0 && typed.Length == meant.Length + 1 && typed.StartsWith(meant, StringComparison.Ordinal) && typed[^1] == 's');
+            var fits = typed.SequenceEqual(meant) || (meant.Length >= 5 && EditDistance.IsAtMostOne(typed, meant)) || (matched == words.Length - 1 && matched > 0 && typed.Length == meant.Length + 1 && typed.StartsWith(meant, StringComparison.Ordinal) && typed[^1] == 's');
             if (!fits)
             {
                 break;
@@ -282,7 +284,7 @@ internal sealed class CustomerNames
     }
 
     /// <summary>A name written as one word, or in other pieces than the list's.</summary>
-    private Named? Joined(Message message, int i)
+    private Named? Joined(TokenText message, int i)
     {
         foreach (var entry in _entries)
         {

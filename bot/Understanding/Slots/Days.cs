@@ -1,4 +1,5 @@
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Slots;
 

@@ -1,6 +1,7 @@
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Understanding.Words;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Slots;
 

@@ -163,7 +163,7 @@ public sealed class CardRules
         var followUp = Samples.FollowUp() with { Reason = words, Draft = words, Theme = words, Answer = words };
         var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true);
         var values = new[] { "customer", "newCustomer", "date", "minutes", "insight", "promise", "promiseDue" };
-        var refusals = values.Select(value => new Refusal(value, words)).ToList();
+        var refusals = values.Select(value => new Refusal(value, RefusalReason.CustomerIsOwnHouse)).ToList();
         yield return ("confirmation", ConfirmationCard.Build(Samples.Confirmation(line, line, line, line) with
         {
             Customer = words,

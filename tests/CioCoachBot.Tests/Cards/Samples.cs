@@ -187,11 +187,11 @@ internal static class Samples
         yield return ("settings-refused", SettingsCard.Build(new()
         {
             Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
-            Refusals = [new("target", "A week has 2,400 working minutes at most: set 1 to 2,400."), new("locale", "That language is not known.")],
+            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown)],
         }));
 
         yield return ("promise-due", PromiseDueCard.Build(Promise()));
-        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", "That day is past: pick today or a later one.")] }));
+        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", RefusalReason.PromiseDuePassed)] }));
         yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11))));
         yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept)));
         yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken)));
@@ -244,10 +244,10 @@ internal static class Samples
         {
             Refusals =
             [
-                new("newCustomer", "The finance team is a colleague, not a customer: I keep the time with those who buy or use what you sell."),
-                new("date", "That day is still to come: pick today or an earlier one."),
-                new("minutesOther", "A day has 16 hours for customers at most: 1 to 960 minutes."),
-                new("promiseDue", "A promise is for today or later."),
+                new("newCustomer", RefusalReason.CustomerIsOwnHouse),
+                new("date", RefusalReason.DateAhead),
+                new("minutesOther", RefusalReason.MinutesTooMany, Most: 960),
+                new("promiseDue", RefusalReason.PromiseDuePassed),
             ],
         }));
         yield return ("form-many-customers", LogFormCard.Build(Form() with
@@ -288,7 +288,7 @@ internal static class Samples
             Minutes = null,
             Insight = null,
             AsksMinutes = true,
-            Refusals = [new("minutes", "That is more than 16 hours. Give at most 960 minutes, and log a second day on its own.")],
+            Refusals = [new("minutes", RefusalReason.MinutesTooMany, Most: 960)],
         }));
         yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }));
         yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }));
@@ -296,7 +296,7 @@ internal static class Samples
         {
             AsksCustomer = true,
             Insight = null,
-            Refusals = [new("newCustomer", "That sounds like your own house. Time with colleagues matters too, but here only customers outside count: who buys or uses what you sell?")],
+            Refusals = [new("newCustomer", RefusalReason.CustomerIsOwnHouse)],
         }));
         yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }));
         yield return ("missing-day", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
@@ -305,7 +305,7 @@ internal static class Samples
             Date = null,
             AsksDate = true,
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { [contoso.Item1] = contoso.Item2, ["minutes"] = "45" },
-            Refusals = [new("date", "That day does not exist, or is more than a year ago.")],
+            Refusals = [new("date", RefusalReason.DateImpossible)],
         }));
         yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }));
         yield return ("missing-which-one-and-minutes", MissingCard.Build(Missing() with
@@ -357,7 +357,7 @@ internal static class Samples
     {
         PartnerFollowUpCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(handOver));
-        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(handOver with { AskWhy = true, Refusals = [new("why", "A word is enough, 500 characters at most.")] }));
+        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(handOver with { AskWhy = true, Refusals = [new("why", RefusalReason.FollowUpWhyTooLong, Most: 500)] }));
         foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
         {
             yield return ("partner-follow-up-" + state.ToString().ToLowerInvariant(), PartnerFollowUpCard.Build(handOver with { FollowUp = FollowUp(state) }));
@@ -487,7 +487,7 @@ internal static class Samples
     {
         DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin" };
         yield return ("digest-setup", DigestSetupCard.Build(setup));
-        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new("time", "A time between 00:00 and 23:59, please.")] }));
+        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new("time", RefusalReason.TimeMissing)] }));
         yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }));
 
         var facts = Facts();

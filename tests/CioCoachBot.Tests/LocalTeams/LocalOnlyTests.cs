@@ -43,6 +43,23 @@ public sealed class LocalOnlyTests : IAsyncLifetime
         Assert.Equal(status, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For")]
+    [InlineData("CF-Connecting-IP")]
+    [InlineData("X-Original-Host")]
+    [InlineData("Via")]
+    public async Task Refuses_what_a_proxy_passed_on(string mark)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_teams.Http.BaseAddress!, "/local/api/world"));
+        request.Headers.Host = "localhost";
+        request.Headers.TryAddWithoutValidation(mark, "1.1 tunnel");
+
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal(403, (int)response.StatusCode);
+    }
+
     [Fact]
     public void Refuses_to_be_mapped_outside_Development()
     {

@@ -18,6 +18,7 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly WebApplication _bot;
     private readonly WebApplication? _keyServer;
+    private readonly ConcurrentQueue<string> _log = new();
 
     private RunningBot(WebApplication bot, WebApplication? keyServer, SigningChannel channel, TestClock clock, RecordingHandler handler, Uri address)
     {
@@ -36,6 +37,9 @@ internal sealed class RunningBot : IAsyncDisposable
     public IServiceProvider Services => _bot.Services;
 
     public int KeyFetches { get; private set; }
+
+    /// <summary>What the server logged as an error.</summary>
+    public IReadOnlyCollection<string> Log => _log;
 
     /// <summary>What the key server answers; null for its keys.</summary>
     public Func<HttpContext, Task>? KeyServerAnswer { get; set; }
@@ -84,6 +88,7 @@ internal sealed class RunningBot : IAsyncDisposable
         bot.MapTeams();
         var pending = new RunningBot(bot, keyServer, channel, clock, handler, new Uri("http://127.0.0.1:1"));
         running = pending;
+        bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(new ErrorLog(pending._log));
         try
         {
             await bot.StartAsync();
@@ -138,6 +143,28 @@ internal sealed class RunningBot : IAsyncDisposable
         }
 
         Channel.Dispose();
+    }
+
+    private sealed class ErrorLog(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                lines.Enqueue(formatter(state, exception));
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 
     internal static WebApplication Server(string environment, Action<WebApplicationBuilder>? configure = null)

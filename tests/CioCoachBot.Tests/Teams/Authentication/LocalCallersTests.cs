@@ -39,6 +39,9 @@ public sealed class LocalCallersTests
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("Via", "1.1 tunnel")]
+    [InlineData("CF-Connecting-IP", "203.0.113.7")]
+    [InlineData("X-Client-IP", "203.0.113.7")]
+    [InlineData("X-Original-Host", "coach.example")]
     [InlineData("Host", "evil.example")]
     public async Task What_a_proxy_or_another_name_brought_is_refused(string header, string value)
     {
@@ -96,6 +99,9 @@ public sealed class LocalCallersTests
     [InlineData("Teams:OpenIdMetadataUrl", "http://login.botframework.com/v1/.well-known/openidconfiguration", "Teams__OpenIdMetadataUrl")]
     [InlineData("Teams:Authority", "http://login.microsoftonline.com/", "Teams__Authority")]
     [InlineData("Teams:AllowedHosts", "https://smba.trafficmanager.net", "Teams__AllowedHosts")]
+    [InlineData("Teams:AllowedHosts", ".com", "Teams__AllowedHosts")]
+    [InlineData("Teams:AllowedHosts", ".trafficmanager.net", "Teams__AllowedHosts")]
+    [InlineData("Teams:AllowedHosts", ".eu.azurewebsites.net", "Teams__AllowedHosts")]
     [InlineData("Teams:Pacing:SafetyFactor", "2", "Teams__Pacing__SafetyFactor")]
     [InlineData("Teams:Pacing:Send:PerSecond", "-1", "Teams__Pacing__Send")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string setting, string value, string named)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using CioCoachBot.Teams.Protocol;
@@ -64,6 +65,55 @@ public sealed class MessagesEndpointTests
         using var chunked = await bot.SendAsync(new() { Body = body, Authorization = "Bearer " + bot.GoodToken(), Chunked = true });
         Assert.Equal([200, 200], new[] { whole, chunked }.Select(r => (int)r.StatusCode));
         Assert.All(bot.Handler.Seen, a => Assert.Equal("x", a.Text));
+    }
+
+    [Theory]
+    [InlineData("80000000\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("7fffffffffffffff\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("ffffffffffffffffff\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("-1\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("2\r\n{}x\r\n0\r\n\r\n")]
+    public async Task Chunks_that_do_not_add_up_are_the_callers_fault(string chunks)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await RawAsync(bot, "Transfer-Encoding: chunked", chunks, reset: false);
+
+        Assert.Matches("^HTTP/1.1 (400|413)", answer);
+        Assert.DoesNotContain(bot.Log, static line => line.Contains("unhandled", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_connection_cut_in_the_body_is_no_fault_of_the_bot()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        await RawAsync(bot, "Content-Length: 5000", "{\"type\":", reset: true);
+        using var next = await bot.PostAsync(Samples.Message());
+
+        Assert.Equal(200, (int)next.StatusCode);
+        Assert.DoesNotContain(bot.Log, static line => line.Contains("unhandled", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A request written by hand; what came back, or nothing where the connection was reset.</summary>
+    private static async Task<string> RawAsync(RunningBot bot, string header, string body, bool reset)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(bot.Http.BaseAddress!.Host, bot.Http.BaseAddress.Port);
+        var request = $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nAuthorization: Bearer {bot.GoodToken()}\r\n{header}\r\n\r\n{body}";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        if (reset)
+        {
+            await Task.Delay(200);
+            client.Client.LingerState = new LingerOption(enable: true, seconds: 0);
+            client.Close();
+            await Task.Delay(300);
+            return string.Empty;
+        }
+
+        using var reader = new StreamReader(client.GetStream());
+        return await reader.ReadToEndAsync();
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-namespace CioCoachBot.Understanding.Words;
+namespace CioCoachBot.Understanding.Lexicon;
 
 /// <summary>What a word or a phrase of a word table can stand for. The meaning of the value beside it is said per sense.</summary>
 internal enum LexiconTag : byte

@@ -57,33 +57,38 @@ internal static class FollowUpBlock
     /// <summary>"Send to the CCO"; short for the head of sales, so that two buttons fit a phone.</summary>
     public static string SendTitle(PartnerRole role) => role == PartnerRole.Sales ? "Send to sales" : "Send to " + Terms.The(role);
 
-    private static string Title(FollowUp followUp) => followUp.State == FollowUpState.Suggested
+    public static string Title(FollowUp followUp) => followUp.State == FollowUpState.Suggested
         ? "Worth taking to " + Terms.The(followUp.Role)
         : "For " + Terms.The(followUp.Role);
 
-    private static void Propose(FollowUpLine line, List<CardElement> items)
+    /// <summary>What the leader can do with a proposal, the useful step first.</summary>
+    public static IReadOnlyList<ExecuteAction> Steps(FollowUpLine line, bool showDraft)
     {
         (string, string)[] data = [("followUpId", line.FollowUp.Id.ToString())];
-        var send = Buttons.First(SendTitle(line.FollowUp.Role), CardVerbs.FollowUpSend, data);
         var dismiss = Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data);
-        if (line is { PartnerName: not null, Reachable: true })
+        if (line is not { PartnerName: not null, Reachable: true })
         {
-            if (line.ShowDraft)
-            {
-                items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
-                items.AddRange(Buttons.Rows(send, dismiss));
-            }
-            else
-            {
-                items.AddRange(Buttons.Rows(send, Buttons.Do("Read the draft", CardVerbs.FollowUpDraft, data), dismiss));
-            }
-
-            return;
+            return [Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data), dismiss];
         }
 
-        items.Add(Text.Rich(Spacing.Small, Text.Faint(CannotSend(line))));
-        items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
-        items.AddRange(Buttons.Rows(Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data), dismiss));
+        var send = Buttons.First(SendTitle(line.FollowUp.Role), CardVerbs.FollowUpSend, data);
+        return showDraft ? [send, dismiss] : [send, Buttons.Do("Read the draft", CardVerbs.FollowUpDraft, data), dismiss];
+    }
+
+    private static void Propose(FollowUpLine line, List<CardElement> items)
+    {
+        var isSendable = line is { PartnerName: not null, Reachable: true };
+        if (!isSendable)
+        {
+            items.Add(Text.Rich(Spacing.Small, Text.Faint(CannotSend(line))));
+        }
+
+        if (!isSendable || line.ShowDraft)
+        {
+            items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
+        }
+
+        items.AddRange(Buttons.Rows(Steps(line, line.ShowDraft)));
     }
 
     /// <summary>Why there is no button to send it.</summary>

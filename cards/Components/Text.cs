@@ -1,5 +1,6 @@
 using System.Globalization;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards.Components;
@@ -73,6 +74,18 @@ internal static class Text
     public static RichTextBlock Quote(string words) => Rich(
         Spacing.Small,
         new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
+
+    /// <summary>What a leader heard, quoted as the reader's language does.</summary>
+    public static RichTextBlock Quote(string words, Localizer texts) => Rich(
+        Spacing.Small,
+        new TextRun(Quoted(words, MaxQuote, texts)) { IsSubtle = true, Italic = true });
+
+    /// <summary>Somebody's words in the quotation marks of the reader's language, made safe; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most, Localizer texts)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
+        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
+    }
 
     /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
     public static string Quoted(string words, int most)

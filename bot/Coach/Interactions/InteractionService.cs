@@ -97,7 +97,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
         }
 
         revised = await StoreAsync(revised);
-        return new InteractionDetails(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
+        return Again(logged, revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
     }
 
     /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
@@ -116,7 +116,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
             promises.Add(promise.State == PromiseState.Open && promise.Customer != customer.Id ? await PlanAsync(promise with { Customer = customer.Id }) : promise);
         }
 
-        return new InteractionDetails(changed, customer, await Suggestions.RefreshAsync(store, changed, customer, customers, logged.FollowUps, Today, now), promises);
+        return Again(logged, changed, customer, await Suggestions.RefreshAsync(store, changed, customer, customers, logged.FollowUps, Today, now), promises);
     }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
@@ -166,7 +166,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
             promises.Add(promise.State == PromiseState.Open ? await WithdrawAsync(promise) : promise);
         }
 
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.DismissAsync(store, logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.DismissAsync(store, logged.FollowUps), promises);
     }
 
     /// <summary>Brings a contact back with its suggestions and promises.</summary>
@@ -184,14 +184,26 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
             promises.Add(promise.State == PromiseState.Withdrawn ? await PlanAsync(promise with { State = PromiseState.Open, ClosedAt = null }) : promise);
         }
 
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.ReviveAsync(store, logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.ReviveAsync(store, logged.FollowUps), promises);
     }
 
-    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction) => new(
-        interaction,
-        await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer."),
-        await store.FollowUps.OfInteractionAsync(interaction.Id),
-        await store.Promises.OfInteractionAsync(interaction.Id));
+    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
+    {
+        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
+        return new InteractionDetails(
+            interaction,
+            customer,
+            await store.FollowUps.OfInteractionAsync(interaction.Id),
+            await store.Promises.OfInteractionAsync(interaction.Id))
+        {
+            Together = together.Count > 1 ? together : [],
+        };
+    }
+
+    private static InteractionDetails Again(
+        InteractionDetails logged, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> followUps, IReadOnlyList<Promise> promises) =>
+        logged with { Interaction = interaction, Customer = customer, FollowUps = followUps, Promises = promises };
 
     private async ValueTask<Interaction> StoreAsync(Interaction interaction)
     {

@@ -4,7 +4,6 @@ using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 using NodaTime;
@@ -30,8 +29,8 @@ internal sealed record ContactHistory(LocalDate From, LocalDate To, CustomerId? 
 
     /// <summary>The history on which the pressed button stood; null where the button says none.</summary>
     public static ContactHistory? Pressed(TurnContext context) =>
-        LogForm.ReadDay(context.Value("from")) is { } from
-        && LogForm.ReadDay(context.Value("to")) is { } to
+        context.Form.Day("from") is { } from
+        && context.Form.Day("to") is { } to
         && int.TryParse(context.Value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
             ? new(from, to, context.Id("customerId") is { } customer ? new CustomerId(customer) : null, page)
             : null;

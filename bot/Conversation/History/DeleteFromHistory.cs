@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -24,7 +23,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
         [
             context.Answer(await history.CardAsync(context)),
             new Reply.Update(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
-            .. UndoLog.StaysWith(undone),
+            .. context.StaysWith(undone),
         ];
     }
 }

@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Promises;
@@ -24,7 +23,7 @@ internal sealed class MovePromise : ITurnHandler
             return [await OwnPromise.AnswerAsync(context, promise, askDate: promise.State == PromiseState.Open)];
         }
 
-        var due = LogForm.ReadDay(context.Value("due"));
+        var due = context.Form.Day("due");
         IReadOnlyList<Refusal> refusals = due is null
             ? [new Refusal("due", RefusalReason.PromiseDueMissing)]
             : [.. PromiseRules.Check(promise.Text, due, context.Today).Select(refusal => refusal with { Field = "due" })];

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -12,7 +11,7 @@ internal sealed class DropPlan : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (LogForm.ReadDay(context.Value("date")) is not { } date || context.Value("customer") is not { } customer)
+        if (context.Form.Day("date") is not { } date || context.Value("customer") is not { } customer)
         {
             return context.OutOfDate();
         }

@@ -1,7 +1,10 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
@@ -35,7 +38,7 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new Reply.DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+            : [new Reply.DirectMessage(leader.Id, Card(plan, leader, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
@@ -44,16 +47,13 @@ internal sealed class PlannedContactDue : IDueHandler
         return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today)
-    {
-        var values = LogForm.Empty(plan.Date);
-        ParsedDraft.PutCustomer(values, plan.Customer, customers);
-        return LogFormCard.Build(new LogFormCard.View
+    private static AdaptiveCard Card(PlannedContact plan, Leader leader, IReadOnlyList<Customer> customers, LocalDate today) => LogFormCard.Build(
+        new LogFormCard.View
         {
             Customers = customers,
-            Values = values,
+            Form = LogForm.On(plan.Date).With(plan.Customer, customers),
             Today = today,
             Hint = $"How was {plan.Customer} {Days.Near(plan.Date, today)}? If it did not take place, leave this as it is.",
-        });
-    }
+        },
+        Localizer.For(leader.Locale));
 }

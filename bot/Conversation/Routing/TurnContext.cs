@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding;
 using NodaTime;
@@ -15,6 +16,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     private static readonly Dictionary<string, string> NoData = [];
     private readonly Leader? _leader = leader;
     private IReadOnlyList<Customer>? _customers;
+    private InteractionService? _contacts;
 
     public Turn Turn { get; } = turn;
 
@@ -66,6 +68,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
     public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
+
+    /// <summary>The leader's log, the same all through the turn. Who needs the customers reads them before it, so that it need not.</summary>
+    public InteractionService Contacts => _contacts ??= new InteractionService(Store, Leader, Now, _customers);
 
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();

@@ -1,7 +1,7 @@
+using System.Globalization;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Progress;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Settings;
@@ -22,13 +22,17 @@ internal sealed class OpenSettings : ITurnHandler
         var target = TargetHistory.MinutesFor(targets, leader.Id, IsoWeek.Of(context.Today));
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["target"] = LogForm.Number(target),
+            ["target"] = target.ToString(CultureInfo.InvariantCulture),
             ["day"] = Codes.Of(leader.PromptDay),
             ["time"] = Days.Time(leader.PromptTime),
             ["zone"] = leader.ZoneId,
             ["byName"] = leader.DigestByName ? "true" : "false",
         };
-        LogForm.Put(values, "title", leader.Title);
+        if (leader.Title is { } title)
+        {
+            values["title"] = title;
+        }
+
         return SettingsCard.Build(new SettingsCard.View { Values = values });
     }
 }

@@ -3,7 +3,7 @@ using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>Buttons: at most three of a card in sight, two in a row, since a third one is cut on a phone; the rest behind "…".</summary>
+/// <summary>Buttons: at most three of a card in sight, at most two in a row, since more are cut on a phone; the rest behind "…".</summary>
 internal static class Buttons
 {
     /// <summary>The most characters of a button's title.</summary>
@@ -12,7 +12,8 @@ internal static class Buttons
     /// <summary>The mode of a button behind "…".</summary>
     public const string Secondary = "secondary";
 
-    private const int MostBesideMore = 24;
+    private const int MostInARow = 30;
+    private const int OfMore = 6;
 
     /// <summary>A button that tells the coach a verb.</summary>
     public static ExecuteAction Do(string title, string verb, params (string Name, string Value)[] data) =>
@@ -28,24 +29,34 @@ internal static class Buttons
 
     /// <summary>A button behind "…", on messages only: dialogs on phones show no "…". Never Save or Undo.</summary>
     public static ExecuteAction More(string title, string verb, params (string Name, string Value)[] data) =>
-        Do(title, verb, data) with { Mode = Secondary };
+        Behind(Do(title, verb, data));
 
-    /// <summary>The buttons in sight in rows of two, and "…" for those of <see cref="More"/> at the end of the last row.</summary>
+    /// <summary>The same button behind "…".</summary>
+    public static ExecuteAction Behind(ExecuteAction button) => button with { Mode = Secondary };
+
+    /// <summary>The buttons in sight in rows of at most two, and "…" for those of <see cref="More"/> at the end of the last row.</summary>
     public static IEnumerable<CardElement> Rows(params IReadOnlyList<CardAction> buttons)
     {
         var sight = buttons.Where(static button => button.Mode != Secondary).ToList();
         var behind = buttons.Where(static button => button.Mode == Secondary).ToList();
-        var rows = sight.Chunk(2).Select(static row => row.ToList()).ToList();
+        var rows = new List<List<CardAction>>();
+        foreach (var (button, i) in sight.Select(static (button, i) => (button, i)))
+        {
+            if (rows.Count > 0 && rows[^1] is [var left] && Fits(left, button, besideMore: behind.Count > 0 && i == sight.Count - 1))
+            {
+                rows[^1].Add(button);
+            }
+            else
+            {
+                rows.Add([button]);
+            }
+        }
+
         if (behind.Count > 0)
         {
             if (rows.Count == 0)
             {
                 rows.Add([]);
-            }
-            else if (rows[^1] is [var left, var right] && !FitsBesideMore(left, right))
-            {
-                rows[^1] = [left];
-                rows.Add([right]);
             }
 
             rows[^1].AddRange(behind);
@@ -54,6 +65,7 @@ internal static class Buttons
         return rows.Select(static (row, i) => new ActionSet(row) { Spacing = i == 0 ? Spacing.Medium : Spacing.Small });
     }
 
-    /// <summary>Whether two buttons and "…" stand in one row of a phone.</summary>
-    private static bool FitsBesideMore(CardAction left, CardAction right) => left.Title.Length + right.Title.Length <= MostBesideMore;
+    /// <summary>Whether two buttons, and "…" too where it is to stand there, can be read in one row of 360 pixels.</summary>
+    private static bool Fits(CardAction left, CardAction right, bool besideMore) =>
+        left.Title.Length + right.Title.Length + (besideMore ? OfMore : 0) <= MostInARow;
 }

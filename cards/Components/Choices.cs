@@ -15,6 +15,14 @@ internal static class Choices
     public static List<Choice> Weekdays(Localizer? texts = null) =>
         [.. Enumerable.Range(1, 7).Select(day => new Choice((texts ?? Localizer.English).Days.Weekday((IsoDayOfWeek)day), Codes.Of((IsoDayOfWeek)day)))];
 
+    /// <summary>The days of a week.</summary>
+    public static List<Choice> Weekdays(Localizer texts) =>
+        [.. Enumerable.Range(1, 7).Select(day => new Choice(texts.Numbers.Capital(texts.Days.Weekday((IsoDayOfWeek)day)), Codes.Of((IsoDayOfWeek)day)))];
+
+    /// <summary>The languages, each by its own name.</summary>
+    public static List<Choice> Languages() =>
+        [.. Localizer.Languages.Select(static language => new Choice(Localizer.For(language)["Digests.LanguageName"], language))];
+
     /// <summary>The code of a weekday given as a code or as its ISO number; null for neither.</summary>
     public static string? Weekday(string? value) =>
         Codes.WeekdayOf(value) is { } day ? Codes.Of(day)

@@ -24,7 +24,4 @@ internal static class ContactLine
         var line = string.Join(" · ", facts);
         return interaction.Partners.Count == 0 ? line : line + ", " + texts.Terms.Along(interaction.Partners);
     }
-
-    /// <summary>English, for cards that are not yet built for a reader.</summary>
-    public static string Of(Interaction interaction, LocalDate today) => Of(interaction, today, Localizer.English);
 }

@@ -75,23 +75,23 @@ internal static class Text
         Spacing.Small,
         new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
 
-    /// <summary>What a leader heard, quoted as the reader's language does.</summary>
-    public static RichTextBlock Quote(string words, Localizer texts) => Rich(
-        Spacing.Small,
-        new TextRun(Quoted(words, MaxQuote, texts)) { IsSubtle = true, Italic = true });
-
-    /// <summary>Somebody's words in the quotation marks of the reader's language, made safe; what was typed in haste begins with a capital.</summary>
-    public static string Quoted(string words, int most, Localizer texts)
-    {
-        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
-        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
-    }
-
     /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
     public static string Quoted(string words, int most)
     {
         var said = PlainText.Of(words, most).Trim('"', '“', '”');
         return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
+    }
+
+    /// <summary>What a leader heard, in the reader's quotation marks.</summary>
+    public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(
+        Spacing.Small,
+        new TextRun(Quoted(words, most, texts)) { IsSubtle = true, Italic = true });
+
+    /// <summary>Somebody's words in the reader's quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most, Localizer texts)
+    {
+        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
+        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
     }
 
     /// <summary>A longer text of a person, paragraph by paragraph, to read and to copy.</summary>

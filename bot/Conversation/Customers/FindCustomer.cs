@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Routing;
@@ -27,12 +28,14 @@ internal sealed class FindCustomer : ITurnHandler
             .ToList();
         if (fitting.Count == 0)
         {
-            return [new Reply.NoResults(key.Length == 0 ? "There are no customers yet: each comes with its first log." : "No customer has a name like that.")];
+            return [new Reply.NoResults(context.Texts[key.Length == 0 ? "Customers.NoneYet" : "Customers.NoneNamedSo"])];
         }
 
-        return [new Reply.Results([.. fitting.Skip(asked.Skip).Take(asked.Count).Select(Row)])];
+        return [new Reply.Results([.. fitting.Skip(asked.Skip).Take(asked.Count).Select(customer => Row(customer, context.Texts))])];
     }
 
-    private static Found Row(Customer customer) =>
-        new(PlainText.Unmarked(customer.Name, Customer.MaxName), CustomerCard.Line(customer), CustomerCard.Build(new CustomerCard.View { Customer = customer }));
+    private static Found Row(Customer customer, Localizer texts) => new(
+        PlainText.Unmarked(customer.Name, Customer.MaxName),
+        CustomerCard.Line(customer, texts),
+        CustomerCard.Build(new CustomerCard.View { Customer = customer }, texts));
 }

@@ -17,12 +17,12 @@ internal sealed class PrepareForCustomer : ITurnHandler
     {
         if (context.Said!.Customer is not { } name)
         {
-            return [context.Aside("Which customer shall I prepare you for? Say the name with it: \"prepare me for Contoso\".")];
+            return [context.Aside(context.Texts["Customers.PrepareForWhom"])];
         }
 
         return await context.SaidCustomerAsync() is { } customer
             ? [context.Answer(await CardAsync(context, customer))]
-            : [context.Aside($"I know nothing about {name} yet. The first log makes them known.")];
+            : [context.Aside(context.Texts["Customers.Unknown", name])];
     }
 
     private static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, Customer customer)
@@ -34,7 +34,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             .ThenByDescending(contact => contact.LoggedAt)
             .ToList();
         var lines = await FollowUpLines.ReadAsync(store, context.Me);
-        return BriefCard.Build(new BriefCard.View
+        var view = new BriefCard.View
         {
             Today = today,
             Customer = customer,
@@ -42,10 +42,13 @@ internal sealed class PrepareForCustomer : ITurnHandler
             Mine = contacts.Find(contact => contact.Leader == context.Me)?.Date,
             Others = contacts.Find(contact => contact.Leader != context.Me)?.Date,
             Promises = [.. (await store.Promises.OpenOfLeaderAsync(context.Me)).Where(promise => promise.Customer == customer.Id)],
-            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me)).Where(followUp => followUp.Customer == customer.Id).Select(followUp => lines.Of(followUp, customer.Name))],
+            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me))
+                .Where(followUp => followUp.Customer == customer.Id)
+                .Select(followUp => lines.Of(followUp, customer.Name))],
             Heard = [.. contacts
                 .Where(contact => contact.Insight is not null && (contact.Leader == context.Me || contact.Shareable))
                 .Select(contact => (contact.Insight!, contact.Date, contact.Leader == context.Me))],
-        });
+        };
+        return BriefCard.Build(view, context.Texts);
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Prompts;
@@ -21,7 +22,8 @@ internal sealed class DigestDue : IDueHandler
 
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
         var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
-        return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+        var card = await ChannelDigest.CardAsync(store, week, channel.Zone, Localizer.For(channel.Language));
+        return [new Reply.Post(channel.Id, card, $"digest:{channel.Id}:{week}")];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -13,7 +14,8 @@ internal sealed class DeleteFromHistory : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var book = new InteractionService(context.Store, context.Leader, context.Now);
-        if (ContactHistory.Pressed(context) is not { } history || await book.FindAsync(context.Id("interactionId")) is not { } logged)
+        var pressed = HistoryButton.Read(context.Form);
+        if (ContactHistory.Of(pressed) is not { } history || await book.FindAsync(pressed!.Contact) is not { } logged)
         {
             return context.OutOfDate();
         }

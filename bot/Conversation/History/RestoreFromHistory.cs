@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
@@ -13,13 +14,14 @@ internal sealed class RestoreFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (ContactHistory.Pressed(context) is not { } history)
+        var pressed = HistoryButton.Read(context.Form);
+        if (ContactHistory.Of(pressed) is not { } history)
         {
             return context.OutOfDate();
         }
 
         var book = new InteractionService(context.Store, context.Leader, context.Now);
-        var logged = await book.FindAsync(context.Id("interactionId"));
+        var logged = await book.FindAsync(pressed!.Contact);
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {
             return [context.Aside(context.Texts.Sentence(refusal))];

@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Onboarding;
 
@@ -14,7 +13,7 @@ internal sealed class FinishWelcome : ITurnHandler
     {
         var leader = context.Leader;
         var row = leader.DigestByName ? "Your minutes appear by name in the digest." : "Your minutes count only in the total until you say otherwise.";
-        var ask = FutureDays.Time(PromptPlan.Next(leader, context.Now), leader.Zone, context.Today);
+        var ask = context.Texts.Days.Ahead(PromptPlan.Next(leader, context.Now), leader.Zone, context.Today);
         return ValueTask.FromResult<IReadOnlyList<Reply>>(
         [
             context.Answer(NoticeCards.Of(

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
@@ -11,12 +12,12 @@ internal sealed class DropPlan : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (context.Form.Day("date") is not { } date || context.Value("customer") is not { } customer)
+        if (PlanButton.Read(context.Form) is not { } plan)
         {
             return context.OutOfDate();
         }
 
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, new PlannedContact(context.Me, date, customer).Subject, null);
-        return [context.Answer(NoticeCards.Of($"I will not ask about {customer}. Tell me if you meet all the same."))];
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, new PlannedContact(context.Me, plan.Date, plan.Customer).Subject, null);
+        return [context.Answer(NoticeCards.Of(context.Texts["Prompts.Dropped", plan.Customer]))];
     }
 }

@@ -1,14 +1,13 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -38,7 +37,13 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new Reply.DirectMessage(leader.Id, Card(plan, leader, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+            :
+            [
+                new Reply.DirectMessage(
+                    leader.Id,
+                    Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)),
+                    $"planned:{leader.Id}:{LocalDatePattern.Iso.Format(plan.Date)}:{Customer.Key(plan.Customer)}"),
+            ];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
@@ -47,13 +52,13 @@ internal sealed class PlannedContactDue : IDueHandler
         return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, Leader leader, IReadOnlyList<Customer> customers, LocalDate today) => LogFormCard.Build(
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(
         new LogFormCard.View
         {
             Customers = customers,
             Form = LogForm.On(plan.Date).With(plan.Customer, customers),
             Today = today,
-            Hint = $"How was {plan.Customer} {Days.Near(plan.Date, today)}? If it did not take place, leave this as it is.",
+            Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Near(plan.Date, today)],
         },
-        Localizer.For(leader.Locale));
+        texts);
 }

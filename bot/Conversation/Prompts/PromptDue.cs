@@ -1,9 +1,9 @@
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -35,6 +35,7 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        return [new Reply.DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), $"prompt:{leader.Id}:{Days.Input(today)}")];
+        var card = await WeeklyQuestion.CardAsync(store, leader, now);
+        return [new Reply.DirectMessage(leader.Id, card, $"prompt:{leader.Id}:{LocalDatePattern.Iso.Format(today)}")];
     }
 }

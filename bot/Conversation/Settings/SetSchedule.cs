@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Settings;
@@ -26,7 +25,7 @@ internal sealed class SetSchedule : ITurnHandler
         return
         [
             context.Answer(NoticeCards.Of(
-                $"I ask on {Days.Weekday(leader.PromptDay)}s at {Days.Time(leader.PromptTime)} ({Zones.City(leader.ZoneId)}), next {FutureDays.Day(next.InZone(leader.Zone).Date, context.Today)}.",
+                $"I ask on {Days.Weekday(leader.PromptDay)}s at {Days.Time(leader.PromptTime)} ({Zones.City(leader.ZoneId)}), next {context.Texts.Days.Ahead(next.InZone(leader.Zone).Date, context.Today)}.",
                 new CardButton("Settings", CardVerbs.SettingsOpen))),
         ];
     }

@@ -1,8 +1,7 @@
-using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Views;
 
@@ -13,24 +12,22 @@ internal static class SlotInputs
     public static (IsoDayOfWeek Day, LocalTime Time, string ZoneId)? Read(TurnContext context, List<Refusal> refusals)
     {
         var known = refusals.Count;
-        var day = Codes.WeekdayOf(context.Value("day"));
-        if (day is null)
+        var slot = SlotForm.Read(context.Form);
+        if (slot.Day is null)
         {
-            refusals.Add(new Refusal("day", RefusalReason.WeekdayMissing));
+            refusals.Add(new Refusal(SlotForm.DayInput, RefusalReason.WeekdayMissing));
         }
 
-        var time = LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(context.Value("time") ?? string.Empty);
-        if (!time.Success)
+        if (slot.Time is null)
         {
-            refusals.Add(new Refusal("time", RefusalReason.TimeMissing));
+            refusals.Add(new Refusal(SlotForm.TimeInput, RefusalReason.TimeMissing));
         }
 
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(context.Value("zone") ?? string.Empty);
-        if (zone is null)
+        if (slot.ZoneId is null)
         {
-            refusals.Add(new Refusal("zone", RefusalReason.ZoneUnknown));
+            refusals.Add(new Refusal(SlotForm.ZoneInput, RefusalReason.ZoneUnknown));
         }
 
-        return refusals.Count > known ? null : (day!.Value, time.Value, zone!.Id);
+        return refusals.Count > known ? null : (slot.Day!.Value, slot.Time!.Value, slot.ZoneId!);
     }
 }

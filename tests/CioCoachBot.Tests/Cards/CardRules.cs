@@ -69,6 +69,37 @@ public sealed class CardRules
         }
     }
 
+    /// <summary>Lists have what can be done with a row beside it: the rows' own buttons are not counted together.</summary>
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("coverage")]
+    [InlineData("digest")]
+    [InlineData("prompt")]
+    [InlineData("week")]
+    public void At_most_three_buttons_are_in_sight_and_one_is_worth_doing(string prefix)
+    {
+        foreach (var card in Samples.All().Where(sample => sample.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(static sample => sample.Card))
+        {
+            var buttons = Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "Action.Execute").ToList();
+
+            Assert.InRange(buttons.Count(static button => button["mode"] is null), 1, 3);
+            Assert.InRange(buttons.Count(static button => button["style"] is not null), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void A_phone_shows_no_row_of_buttons_that_is_cut()
+    {
+        foreach (var card in Localizer.Languages.SelectMany(static language => Samples.All(Localizer.For(language))).Select(static sample => sample.Card))
+        {
+            foreach (var row in Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "ActionSet"))
+            {
+                var titles = row["actions"]!.AsArray().Where(static action => action!["mode"] is null).Select(static action => action!["title"]!.GetValue<string>()).ToList();
+                Assert.True(titles.Count < 2 || titles.Sum(static title => title.Length) <= 30, string.Join(" | ", titles));
+            }
+        }
+    }
+
     [Fact]
     public void Every_verb_is_on_some_card_and_listed_once()
     {
@@ -207,7 +238,7 @@ public sealed class CardRules
         }));
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
         yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
-        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }));
+        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {
             Monday = new(2026, 11, 16),
@@ -216,7 +247,7 @@ public sealed class CardRules
             IndirectMinutes = 0,
             TargetMinutes = 120,
             Interactions = [.. Enumerable.Repeat((Samples.Contact(), words), 60)],
-        }));
+        }, Localizer.English));
         yield return ("partners", PartnersCard.Build(new()
         {
             People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
@@ -225,7 +256,7 @@ public sealed class CardRules
         yield return ("help", HelpCard.Build(new() { Lead = words }));
         yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
         var contact = Samples.Contact(insight: words);
-        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }));
+        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }, Localizer.English));
         yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }));
         yield return ("brief", BriefCard.Build(new()
         {
@@ -234,8 +265,8 @@ public sealed class CardRules
             Promises = [.. Enumerable.Repeat(Samples.OwedPromise(Samples.Today, words), 9)],
             FollowUps = [.. Enumerable.Repeat(line, 9)],
             Heard = [.. Enumerable.Repeat((words, Samples.Today, false), 9)],
-        }));
-        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }));
+        }, Localizer.English));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }, Localizer.English));
         var facts = Samples.Facts();
         yield return ("digest", DigestCard.Build(new()
         {
@@ -245,7 +276,7 @@ public sealed class CardRules
                 Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insight = words, Customers = [.. Enumerable.Repeat(words, 30)] }, 5)],
                 NotSeen = [.. Enumerable.Repeat(facts.NotSeen[0] with { Customer = words }, 3)],
             },
-        }));
+        }, Localizer.English));
     }
 
     private static JsonNode Card(string name) => JsonNode.Parse(Samples.All().Single(sample => sample.Name == name).Card.ToUtf8Json())!;

@@ -128,8 +128,8 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Naming(Localizer texts)
     {
-        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }));
-        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }));
+        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }, texts));
+        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
@@ -145,9 +145,9 @@ internal static class Samples
             TargetMinutes = 120,
             Usual = [(Customers[1].Id, "Contoso", 60), (Customers[3].Id, "Northwind Traders", 30)],
         };
-        yield return ("prompt", PromptCard.Build(prompt));
-        yield return ("prompt-why", PromptCard.Build(prompt with { Why = true }));
-        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }));
+        yield return ("prompt", PromptCard.Build(prompt, texts));
+        yield return ("prompt-why", PromptCard.Build(prompt with { Why = true }, texts));
+        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }, texts));
 
         WeekCard.View week = new()
         {
@@ -164,8 +164,8 @@ internal static class Samples
             ],
             OpenFollowUps = 2,
         };
-        yield return ("week", WeekCard.Build(week));
-        yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }));
+        yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }, texts));
         yield return ("week-last-many", WeekCard.Build(week with
         {
             Monday = new(2026, 11, 9),
@@ -174,7 +174,7 @@ internal static class Samples
             Trend = [],
             OpenFollowUps = 1,
             Interactions = [.. Enumerable.Range(0, 22).Select(static i => (Contact(15) with { Date = new(2026, 11, 13) }, Customers[i % 4].Name))],
-        }));
+        }, texts));
 
         Dictionary<string, string> settings = new(StringComparer.Ordinal)
         {
@@ -204,7 +204,7 @@ internal static class Samples
         yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }));
         yield return ("help-not-understood", HelpCard.Build(new() { Lead = "I did not get that. Nothing was saved.", Brief = true }));
 
-        yield return ("notice", NoticeCard.Build(new() { Text = "Noted. I will not ask again before Thursday." }));
+        yield return ("notice", NoticeCard.Build(new() { Text = texts["Prompts.ClosedDay", texts.Days.Weekday(IsoDayOfWeek.Thursday)] }));
         yield return ("notice-buttons", NoticeCard.Build(new()
         {
             Headline = "Contoso",
@@ -423,12 +423,14 @@ internal static class Samples
 
     private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
 
-    public static HistoryCard.View History(int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => new()
+    public static HistoryCard.View History(int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => History(Localizer.English, listed, page, rows);
+
+    public static HistoryCard.View History(Localizer texts, int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => new()
     {
         Today = Today,
         From = new(2026, 10, 1),
         To = new(2026, 10, 31),
-        Period = "October",
+        Period = texts.Days.Month(new(2026, 10, 1), Today),
         Minutes = 495,
         Contacts = listed,
         Listed = listed,
@@ -442,13 +444,13 @@ internal static class Samples
     {
         var october = Contact() with { Date = new(2026, 10, 29) };
         var plain = Contact(120, null) with { Date = new(2026, 10, 14), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo] };
-        yield return ("history", HistoryCard.Build(History(12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works"))));
-        yield return ("history-last-page", HistoryCard.Build(History(12, 2, (plain, "Contoso"), (october, "Fabrikam"))));
-        yield return ("history-one-page", HistoryCard.Build(History(2, 0, (plain, "Contoso"), (october, "Fabrikam"))));
-        yield return ("history-empty", HistoryCard.Build(History(0, 0)));
-        var customer = History(2, 0, (october, "Contoso"), (plain, "Contoso")) with { CustomerId = Customers[1].Id, Customer = "Contoso", LastSeen = october.Date, LastInsight = october.Insight };
-        yield return ("history-customer", HistoryCard.Build(customer));
-        yield return ("history-customer-never", HistoryCard.Build(customer with { LastSeen = null, LastInsight = null, Rows = [], Listed = 0, Contacts = 0 }));
+        yield return ("history", HistoryCard.Build(History(texts, 12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works")), texts));
+        yield return ("history-last-page", HistoryCard.Build(History(texts, 12, 2, (plain, "Contoso"), (october, "Fabrikam")), texts));
+        yield return ("history-one-page", HistoryCard.Build(History(texts, 2, 0, (plain, "Contoso"), (october, "Fabrikam")), texts));
+        yield return ("history-empty", HistoryCard.Build(History(texts, 0, 0), texts));
+        var customer = History(texts, 2, 0, (october, "Contoso"), (plain, "Contoso")) with { CustomerId = Customers[1].Id, Customer = "Contoso", LastSeen = october.Date, LastInsight = october.Insight };
+        yield return ("history-customer", HistoryCard.Build(customer, texts));
+        yield return ("history-customer-never", HistoryCard.Build(customer with { LastSeen = null, LastInsight = null, Rows = [], Listed = 0, Contacts = 0 }, texts));
 
         yield return ("promises", PromisesCard.Build(new()
         {
@@ -470,13 +472,13 @@ internal static class Samples
             FollowUps = [Line(FollowUpState.Sent), Line(FollowUpState.Suggested, PartnerRole.Sales)],
             Heard = [("Onboarding took nine weeks and nobody told them who to call.", new(2026, 11, 12), false), ("They plan in years, we ship in weeks.", new(2026, 11, 2), true)],
         };
-        yield return ("brief", BriefCard.Build(brief));
+        yield return ("brief", BriefCard.Build(brief, texts));
         foreach (var model in Enum.GetValues<EngagementModel>().Where(static model => model != EngagementModel.Contributing))
         {
-            yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }));
+            yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }, texts));
         }
 
-        yield return ("brief-unknown", BriefCard.Build(new() { Today = Today, Customer = Customers[3] }));
+        yield return ("brief-unknown", BriefCard.Build(new() { Today = Today, Customer = Customers[3] }, texts));
 
         CoverageLine[] lines =
         [
@@ -485,16 +487,19 @@ internal static class Samples
             new(Customers[2], null, new(2026, 9, 30)),
             new(Customers[3], new(2026, 11, 19), new(2026, 11, 13)),
         ];
-        yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }));
-        yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }));
-        yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }, texts));
+        yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }, texts));
+        yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }, texts));
 
         yield return ("notice-planned", NoticeCard.Build(new()
         {
-            Text = "Noted: Contoso on Tuesday. I will ask Wednesday morning how it went.",
-            Buttons = [new("Do not ask", CardVerbs.PlanDrop, new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-24", ["customer"] = "Contoso" })],
+            Text = texts["Prompts.PlannedDay", "Contoso", texts.Days.Weekday(IsoDayOfWeek.Tuesday)] + " " + texts["Prompts.WillAskDay", texts.Days.Weekday(IsoDayOfWeek.Wednesday)],
+            Buttons = [new(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(new(2026, 11, 24), "Contoso").Data())],
         }));
-        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with { Hint = "How was Contoso yesterday? If it did not take place, leave this as it is." }, texts));
+        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with
+        {
+            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)],
+        }, texts));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {
             Today = Today,
@@ -517,16 +522,16 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)
     {
-        DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin" };
-        yield return ("digest-setup", DigestSetupCard.Build(setup));
-        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new("time", RefusalReason.TimeMissing)] }));
-        yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }));
+        DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin", Language = texts.Language };
+        yield return ("digest-setup", DigestSetupCard.Build(setup, texts));
+        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new(SlotForm.TimeInput, RefusalReason.TimeMissing)] }, texts));
+        yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }, texts));
 
         var facts = Facts();
-        yield return ("digest", DigestCard.Build(new() { Facts = facts }));
-        yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }));
-        yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }));
-        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }));
+        yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
+        yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
+        yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
+        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()
@@ -544,6 +549,6 @@ internal static class Samples
                 PromisesBroken = 1,
                 NotSeen = [new("Adventure Works", null)],
             },
-        }));
+        }, texts));
     }
 }

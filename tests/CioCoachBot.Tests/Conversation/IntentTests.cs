@@ -165,7 +165,7 @@ public sealed class IntentTests
 
         Assert.True(words.IndexOf("Proseware", StringComparison.Ordinal) < words.IndexOf("Fabrikam", StringComparison.Ordinal));
         Assert.True(words.IndexOf("Fabrikam", StringComparison.Ordinal) < words.IndexOf("Contoso", StringComparison.Ordinal));
-        Assert.Contains("not you; somebody else two weeks ago", words, StringComparison.Ordinal);
+        Assert.Contains("not you; somebody else 2 weeks ago", words, StringComparison.Ordinal);
         Assert.Contains("you today", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Ben", words, StringComparison.Ordinal);
     }

@@ -31,7 +31,12 @@ public sealed class CallersTests(BotFixture fixture) : IClassFixture<BotFixture>
         ["expired within the skew"] = (_, p, _) => p["exp"] = (long)p["nbf"]! + 60 - 299,
         ["begins within the skew"] = (_, p, _) => p["nbf"] = (long)p["nbf"]! + 60 + 299,
         ["audience in upper case"] = (_, p, _) => p["aud"] = SigningChannel.AppId.ToUpperInvariant(),
-        ["the second tenant"] = (_, _, a) => a["channelData"]!["tenant"]!["id"] = (string)(a["conversation"]!["tenantId"] = SigningChannel.OtherTenant)!,
+        ["the second tenant"] = (_, p, a) =>
+        {
+            a["channelData"]!["tenant"]!["id"] = SigningChannel.OtherTenant;
+            a["conversation"]!["tenantId"] = SigningChannel.OtherTenant;
+            p["serviceurl"] = (string)(a["serviceUrl"] = $"https://smba.trafficmanager.net/emea/{SigningChannel.OtherTenant}/")!;
+        },
         ["tenant in the conversation only"] = (_, _, a) => a.Remove("channelData"),
         ["a GCC host"] = (_, p, a) => p["serviceurl"] = (string)(a["serviceUrl"] = "https://smba.infra.gcc.teams.microsoft.com/teams")!,
         ["the default port written out"] = (_, p, a) => p["serviceurl"] = (string)(a["serviceUrl"] = "https://smba.trafficmanager.net:443/emea/")!,

@@ -12,8 +12,7 @@ internal static class Choices
     public static string? StyleFor(string? chosen) => chosen is null ? "filtered" : null;
 
     /// <summary>The days of a week.</summary>
-    public static List<Choice> Weekdays(Localizer? texts = null) =>
-        [.. Enumerable.Range(1, 7).Select(day => new Choice((texts ?? Localizer.English).Days.Weekday((IsoDayOfWeek)day), Codes.Of((IsoDayOfWeek)day)))];
+    public static List<Choice> Weekdays() => Weekdays(Localizer.English);
 
     /// <summary>The days of a week.</summary>
     public static List<Choice> Weekdays(Localizer texts) =>

@@ -23,7 +23,7 @@ public static class ConversationRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<ICoachConversation>(provider =>
-            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, DueHandlers));
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, Dialogs, Searches, DueHandlers));
     }
 
     internal static IEnrolment Enrolment { get; } = new Enrolment();
@@ -43,9 +43,14 @@ public static class ConversationRegistration
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
-        new LogInDialog(), new FindCustomer(),
         new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
+
+    /// <summary>The dialogs that a person can fill in.</summary>
+    internal static IReadOnlyList<IDialogHandler> Dialogs { get; } = [new LogInDialog()];
+
+    /// <summary>What a person can search for.</summary>
+    internal static IReadOnlyList<ISearchHandler> Searches { get; } = [new FindCustomer()];
 
     /// <summary>Everything that can become due.</summary>
     internal static IReadOnlyList<IDueHandler> DueHandlers { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];

@@ -88,8 +88,8 @@ public interface IInteractions
     /// <summary>Adds a new interaction.</summary>
     ValueTask AddAsync(Interaction interaction);
 
-    /// <summary>Replaces the stored version by one whose <see cref="Interaction.Version"/> is one more, and keeps the former (who changed it, when).</summary>
-    ValueTask ReviseAsync(Interaction interaction, PersonId by, Instant at);
+    /// <summary>Replaces the stored version by one whose <see cref="Interaction.Version"/> is one more, and keeps the former with the instant of the change.</summary>
+    ValueTask ReviseAsync(Interaction interaction, Instant at);
 
     /// <summary>Every former version, oldest first.</summary>
     ValueTask<IReadOnlyList<Interaction>> FormerVersionsAsync(InteractionId id);

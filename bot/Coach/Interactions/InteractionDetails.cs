@@ -11,5 +11,5 @@ public sealed record InteractionDetails(Interaction Interaction, Customer Custom
     public IReadOnlyList<InteractionId> Together { get; init; } = [];
 
     /// <summary>The key under which the message with its confirmation is found.</summary>
-    public string CardKey => $"log:{(Together is [var first, ..] ? first : Interaction.Id)}";
+    public CardKey CardKey => CardKey.Log(Interaction.Leader, Together is [var first, ..] ? first : Interaction.Id);
 }

@@ -208,7 +208,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
     private async ValueTask<Interaction> StoreAsync(Interaction interaction)
     {
         interaction = interaction with { Version = interaction.Version + 1 };
-        await store.Interactions.ReviseAsync(interaction, leader.Id, now);
+        await store.Interactions.ReviseAsync(interaction, now);
         return interaction;
     }
 

@@ -40,6 +40,6 @@ internal sealed class SavePartners : ITurnHandler
         return [context.Answer(await ShowPartners.CardAsync(context.Store, saved: true)), .. replies];
     }
 
-    private static Reply.DirectMessage Welcome(Person holder, PartnerRole role) =>
-        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
+    private static DirectMessage Welcome(Person holder, PartnerRole role) =>
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), MessageKey.PartnerWelcome(holder.Id, role));
 }

@@ -12,7 +12,7 @@ internal sealed class DigestDue : IDueHandler
 {
     public DueKind Kind => DueKind.Digest;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         if (await store.DigestChannels.FindAsync(occasion.Subject) is not { Active: true } channel)
         {
@@ -23,7 +23,7 @@ internal sealed class DigestDue : IDueHandler
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
         var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
         var card = await ChannelDigest.CardAsync(store, week, channel.Zone, Localizer.For(channel.Language));
-        return [new Reply.Post(channel.Id, card, $"digest:{channel.Id}:{week}")];
+        return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

@@ -1,5 +1,5 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
-using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Digests;
 
@@ -26,6 +26,6 @@ internal sealed class InstallInChannel : ITurnHandler
             ? ChannelDigest.New(context)
             : known with { Name = place.Name ?? known.Name, InstalledBy = context.Me };
         await context.Store.DigestChannels.SaveAsync(channel);
-        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: $"digest-setup:{channel.Id}:{LocalDatePattern.Iso.Format(context.Today)}")];
+        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: MessageKey.DigestSetup(channel.Id, context.Today))];
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
@@ -33,8 +33,7 @@ internal sealed class PostDigestNow : ITurnHandler
 
         var week = DigestPlan.WeekReported(channel, context.Now);
         var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, Localizer.For(channel.Language));
-        var once = string.Create(CultureInfo.InvariantCulture, $"digest-now:{channel.Id}:{context.Now.ToUnixTimeMilliseconds()}");
-        var post = new Reply.Post(channel.Id, card, once);
+        var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 

@@ -28,7 +28,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         return
         [
             context.Answer(NoticeCards.Of($"Done: {done.Theme} at {own.Logged.Customer.Name}.", new CardButton("What is open", CardVerbs.FollowUpsShow))),
-            new Reply.Update(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
         ];
     }
 
@@ -79,7 +79,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 
         var confirmation = await Confirmation.CardAsync(context.Store, context.Leader, Logged, Confirmation.Saved, context.Now, draft);
         return onList
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Logged.CardKey, confirmation)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Logged.CardKey, confirmation)]
             : [context.Answer(confirmation, Logged.CardKey)];
     }
 }

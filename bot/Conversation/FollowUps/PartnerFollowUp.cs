@@ -14,8 +14,8 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner.</summary>
 internal static class PartnerFollowUp
 {
-    /// <summary>The key of its message, which is also what makes it be sent once.</summary>
-    public static string Key(FollowUp followUp) => $"handover:{followUp.Id}";
+    /// <summary>The key of its card, once it was sent.</summary>
+    public static CardKey Key(FollowUp followUp) => CardKey.HandOver(followUp.Partner!.Value, followUp);
 
     /// <summary>The card as the partner sees it.</summary>
     public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today) =>
@@ -78,12 +78,12 @@ internal static class PartnerFollowUp
         logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
         if (logged.Interaction.DeletedAt is null)
         {
-            replies.Add(new Reply.Update(logged.CardKey, await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now)));
+            replies.Add(new CardUpdate(logged.CardKey, await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now)));
         }
 
         if (News(next, logged.Customer.Name) is { } news)
         {
-            replies.Add(new Reply.DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), MessageKey.Answer(next)));
         }
     }
 
@@ -92,7 +92,7 @@ internal static class PartnerFollowUp
     {
         var card = Card(handed, context.Today);
         return OpenFollowUps.IsPressed(context)
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Key(handed.FollowUp), card)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Key(handed.FollowUp), card)]
             : [context.Answer(card, Key(handed.FollowUp))];
     }
 

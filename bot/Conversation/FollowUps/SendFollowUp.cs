@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -39,7 +40,7 @@ internal sealed class SendFollowUp : ITurnHandler
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new Reply.DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
+            new DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), MessageKey.HandOver(holder.Id, sent), PartnerFollowUp.Key(sent)),
         ];
     }
 }

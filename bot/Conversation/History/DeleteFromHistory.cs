@@ -24,7 +24,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new Reply.Update(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
+            new CardUpdate(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
             .. context.StaysWith(undone),
         ];
     }

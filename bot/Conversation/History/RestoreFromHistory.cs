@@ -31,7 +31,7 @@ internal sealed class RestoreFromHistory : ITurnHandler
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new Reply.Update(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+            new CardUpdate(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
         ];
     }
 }

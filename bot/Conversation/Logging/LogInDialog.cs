@@ -7,7 +7,7 @@ using CioCoachBot.Conversation.Views;
 namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>The log form as a dialog: empty, or with a message as the draft of the insight. What is saved is confirmed in the personal chat, wherever the dialog was opened.</summary>
-internal sealed class LogInDialog : ITurnHandler
+internal sealed class LogInDialog : IDialogHandler
 {
     /// <summary>The dialog that a card opens.</summary>
     public const string Form = "log";
@@ -19,13 +19,13 @@ internal sealed class LogInDialog : ITurnHandler
 
     public IReadOnlyList<string> Dialogs => [Form, FromMessage];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => context.Turn.Input switch
+    public async ValueTask<Answer.InDialog> AnswerAsync(TurnContext context) => context.Turn.Input switch
     {
-        Input.DialogOpened opened => [await DraftAsync(context, opened.About)],
+        Input.DialogOpened opened => new(await DraftAsync(context, opened.About)),
         _ => await SaveAsync(context),
     };
 
-    private static async ValueTask<Reply> DraftAsync(TurnContext context, string? about)
+    private static async ValueTask<DialogReply> DraftAsync(TurnContext context, string? about)
     {
         var form = LogForm.On(context.Today) with { Insight = string.IsNullOrWhiteSpace(about) ? null : about };
         form = context.Named is [var name] ? form.With(name, await context.CustomersAsync()) : form;
@@ -35,13 +35,13 @@ internal sealed class LogInDialog : ITurnHandler
         return await ShowAsync(context, form, [], hint);
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> SaveAsync(TurnContext context)
+    private static async ValueTask<Answer.InDialog> SaveAsync(TurnContext context)
     {
         var form = LogForm.Read(context.Form);
         var (entry, refusals) = LogChecks.Check(form, await context.CustomersAsync(), context.Today);
         if (entry is null)
         {
-            return [await ShowAsync(context, form, refusals, hint: null)];
+            return new(await ShowAsync(context, form, refusals, hint: null));
         }
 
         var logged = await context.Contacts.SaveOnceAsync(entry);
@@ -51,15 +51,14 @@ internal sealed class LogInDialog : ITurnHandler
             said.Add(context.Texts["Logging.UndoInChat"]);
         }
 
-        return
-        [
-            new Reply.DirectMessage(context.Me, await context.ConfirmationAsync(logged, ConfirmationHeadline.Saved), Once: logged.CardKey, logged.CardKey),
-            new Reply.DialogDone(string.Join(' ', said)),
-        ];
+        var card = await context.ConfirmationAsync(logged, ConfirmationHeadline.Saved);
+        return new(
+            new DialogReply.Done(string.Join(' ', said)),
+            new DirectMessage(context.Me, card, MessageKey.Log(logged.Interaction), logged.CardKey));
     }
 
-    private static async ValueTask<Reply> ShowAsync(TurnContext context, LogForm form, IReadOnlyList<Refusal> refusals, string? hint) =>
-        new Reply.Dialog(context.Texts["Logging.DialogTitle"], LogFormCard.Build(
+    private static async ValueTask<DialogReply> ShowAsync(TurnContext context, LogForm form, IReadOnlyList<Refusal> refusals, string? hint) =>
+        new DialogReply.Show(context.Texts["Logging.DialogTitle"], LogFormCard.Build(
             new LogFormCard.View
             {
                 Dialog = Form,

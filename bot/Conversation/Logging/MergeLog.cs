@@ -30,7 +30,7 @@ internal sealed class MergeLog : ITurnHandler
             ? [context.Answer(context.Notice(context.Line("Logging.StaysOne", merged)))]
             :
             [
-                new Reply.Update(merged.CardKey, await context.ConfirmationAsync(merged, ConfirmationHeadline.Changed), OrSay: true),
+                new Reply.UpdateOrSay(merged.CardKey, await context.ConfirmationAsync(merged, ConfirmationHeadline.Changed)),
                 context.Answer(context.Notice(context.Line("Logging.StaysOneAdded", merged))),
             ];
     }

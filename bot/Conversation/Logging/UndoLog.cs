@@ -40,7 +40,7 @@ internal sealed class UndoLog : ITurnHandler
             ? [await context.ConfirmAsync(undone, ConfirmationHeadline.Saved), .. context.StaysWith(undone)]
             :
             [
-                new Reply.Update(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved), OrSay: true),
+                new Reply.UpdateOrSay(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
                 context.Answer(context.Notice(
                     context.Line("Logging.TakenBack", undone),
                     new CardButton(context.Texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Brief(undone.Interaction)))),

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -36,5 +37,5 @@ internal sealed class Enrolment : IEnrolment
     }
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
-        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), Once: $"partner-welcome:{context.Me}");
+        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), Once: MessageKey.PartnerWelcome(context.Me));
 }

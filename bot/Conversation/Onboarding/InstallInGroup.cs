@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Onboarding;
@@ -15,6 +16,6 @@ internal sealed class InstallInGroup : ITurnHandler
     [
         new Reply.Say(
             NoticeCards.Of("I work in two places: in a personal chat, where you keep your customer time, and in a channel, where I post the weekly digest. Here I stay quiet."),
-            Once: $"group:{context.Turn.Place.ConversationId}"),
+            Once: MessageKey.GroupWelcome(context.Turn.Place.ConversationId)),
     ]);
 }

@@ -34,7 +34,7 @@ internal static class OwnDataText
         {
             yield return Line(
                 promise.Interaction.ToString(), Customer(promise.Customer), Days.Input(promise.Due), promise.Text,
-                Code(promise.State), promise.ClosedAt is { } closed ? At(closed) : "");
+                EnumCodes.Of(promise.State), promise.ClosedAt is { } closed ? At(closed) : "");
         }
 
         if (data.FollowUps.Count > 0)
@@ -47,7 +47,7 @@ internal static class OwnDataText
         {
             yield return Line(
                 followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), followUp.Theme, Days.Input(followUp.Due),
-                followUp.Draft, Code(followUp.State), followUp.Answer ?? "");
+                followUp.Draft, EnumCodes.Of(followUp.State), followUp.Answer ?? "");
         }
 
         yield return "";
@@ -106,7 +106,4 @@ internal static class OwnDataText
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string At(Instant at) => InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(at);
-
-    private static string Code<T>(T state)
-        where T : struct, Enum => state.ToString().ToLowerInvariant();
 }

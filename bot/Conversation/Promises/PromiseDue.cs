@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
@@ -13,7 +12,7 @@ internal sealed class PromiseDue : IDueHandler
 {
     public DueKind Kind => DueKind.Promise;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var promise = Guid.TryParse(occasion.Subject, out var id) ? await store.Promises.FindAsync(new PromiseId(id)) : null;
         var leader = promise is { State: PromiseState.Open } ? await store.Leaders.FindAsync(promise.Leader) : null;
@@ -33,6 +32,6 @@ internal sealed class PromiseDue : IDueHandler
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
         var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? "the customer";
         var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today });
-        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{Days.Input(promise.Due)}")];
+        return [new DirectMessage(leader.Id, card, MessageKey.Promise(promise))];
     }
 }

@@ -7,7 +7,6 @@ using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -18,7 +17,7 @@ internal sealed class PlannedContactDue : IDueHandler
 
     public DueKind Kind => DueKind.PlannedContact;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
@@ -37,13 +36,7 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            :
-            [
-                new Reply.DirectMessage(
-                    leader.Id,
-                    Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)),
-                    $"planned:{leader.Id}:{LocalDatePattern.Iso.Format(plan.Date)}:{Customer.Key(plan.Customer)}"),
-            ];
+            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)

@@ -3,7 +3,6 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -12,7 +11,7 @@ internal sealed class PromptDue : IDueHandler
 {
     public DueKind Kind => DueKind.Prompt;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         if (await store.Leaders.FindAsync(new PersonId(occasion.Subject)) is not { } leader)
         {
@@ -35,7 +34,6 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        var card = await WeeklyQuestion.CardAsync(store, leader, now);
-        return [new Reply.DirectMessage(leader.Id, card, $"prompt:{leader.Id}:{LocalDatePattern.Iso.Format(today)}")];
+        return [new DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), MessageKey.Prompt(leader.Id, today))];
     }
 }

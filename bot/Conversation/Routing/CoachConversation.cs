@@ -15,41 +15,61 @@ internal sealed class CoachConversation : ICoachConversation
     private readonly Dictionary<Intent, ITurnHandler> _byIntent;
     private readonly Dictionary<InstallEvent, ITurnHandler> _byInstallEvent;
     private readonly Dictionary<DueKind, IDueHandler> _occasions;
-    private readonly Dictionary<string, ITurnHandler> _byDialog;
-    private readonly Dictionary<string, ITurnHandler> _bySearch;
+    private readonly Dictionary<string, IDialogHandler> _dialogs;
+    private readonly Dictionary<string, ISearchHandler> _searches;
 
-    public CoachConversation(IUnderstanding understanding, IEnrolment enrolment, IEnumerable<ITurnHandler> turns, IEnumerable<IDueHandler> occasions)
+    public CoachConversation(
+        IUnderstanding understanding,
+        IEnrolment enrolment,
+        IReadOnlyList<ITurnHandler> turns,
+        IReadOnlyList<IDialogHandler> dialogs,
+        IReadOnlyList<ISearchHandler> searches,
+        IReadOnlyList<IDueHandler> occasions)
     {
-        var all = turns.ToList();
         _understanding = understanding;
         _enrolment = enrolment;
-        _byVerb = Index(all, turn => turn.Verbs, StringComparer.Ordinal);
-        _byWord = Index(all, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
-        _byIntent = Index(all, turn => turn.Intents, EqualityComparer<Intent>.Default);
-        _byInstallEvent = Index(all, turn => turn.InstallEvents, EqualityComparer<InstallEvent>.Default);
+        _byVerb = Index(turns, turn => turn.Verbs, StringComparer.Ordinal);
+        _byWord = Index(turns, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
+        _byIntent = Index(turns, turn => turn.Intents, EqualityComparer<Intent>.Default);
+        _byInstallEvent = Index(turns, turn => turn.InstallEvents, EqualityComparer<InstallEvent>.Default);
         _occasions = occasions.ToDictionary(occasion => occasion.Kind);
-        _byDialog = Index(all, turn => turn.Dialogs, StringComparer.Ordinal);
-        _bySearch = Index(all, turn => turn.Searches, StringComparer.Ordinal);
+        _dialogs = Index(dialogs, dialog => dialog.Dialogs, StringComparer.Ordinal);
+        _searches = Index(searches, search => search.Searches, StringComparer.Ordinal);
     }
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
+    public async ValueTask<Answer> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (turn.Input is Input.Pressed { Automatic: true })
         {
-            return [];
+            return new Answer.InChat([]);
         }
 
         var context = await PersonSync.MeetAsync(turn, store);
         cancellation.ThrowIfCancellationRequested();
         return turn.Input switch
         {
+            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
+            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
+            Input.Searched searched => new Answer.ToSearch(await AnswerSearchAsync(searched, context)),
+            _ => new Answer.InChat(await AnswerInChatAsync(context)),
+        };
+    }
+
+    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerInChatAsync(TurnContext context)
+    {
+        var turn = context.Turn;
+        return turn.Input switch
+        {
             Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
             Input.Text text => await AnswerElsewhereAsync(text.Value, context),
             Input.Pressed pressed => await AnswerPressAsync(pressed, context),
-            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
-            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
-            Input.Searched searched => await AnswerSearchAsync(searched.Name, context),
             Input.Installed => await _byInstallEvent[turn.Place.Kind switch
             {
                 PlaceKind.Personal => InstallEvent.InstalledInChat,
@@ -58,12 +78,6 @@ internal sealed class CoachConversation : ICoachConversation
             }].AnswerAsync(context),
             _ => await _byInstallEvent[InstallEvent.Removed].AnswerAsync(context),
         };
-    }
-
-    public ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerChatAsync(string text, TurnContext context)
@@ -106,20 +120,22 @@ internal sealed class CoachConversation : ICoachConversation
     private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
         message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
 
-    private async ValueTask<IReadOnlyList<Reply>> AnswerDialogAsync(string name, TurnContext context)
+    private async ValueTask<Answer.InDialog> AnswerDialogAsync(string name, TurnContext context)
     {
-        if (!_byDialog.TryGetValue(name, out var turn))
+        if (!_dialogs.TryGetValue(name, out var dialog))
         {
-            return [new Reply.DialogDone("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do.")];
+            return new(new DialogReply.Done("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do."));
         }
 
-        return turn.For == Audience.Leader && !context.IsLeader
-            ? [new Reply.DialogDone("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message.")]
-            : await turn.AnswerAsync(context);
+        return dialog.For == Audience.Leader && !context.IsLeader
+            ? new(new DialogReply.Done("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message."))
+            : await dialog.AnswerAsync(context);
     }
 
-    private async ValueTask<IReadOnlyList<Reply>> AnswerSearchAsync(string name, TurnContext context) =>
-        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults("I do not know this search any more.")];
+    private async ValueTask<SearchReply> AnswerSearchAsync(Input.Searched asked, TurnContext context) =>
+        _searches.TryGetValue(asked.Name, out var search)
+            ? await search.AnswerAsync(context, asked)
+            : new SearchReply.None("I do not know this search any more.");
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
     {
@@ -170,7 +186,8 @@ internal sealed class CoachConversation : ICoachConversation
     private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
         [context.Aside("Customer time is what IT leaders keep here. What they hand over to you comes by itself: write \"follow-ups\" to see what is open.")];
 
-    private static Dictionary<TKey, ITurnHandler> Index<TKey>(List<ITurnHandler> turns, Func<ITurnHandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
+    private static Dictionary<TKey, THandler> Index<TKey, THandler>(
+        IReadOnlyList<THandler> handlers, Func<THandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
         where TKey : notnull =>
-        turns.SelectMany(turn => keys(turn), (turn, key) => (key, turn)).ToDictionary(pair => pair.key, pair => pair.turn, comparer);
+        handlers.SelectMany(handler => keys(handler), (handler, key) => (key, handler)).ToDictionary(pair => pair.key, pair => pair.handler, comparer);
 }

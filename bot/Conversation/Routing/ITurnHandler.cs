@@ -17,12 +17,6 @@ internal interface ITurnHandler
     /// <summary>What happens to the app that it answers.</summary>
     IReadOnlyList<InstallEvent> InstallEvents => [];
 
-    /// <summary>The dialogs that it opens and whose answers it takes.</summary>
-    IReadOnlyList<string> Dialogs => [];
-
-    /// <summary>The searches that it answers.</summary>
-    IReadOnlyList<string> Searches => [];
-
     /// <summary>For whom it is.</summary>
     Audience For => Audience.Leader;
 

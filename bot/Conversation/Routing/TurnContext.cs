@@ -81,7 +81,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
         : null;
 
     /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>
-    public Reply Answer(AdaptiveCard card, string? cardKey = null) =>
+    public Reply Answer(AdaptiveCard card, CardKey? cardKey = null) =>
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
 
     /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>

@@ -32,7 +32,7 @@ internal static class Confirmation
         var line = $"{what} {await LeaderWeek.LineAsync(context, logged.Interaction.Date)}";
         return
         [
-            new Reply.Update(logged.CardKey, await context.ConfirmationAsync(logged, headline), OrSay: true),
+            new Reply.UpdateOrSay(logged.CardKey, await context.ConfirmationAsync(logged, headline)),
             context.Answer(canUndo
                 ? context.Notice(line, new CardButton(context.Texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Brief(logged.Interaction)))
                 : context.Notice(line)),

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
@@ -27,7 +28,7 @@ internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChan
         channel.Id,
         channel.Name,
         channel.InstalledBy.Value,
-        Words<IsoDayOfWeek>.Of(channel.Day),
+        EnumCodes.Of(channel.Day),
         Value.Of(channel.Time),
         channel.ZoneId,
         Value.Of(channel.Active),

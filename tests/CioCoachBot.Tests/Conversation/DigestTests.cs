@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -28,7 +29,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
 
         Assert.Contains("Ada Berg", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ben Cole", digest.Words(), StringComparison.Ordinal);
@@ -52,7 +53,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
         Assert.Contains("nboarding took nine weeks", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("price list", digest.Words(), StringComparison.Ordinal);
     }
@@ -65,12 +66,12 @@ public sealed class DigestTests
         await SetUpAsync(org);
 
         org.Turn(new LocalDateTime(2026, 11, 26, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W47", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
-        Assert.Empty((await org.AttendAsync()).OfType<Reply.Post>());
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W47")!.Value), (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
+        Assert.Empty((await org.AttendAsync()).OfType<ChannelPost>());
         Assert.Equal(new LocalDateTime(2026, 11, 30, 8, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Digest, Channel));
 
         org.Turn(new LocalDateTime(2026, 12, 22, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W51", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W51")!.Value), (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class DigestTests
 
         foreach (var who in new[] { Cio, Admin })
         {
-            Assert.StartsWith($"digest-now:{Channel}:", (await org.SaysAsync(who, "digest now", inChannel: true)).The<Reply.Post>().Once, StringComparison.Ordinal);
+            Assert.Equal(MessageKey.DigestNow(Channel, org.Now), (await org.SaysAsync(who, "digest now", inChannel: true)).The<ChannelPost>().Once);
             org.Now += Duration.FromSeconds(1);
         }
 

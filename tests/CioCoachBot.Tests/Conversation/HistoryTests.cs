@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -38,8 +39,8 @@ public sealed class HistoryTests
         Assert.Contains("50 min in 5 contacts", after.Words(), StringComparison.Ordinal);
         Assert.Contains("Taken back", after.Words(), StringComparison.Ordinal);
         Assert.Equal(id, new CardText(after).DataOf(CardVerbs.HistoryRestore)["interactionId"]);
-        Assert.Equal($"log:{id}", deleted.The<Reply.Update>().CardKey);
-        Assert.Contains("Taken back", deleted.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Equal(new CardKey(CardKind.Log, Cio, id), deleted.The<CardUpdate>().CardKey);
+        Assert.Contains("Taken back", deleted.The<CardUpdate>().Words(), StringComparison.Ordinal);
 
         var restored = await org.PressesAsync(Cio, after, CardVerbs.HistoryRestore);
         Assert.Equal(card.Words(), restored.The<Reply.Replace>().Words());

@@ -147,7 +147,7 @@ public sealed class LoggingTests
         org.Means["undo contoso"] = new ParsedMessage { Intent = Intent.Undo, Customer = "Contoso" };
         var said = (await org.SaysAsync(Cio, "both")).The<Reply.Say>();
 
-        var corrected = (await org.SaysAsync(Cio, "make it an hour and a half")).The<Reply.Update>();
+        var corrected = (await org.SaysAsync(Cio, "make it an hour and a half")).The<Reply.UpdateOrSay>();
         Assert.Equal(said.CardKey, corrected.CardKey);
         Assert.Contains("2 contacts · 2 h", new CardText(corrected.Card).Words, StringComparison.Ordinal);
 
@@ -157,9 +157,9 @@ public sealed class LoggingTests
         var edited = (await org.PressesAsync(Cio, form.Card, "Save", [("minutes", "60")])).The<Reply.Replace>();
         Assert.Contains("2 contacts · 2 h 30", new CardText(edited.Card).Words, StringComparison.Ordinal);
 
-        var undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.Update>();
+        var undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.UpdateOrSay>();
         Assert.Equal(said.CardKey, undone.CardKey);
-        undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.Update>();
+        undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.UpdateOrSay>();
         Assert.Contains("Taken back", new CardText(undone.Card).Words, StringComparison.Ordinal);
         Assert.Contains("1 contact · 1 h 30", new CardText(undone.Card).Words, StringComparison.Ordinal);
     }
@@ -190,8 +190,8 @@ public sealed class LoggingTests
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
-        Assert.Contains("Changed", changed.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
+        Assert.Contains("Changed", changed.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
     }
 

@@ -77,7 +77,7 @@ public sealed class OwnDataTests
         await org.AppointCcoAsync(Cco);
         await org.SaysAsync(Vp, "met Contoso for 95 min today");
         var saved = (await org.SaysAsync(Cio, "met Contoso for 30 min today, onboarding took nine weeks. promised them the roadmap by Friday")).The<Reply.Say>();
-        var handOver = (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<Reply.DirectMessage>();
+        var handOver = (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<DirectMessage>();
         await org.SaysAsync(Cio, "visiting Contoso on Thursday");
         var log = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
 
@@ -108,7 +108,7 @@ public sealed class OwnDataTests
         Assert.Single(await org.PressesAsync(Cco, taken.OnlyCard(), CardVerbs.HandOverDone));
 
         org.Now += Duration.FromDays(14);
-        Assert.DoesNotContain(await org.AttendAsync(), reply => reply is Reply.DirectMessage { To: var to } && to == Cio);
+        Assert.DoesNotContain(await org.AttendAsync(), reply => reply is DirectMessage { To: var to } && to == Cio);
 
         // Whoever writes again begins anew.
         await org.SaysAsync(Cio, "met Contoso for 20 min today");

@@ -13,7 +13,6 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         Id = id,
         Kind = "personal",
         ServiceUrl = "https://smba.trafficmanager.net/emea/",
-        BotId = "28:bot",
         Person = Amy.Id,
     };
 

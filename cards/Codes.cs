@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>How the closed lists stand in a form's values: <see cref="EnumCodes"/>. What is no code is null.</summary>
+/// <summary>How the closed lists stand in a form's values: as <see cref="EnumCodes"/> writes them. What is no code is null.</summary>
 public static class Codes
 {
     /// <summary>The code of an approach.</summary>
@@ -32,7 +32,7 @@ public static class Codes
     /// <summary>The partner role of a code.</summary>
     public static PartnerRole? RoleOf(string? code) => EnumCodes.Find<PartnerRole>(code);
 
-    /// <summary>The weekday of a code.</summary>
+    /// <summary>The weekday of a code; none is no weekday.</summary>
     public static IsoDayOfWeek? WeekdayOf(string? code) => EnumCodes.Find<IsoDayOfWeek>(code) is { } day and not IsoDayOfWeek.None ? day : null;
 
     /// <summary>The partner roles of a form's value; what is no code is left out, and each role comes once.</summary>

@@ -20,7 +20,10 @@ public enum CardKind
 public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
 {
     /// <summary>A contact's confirmation.</summary>
-    public static CardKey Log(Interaction logged) => new(CardKind.Log, logged.Leader, logged.Id.ToString());
+    public static CardKey Log(Interaction logged) => Log(logged.Leader, logged.Id);
+
+    /// <summary>A contact's confirmation.</summary>
+    public static CardKey Log(PersonId leader, InteractionId id) => new(CardKind.Log, leader, id.ToString());
 
     /// <summary>A follow-up as its partner sees it.</summary>
     public static CardKey HandOver(PersonId partner, FollowUp followUp) => new(CardKind.HandOver, partner, followUp.Id.ToString());

@@ -33,7 +33,8 @@ public static class ConversationRegistration
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
         new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
-        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
+        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
+        new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),

@@ -9,7 +9,9 @@ internal static class Buttons
     /// <summary>The most characters of a button's title.</summary>
     public const int MaxTitle = 28;
 
-    private const string Secondary = "secondary";
+    /// <summary>The mode of a button behind "…".</summary>
+    public const string Secondary = "secondary";
+
     private const int MostInARow = 31;
     private const int OfMore = 6;
 

@@ -48,10 +48,14 @@ public sealed class NumberTexts
         return items.Count <= most ? And(items) : And([.. items.Take(most), _texts["Common.ListMore", items.Count - most]]);
     }
 
-    /// <summary>The text with a capital first letter.</summary>
-    public string Capital(string text) => text.Length == 0 || char.IsUpper(text[0])
-        ? text
-        : string.Concat(char.ToUpper(text[0], _texts.Culture).ToString(), text.AsSpan(1));
+    /// <summary>The text with a capital first letter, after the mark that opens a Spanish question.</summary>
+    public string Capital(string text)
+    {
+        var first = text.StartsWith('¿') ? 1 : 0;
+        return text.Length <= first || char.IsUpper(text[first])
+            ? text
+            : string.Concat(text.AsSpan(0, first), char.ToUpper(text[first], _texts.Culture).ToString(), text.AsSpan(first + 1));
+    }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

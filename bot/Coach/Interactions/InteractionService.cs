@@ -93,7 +93,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        return new InteractionDetails(revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
+        return Again(logged, revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
     }
 
     /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
@@ -107,7 +107,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        return new InteractionDetails(changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
+        return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
     }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
@@ -147,7 +147,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
         var promises = await Promises.WithdrawAsync(logged.Promises);
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.DismissAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.DismissAsync(logged.FollowUps), promises);
     }
 
     /// <summary>Brings a contact back with its suggestions and promises.</summary>
@@ -160,14 +160,26 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.ReviveAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.ReviveAsync(logged.FollowUps), promises);
     }
 
-    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction) => new(
-        interaction,
-        await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer."),
-        await store.FollowUps.OfInteractionAsync(interaction.Id),
-        await store.Promises.OfInteractionAsync(interaction.Id));
+    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
+    {
+        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
+        return new InteractionDetails(
+            interaction,
+            customer,
+            await store.FollowUps.OfInteractionAsync(interaction.Id),
+            await store.Promises.OfInteractionAsync(interaction.Id))
+        {
+            Together = together.Count > 1 ? together : [],
+        };
+    }
+
+    private static InteractionDetails Again(
+        InteractionDetails logged, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> followUps, IReadOnlyList<Promise> promises) =>
+        logged with { Interaction = interaction, Customer = customer, FollowUps = followUps, Promises = promises };
 
     private async ValueTask<Interaction> StoreAsync(Interaction interaction)
     {

@@ -42,7 +42,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             return null;
         }
 
-        return await context.Interactions().FindAsync(followUp.Interaction.Value) is { } logged
+        return await context.Contacts.FindAsync(followUp.Interaction.Value) is { } logged
             ? new OwnFollowUp(followUp, logged)
             : null;
     }

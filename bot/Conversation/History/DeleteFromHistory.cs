@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -14,7 +13,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = context.Interactions();
+        var book = context.Contacts;
         var pressed = HistoryButton.Read(context.Form);
         if (ContactHistory.Of(pressed) is not { } history || await book.FindAsync(pressed!.Contact) is not { } logged)
         {
@@ -25,8 +24,8 @@ internal sealed class DeleteFromHistory : ITurnHandler
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new CardUpdate(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
-            .. UndoLog.StaysWith(undone),
+            new CardUpdate(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
+            .. context.StaysWith(undone),
         ];
     }
 }

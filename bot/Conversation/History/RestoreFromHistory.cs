@@ -20,7 +20,7 @@ internal sealed class RestoreFromHistory : ITurnHandler
             return context.OutOfDate();
         }
 
-        var book = context.Interactions();
+        var book = context.Contacts;
         var logged = await book.FindAsync(pressed!.Contact);
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -45,16 +46,13 @@ internal sealed class PlannedContactDue : IDueHandler
         return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts)
-    {
-        var values = LogForm.Empty(plan.Date);
-        ParsedDraft.PutCustomer(values, plan.Customer, customers);
-        return LogFormCard.Build(new LogFormCard.View
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(
+        new LogFormCard.View
         {
             Customers = customers,
-            Values = values,
+            Form = LogForm.On(plan.Date).With(plan.Customer, customers),
             Today = today,
             Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Near(plan.Date, today)],
-        });
-    }
+        },
+        texts);
 }

@@ -17,6 +17,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     private static readonly Dictionary<string, string> NoData = [];
     private readonly Leader? _leader = leader;
     private IReadOnlyList<Customer>? _customers;
+    private InteractionService? _contacts;
 
     public Turn Turn { get; } = turn;
 
@@ -69,8 +70,8 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
     public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
 
-    /// <summary>The log of the leader.</summary>
-    public InteractionService Interactions() => new(Store, Leader, InsightTopics.Known, Now);
+    /// <summary>The leader's log, the same all through the turn.</summary>
+    public InteractionService Contacts => _contacts ??= new InteractionService(Store, Leader, InsightTopics.Known, Now);
 
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();

@@ -24,6 +24,8 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by coalesce((select max(v.changed_at) from interaction_versions v where v.tenant_id = i.tenant_id and v.id = i.id), logged_at) desc, id desc limit 1
         """;
 
+    private const string LoggedAt = "select id from interactions where tenant_id = $1 and leader_id = $2 and logged_at = $3 order by id";
+
     private const string Of = "select " + Columns + """
          from interactions where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and deleted_at is null
         order by day desc, logged_at desc, id desc
@@ -66,6 +68,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
 
     /// <inheritdoc/>
     public ValueTask<Interaction?> LastTouchedAsync(PersonId leader) => sql.FirstAsync(LastTouched, Read, tenant, leader.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<InteractionId>> LoggedAtAsync(PersonId leader, Instant at) =>
+        await sql.AllAsync(LoggedAt, static row => new InteractionId(row.Id(0)), tenant, leader.Value, Value.Of(at));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to) =>

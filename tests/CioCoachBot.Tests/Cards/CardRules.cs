@@ -151,7 +151,7 @@ public sealed class CardRules
     [Fact]
     public void Writers_write_what_the_bytes_are()
     {
-        var card = ConfirmationCard.Build(Samples.Confirmation(Samples.Line()));
+        var card = ConfirmationCard.Build(Samples.Confirmation(Samples.Line()), Localizer.English);
         var expected = Encoding.UTF8.GetString(card.ToUtf8Json());
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         card.WriteTo(buffer);
@@ -183,7 +183,7 @@ public sealed class CardRules
     public void A_long_list_of_customers_keeps_the_chosen_one()
     {
         var customers = Enumerable.Range(1, 3000).Select(static i => new Customer(new(Samples.Id(i)), $"Customer {i}", null, false)).ToList();
-        var card = JsonNode.Parse(LogFormCard.Build(Samples.Form(("customer", customers[2500].Id.ToString()), ("date", "2026-11-20")) with { Customers = customers }).ToUtf8Json())!;
+        var card = JsonNode.Parse(LogFormCard.Build(Samples.Form(("customer", customers[2500].Id.ToString()), ("date", "2026-11-20")) with { Customers = customers }, Localizer.English).ToUtf8Json())!;
         var choices = Objects(card).Single(static node => node["id"]?.GetValue<string>() == "customer")["choices"]!.AsArray();
 
         Assert.Contains(choices, choice => choice!["value"]!.GetValue<string>() == customers[2500].Id.ToString());
@@ -209,24 +209,35 @@ public sealed class CardRules
             Customer = words,
             Interaction = Samples.Contact(insight: words),
             Promises = [.. Enumerable.Repeat((words, Samples.Today), 9)],
-        }));
+        }, Localizer.English));
+        var saved = new ContactsSavedCard.Contact(Samples.Contact(insight: words), words)
+        {
+            Promises = [.. Enumerable.Repeat((words, Samples.Today), 9)],
+            FollowUps = [line, line with { Reachable = true }],
+        };
+        yield return ("contacts-saved", ContactsSavedCard.Build(new()
+        {
+            Today = Samples.Today,
+            Contacts = [.. Enumerable.Repeat(saved, 12)],
+            Weeks = [new(new(2026, 11, 16), 75, 120)],
+        }, Localizer.English));
         yield return ("form", LogFormCard.Build(Samples.Form([.. values.Select(value => (value, words))]) with
         {
             Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
             Refusals = refusals,
             Hint = words,
-        }));
-        var said = Samples.Missing(("insight", words), ("promise", words), ("promise2", words), ("saidCustomer", words)) with { Insight = words, Refusals = refusals };
+        }, Localizer.English));
+        var said = Samples.Missing(("insight", words), ("promise", words), ("promise2", words), ("saidCustomer", words)) with { Refusals = refusals };
         yield return ("missing", MissingCard.Build(said with
         {
             AsksCustomer = true,
             AsksDate = true,
             AsksMinutes = true,
             Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
-        }));
-        yield return ("missing-new", MissingCard.Build(said with { NewCustomer = words, Suggested = [.. Samples.Customers.Select(customer => customer with { Name = words })] }));
-        yield return ("missing-minutes", MissingCard.Build(said with { Customer = words, AsksMinutes = true }));
-        yield return ("duplicate", DuplicateCard.Build(Samples.Duplicate() with { Customer = words, Insight = words, Values = said.Values }));
+        }, Localizer.English));
+        yield return ("missing-new", MissingCard.Build(said with { NewCustomer = words, Suggested = [.. Samples.Customers.Select(customer => customer with { Name = words })] }, Localizer.English));
+        yield return ("missing-minutes", MissingCard.Build(said with { Customer = words, AsksMinutes = true }, Localizer.English));
+        yield return ("duplicate", DuplicateCard.Build(Samples.Duplicate() with { Customer = words, Form = said.Form }, Localizer.English));
         yield return ("follow-ups", FollowUpsCard.Build(new()
         {
             Today = Samples.Today,

@@ -81,7 +81,6 @@ internal static class Samples
 
     public static ConfirmationCard.View Confirmation(params FollowUpLine[] followUps) => new()
     {
-        Headline = "Saved",
         Interaction = Contact(),
         Customer = "Contoso",
         Today = Today,
@@ -102,10 +101,12 @@ internal static class Samples
     {
         Customers = Customers,
         Today = Today,
-        Values = values.Length == 0
-            ? new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-20", ["minutes"] = "60" }
-            : values.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal),
+        Form = values.Length == 0 ? Filled(("date", "2026-11-20"), ("minutes", "60")) : Filled(values),
     };
+
+    /// <summary>A form as a client sends it.</summary>
+    public static LogForm Filled(params (string Key, string Value)[] values) =>
+        LogForm.Read(new FormData(values.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal)));
 
     public static DigestFacts Facts() => new()
     {
@@ -246,15 +247,15 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Logging(Localizer texts)
     {
-        yield return ("form", LogFormCard.Build(Form()));
-        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }));
-        yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }));
+        yield return ("form", LogFormCard.Build(Form(), texts));
+        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }, texts));
+        yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }, texts));
         yield return ("form-edit", LogFormCard.Build(Form(
             ("customer", Customers[1].Id.ToString()), ("date", "2026-11-18"), ("minutes", "50"), ("approach", "advisory-board"), ("mode", "in-person"),
             ("partners", "cmo,cco"), ("insight", "They plan in years, we ship in weeks."), ("shareable", "true"), ("promise", "the draft roadmap"), ("promiseDue", "2026-12-04")) with
         {
             Edits = new(Id(11)),
-        }));
+        }, texts));
         yield return ("form-refused", LogFormCard.Build(Form(
             ("newCustomer", "finance team"), ("date", "2026-11-24"), ("minutesOther", "1200"), ("insight", "Straße & Café: “alles gut”"), ("promise", "a visit"), ("promiseDue", "2026-11-01")) with
         {
@@ -265,11 +266,11 @@ internal static class Samples
                 new("minutesOther", RefusalReason.MinutesTooMany, Most: 960),
                 new("promiseDue", RefusalReason.PromiseDuePassed),
             ],
-        }));
+        }, texts));
         yield return ("form-many-customers", LogFormCard.Build(Form() with
         {
             Customers = [.. Enumerable.Range(1, 900).Select(static i => new Customer(new(Id(i)), $"Wide World Importers {i}", null, false))],
-        }));
+        }, texts));
     }
 
     public static MissingCard.View Missing(params (string Key, string Value)[] values) => new()
@@ -278,9 +279,11 @@ internal static class Samples
         Today = Today,
         Date = Today.PlusDays(-1),
         Minutes = 45,
-        Insight = "Onboarding took nine weeks and nobody told them who to call.",
         Customers = Customers,
-        Values = values.Append(("date", "2026-11-19")).Append(("insight", "Onboarding took nine weeks and nobody told them who to call.")).DistinctBy(static value => value.Item1, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+        Form = Filled([.. values
+            .Append(("date", "2026-11-19"))
+            .Append(("insight", "Onboarding took nine weeks and nobody told them who to call."))
+            .DistinctBy(static value => value.Item1, StringComparer.Ordinal)]),
     };
 
     public static DuplicateCard.View Duplicate() => new()
@@ -290,72 +293,70 @@ internal static class Samples
         Customer = "Contoso",
         Minutes = 45,
         Today = Today,
-        Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["customer"] = Customers[1].Id.ToString(), ["date"] = "2026-11-19", ["minutes"] = "45" },
+        Form = Filled(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19"), ("minutes", "45")),
     };
 
     private static IEnumerable<(string, AdaptiveCard)> Asking(Localizer texts)
     {
         (string, string) contoso = ("customer", Customers[1].Id.ToString());
         var unknown = Missing(("saidCustomer", "Tailwind Traders"), ("minutes", "45")) with { NewCustomer = "Tailwind Traders" };
-        yield return ("missing-minutes", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true }));
+        yield return ("missing-minutes", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true }, texts));
         yield return ("missing-minutes-refused", MissingCard.Build(Missing(contoso, ("minutesOther", "1200")) with
         {
             Customer = "Contoso",
             Minutes = null,
-            Insight = null,
             AsksMinutes = true,
             Refusals = [new("minutes", RefusalReason.MinutesTooMany, Most: 960)],
-        }));
-        yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }));
-        yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }));
+        }, texts));
+        yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }, texts));
+        yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }, texts));
         yield return ("missing-customer-own-house", MissingCard.Build(Missing(("minutes", "45")) with
         {
             AsksCustomer = true,
-            Insight = null,
             Refusals = [new("newCustomer", RefusalReason.CustomerIsOwnHouse)],
-        }));
-        yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }));
+        }, texts));
+        yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }, texts));
         yield return ("missing-day", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
         {
             Customer = "Contoso",
             Date = null,
             AsksDate = true,
-            Values = new Dictionary<string, string>(StringComparer.Ordinal) { [contoso.Item1] = contoso.Item2, ["minutes"] = "45" },
+            Form = Filled(contoso, ("minutes", "45")),
             Refusals = [new("date", RefusalReason.DateImpossible)],
-        }));
-        yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }));
+        }, texts));
+        yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }, texts));
         yield return ("missing-which-one-and-minutes", MissingCard.Build(Missing() with
         {
             Minutes = null,
             AsksCustomer = true,
             AsksMinutes = true,
             Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }],
-        }));
-        yield return ("missing-new-customer", MissingCard.Build(unknown));
-        yield return ("missing-new-customer-near", MissingCard.Build(unknown with { Suggested = [Customers[3] with { Name = "Tailspin Toys" }] }));
-        yield return ("missing-new-customer-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with { NewCustomer = "Tailwind Traders", Minutes = null, AsksMinutes = true }));
+        }, texts));
+        yield return ("missing-new-customer", MissingCard.Build(unknown, texts));
+        yield return ("missing-new-customer-near", MissingCard.Build(unknown with { Suggested = [Customers[3] with { Name = "Tailspin Toys" }] }, texts));
+        yield return ("missing-new-customer-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with { NewCustomer = "Tailwind Traders", Minutes = null, AsksMinutes = true }, texts));
         yield return ("missing-new-customer-near-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with
         {
             NewCustomer = "Tailwind Traders",
             Minutes = null,
             AsksMinutes = true,
             Suggested = [Customers[3] with { Name = "Tailspin Toys" }],
-        }));
-        yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Insight = null, Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["saidCustomer"] = "Tailwind Traders" } }));
-        yield return ("duplicate", DuplicateCard.Build(Duplicate()));
-        yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Insight = "They plan in years, we ship in weeks." }));
+        }, texts));
+        yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Form = Filled(("saidCustomer", "Tailwind Traders")) }, texts));
+        yield return ("duplicate", DuplicateCard.Build(Duplicate(), texts));
+        yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Form = Duplicate().Form with { Insight = "They plan in years, we ship in weeks." } }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Confirming(Localizer texts)
     {
-        yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line())));
-        yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = "Changed" }));
-        yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true))));
-        yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false })));
-        yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false })));
+        yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
+        yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
+        yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true)), texts));
+        yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false }), texts));
+        yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false }), texts));
         foreach (var state in Enum.GetValues<FollowUpState>().Where(static state => state != FollowUpState.Suggested))
         {
-            yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state))));
+            yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state)), texts));
         }
 
         yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(Line(), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
@@ -365,8 +366,38 @@ internal static class Samples
             WeekMonday = new(2026, 11, 9),
             WeekMinutes = 210,
             Promises = [("the draft roadmap", new(2026, 12, 4))],
-        }));
-        yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }));
+        }, texts));
+        ContactsSavedCard.View several = new()
+        {
+            Today = Today,
+            Contacts =
+            [
+                new(Contact(), "Contoso") { Promises = [("the draft roadmap", new(2026, 12, 4))], FollowUps = [Line()] },
+                new(Contact(30, "The licence is too dear for what they use.") with { Id = new(Id(12)), Customer = Customers[3].Id, Mode = Mode.Video }, "Northwind Traders")
+                {
+                    FollowUps = [Line(FollowUpState.Suggested, PartnerRole.Sales) with { Customer = "Northwind Traders" }],
+                },
+                new(Contact(60, null) with { Id = new(Id(13)), Customer = Customers[2].Id, Date = new(2026, 11, 15), Mode = null, Partners = [PartnerRole.Cmo] }, "Fabrikam"),
+            ],
+            Weeks = [new(new(2026, 11, 9), 180, 120), new(new(2026, 11, 16), 75, 120)],
+        };
+        yield return ("contacts-saved", ContactsSavedCard.Build(several, texts));
+        yield return ("contacts-saved-later", ContactsSavedCard.Build(several with
+        {
+            Headline = ConfirmationHeadline.Changed,
+            Contacts =
+            [
+                several.Contacts[0] with { FollowUps = [Line(FollowUpState.Sent)] },
+                several.Contacts[1] with { FollowUps = [Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true) with { Customer = "Northwind Traders" }] },
+                several.Contacts[2] with { Interaction = several.Contacts[2].Interaction with { DeletedAt = Now } },
+            ],
+            Weeks = [several.Weeks[1]],
+        }, texts));
+        yield return ("contacts-saved-undone", ContactsSavedCard.Build(several with
+        {
+            Contacts = [.. several.Contacts.Select(static contact => contact with { Interaction = contact.Interaction with { DeletedAt = Now } })],
+        }, texts));
+        yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Partnering(Localizer texts)
@@ -493,7 +524,10 @@ internal static class Samples
             Text = texts["Prompts.PlannedDay", "Contoso", texts.Days.Weekday(IsoDayOfWeek.Tuesday)] + " " + texts["Prompts.WillAskDay", texts.Days.Weekday(IsoDayOfWeek.Wednesday)],
             Buttons = [new(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(new(2026, 11, 24), "Contoso").Data())],
         }, texts));
-        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with { Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)] }));
+        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with
+        {
+            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)],
+        }, texts));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {
             Today = Today,

@@ -36,7 +36,7 @@ public sealed class AskingTests
         var saved = (await org.PressesAsync(Cio, asked, CardVerbs.LogAnswer, inputs: Inputs(asked))).The<Reply.Replace>();
         var log = await LastAsync(org);
         Assert.Equal(CardKey.Log(log), saved.CardKey);
-        Assert.Equal((15, Monday.PlusDays(-1), Mode.Phone, Approach.AdvisoryBoard, "They like it"), (log.Minutes, log.Date, log.Mode!.Value, log.Approach, log.Insight));
+        Assert.Equal((30, Monday.PlusDays(-1), Mode.Phone, Approach.AdvisoryBoard, "They like it"), (log.Minutes, log.Date, log.Mode!.Value, log.Approach, log.Insight));
         Assert.Equal([PartnerRole.Cmo, PartnerRole.Sales], log.Partners);
         Assert.Equal(["a call", "a demo", "the roadmap"], (await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Select(promise => promise.Text), StringComparer.Ordinal);
     }

@@ -90,7 +90,7 @@ public sealed class HistoryTests
         Assert.Contains("Nothing is logged there", (await org.PressesAsync(Cio, CardVerbs.HistoryShow, new CardText(deleted).DataOf(CardVerbs.HistoryRestore))).The<Reply.Replace>().Words(), StringComparison.Ordinal);
         Assert.NotNull((await org.ReadAsync(store => store.Interactions.FindAsync(new(Guid.Parse(id)))))!.DeletedAt);
 
-        org.Now -= Duration.Epsilon;
+        org.Now -= Duration.FromSeconds(1);
         await org.PressesAsync(Cio, CardVerbs.LogRestore, log);
         Assert.Null((await org.ReadAsync(store => store.Interactions.FindAsync(new(Guid.Parse(id)))))!.DeletedAt);
     }
@@ -150,7 +150,7 @@ public sealed class HistoryTests
                     Customer = customer.Id,
                     Date = new(2026, 10, day),
                     Minutes = 10,
-                    LoggedAt = org.Now - Duration.FromDays(20),
+                    LoggedAt = org.Now - Duration.FromDays(20) + Duration.FromMinutes(day),
                 });
             }
         });

@@ -22,6 +22,7 @@ internal sealed class Organisation : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly CoachConversation _conversation;
     private readonly HashSet<(TenantId, MessageKey)> _used = [];
+    private int _turns;
 
     private Organisation()
     {
@@ -130,7 +131,7 @@ internal sealed class Organisation : IAsyncDisposable
             Tenant = Speaking,
             Actor = new Actor(who, NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
             Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
-            At = Now,
+            At = Now + Duration.FromTicks(_turns++), // No two turns of a person are at one instant.
             Input = input,
         };
         return _database.RunAsync(unit => _conversation.AnswerAsync(turn, unit.Coach(Speaking), CancellationToken.None), CancellationToken.None);

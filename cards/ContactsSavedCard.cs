@@ -25,8 +25,6 @@ public static class ContactsSavedCard
     private const int MaxPromises = 2;
     private const int MaxFollowUps = 3;
     private const int MaxInSight = 2;
-    private const int MaxReason = 200;
-    private const int MaxDraft = 900;
     private const int MaxEdits = 8;
 
     private static AdaptiveCard TakenBack(View view, Localizer texts) => new()
@@ -122,27 +120,18 @@ public static class ContactsSavedCard
         [
             Text.Rich(null, Text.Around(
                 texts["Logging.FollowUpAt"],
-                Text.Bold(FollowUpBlock.Title(followUp)),
+                Text.Bold(FollowUpBlock.Title(followUp, texts)),
                 Text.Run(Text.Name(line.Customer)))),
         ];
         if (followUp.State != FollowUpState.Suggested)
         {
-            items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Status(line, today))));
+            items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Status(line, today, texts))));
             return Block(items);
         }
 
-        items.Add(Text.Rich(Spacing.Small, Text.Run(PlainText.Of(followUp.Reason, MaxReason))));
-        if (line is not { PartnerName: not null, Reachable: true })
-        {
-            items.Add(Text.Rich(Spacing.Small, Text.Faint(FollowUpBlock.CannotSend(line))));
-            items.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
-        }
-        else if (showDraft)
-        {
-            items.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
-        }
-
-        items.AddRange(Buttons.Rows([.. FollowUpBlock.Steps(line, showDraft)
+        items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Reason(line, texts))));
+        items.AddRange(FollowUpBlock.Draft(line, showDraft, texts));
+        items.AddRange(Buttons.Rows([.. FollowUpBlock.Steps(line, showDraft, texts)
             .Select((step, i) => i > 0 || place >= MaxInSight ? step with { Mode = Buttons.Secondary, Style = null } : step with { Style = place == 0 ? step.Style : null })]));
         return Block(items);
     }

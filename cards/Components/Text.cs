@@ -70,25 +70,6 @@ internal static class Text
     /// <summary>A name, made safe.</summary>
     public static string Name(string name) => PlainText.Of(name, MaxName);
 
-    /// <summary>What a leader heard, quoted.</summary>
-    public static RichTextBlock Quote(string words) => Rich(
-        Spacing.Small,
-        new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
-
-    /// <summary>Somebody's words in the quotation marks of the reader's language, made safe; what was typed in haste begins with a capital.</summary>
-    public static string Quoted(string words, int most, Localizer texts)
-    {
-        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
-        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
-    }
-
-    /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
-    public static string Quoted(string words, int most)
-    {
-        var said = PlainText.Of(words, most).Trim('"', '“', '”');
-        return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
-    }
-
     /// <summary>What a leader heard, in the reader's quotation marks.</summary>
     public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(
         Spacing.Small,

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
 

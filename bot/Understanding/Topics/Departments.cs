@@ -4,7 +4,10 @@ using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding.Topics;
 
-/// <summary>Knows departments by their words. A name is one only when every word of it is: "HR Solutions GmbH" and "Legal &amp; General" are companies.</summary>
+/// <summary>
+/// Knows departments by their words. A name is one only when every word of it is:
+/// "HR Solutions GmbH" and "Legal &amp; General" are companies.
+/// </summary>
 public sealed class Departments : IDepartments
 {
     private static readonly FrozenSet<string> Fillers = Phrases("Filler");

@@ -14,7 +14,8 @@ public sealed class InsightTopics : IInsightTopics
     public static IInsightTopics Known { get; } = new InsightTopics();
 
     /// <summary>Every word or phrase with the theme that it speaks for.</summary>
-    internal static IEnumerable<(string Phrase, string Theme)> Cues => Lines("themes").SelectMany(line => line.Phrases, (line, phrase) => (phrase, line.Tag));
+    internal static IEnumerable<(string Phrase, string Theme)> Cues =>
+        Lines("themes").SelectMany(line => line.Phrases, (line, phrase) => (phrase, line.Tag));
 
     /// <summary>Every phrase that looks like a theme and is none.</summary>
     internal static IEnumerable<string> FalseFriends => Lines("none").SelectMany(line => line.Phrases);

@@ -1,7 +1,8 @@
 namespace CioCoachBot.Understanding.Topics;
 
 /// <summary>
-/// Finds the words of themes in a text. At each place the longest phrase wins and takes its words; what a false friend takes counts for nothing.
+/// Finds the words of themes in a text. At each place the longest phrase wins and takes its words;
+/// what a false friend takes counts for nothing.
 /// </summary>
 internal sealed class PhraseIndex
 {
@@ -24,7 +25,7 @@ internal sealed class PhraseIndex
         _shortestStem = _byStem.Keys.Min(stem => stem.Length);
     }
 
-    /// <summary>The themes of a text with what speaks for each, strongest first: the number of different cues, then the earlier mention.</summary>
+    /// <summary>The themes of a text with what speaks for each, strongest first: the most cues, then the earlier mention.</summary>
     public List<TopicEvidence> Find(string text)
     {
         var words = WordList.Of(text);
@@ -100,7 +101,8 @@ internal sealed class PhraseIndex
 
     private readonly record struct Word(string Text, bool IsStem)
     {
-        public bool Fits(string word) => IsStem ? word.StartsWith(Text, StringComparison.Ordinal) : string.Equals(word, Text, StringComparison.Ordinal);
+        public bool Fits(string word) =>
+            IsStem ? word.StartsWith(Text, StringComparison.Ordinal) : string.Equals(word, Text, StringComparison.Ordinal);
     }
 
     private sealed class Cue(List<Word> words, string? theme)

@@ -3,7 +3,7 @@ using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Topics;
 
-/// <summary>Takes a text apart into words to compare. Unlike in a message, an apostrophe always parts two words and nothing is said of numbers.</summary>
+/// <summary>Takes a text apart into words to compare. Unlike in a message, an apostrophe always parts two words.</summary>
 internal static class WordList
 {
     /// <summary>Stands between two sentences, so that no phrase reaches across.</summary>

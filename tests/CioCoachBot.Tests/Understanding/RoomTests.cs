@@ -10,7 +10,7 @@ public sealed partial class RoomTests
     private const int MostColumns = 140;
 
     /// <summary>From the ground up.</summary>
-    private static readonly string[] Folders = ["Text", "Lexicon", "Slots", "Contacts", "Intents"];
+    private static readonly string[] Folders = ["Text", "Lexicon", "Topics", "Slots", "Contacts", "Intents"];
 
     /// <summary>Literals with letters that belong to no language: names of files and of their sections, tags, and letters as such.</summary>
     private static readonly Dictionary<string, string[]> Technical = new(StringComparer.Ordinal)
@@ -18,6 +18,9 @@ public sealed partial class RoomTests
         ["Text/Letters.cs"] = ["ß", "æ", "Æ", "œ", "Œ", "ø", "Ø", "ł", "Ł", "s", "a", "e", "o", "l"],
         ["Lexicon/LanguageReader.cs"] = ["language", "apostrophes", "written", "classes", "ordinals", "Elided", "Ending", "PossessiveOr", "TakesVerb"],
         ["Lexicon/Languages.cs"] = [".txt", "en", "de", "fr", "es"],
+        ["Lexicon/LexiconFile.cs"] = [".txt", "en", "de", "fr", "es"],
+        ["Topics/InsightTopics.cs"] = ["topics", "themes", "none"],
+        ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],
         ["Slots/NameWords.cs"] = ["a", "z"],
         ["Slots/CountedLength.cs"] = ["a", "z"],
         ["IUnderstanding.cs"] = ["-US"],

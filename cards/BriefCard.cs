@@ -65,7 +65,7 @@ public static class BriefCard
         Text.SmallHeading(texts["Customers.OpenWithPartners"], Spacing.Medium),
         .. view.FollowUps.Take(MaxRows).Select(line => Text.Rich(
             Spacing.Small,
-            Text.Run(texts.Numbers.Capital(texts.Theme(line.FollowUp.Theme)) + " · " + texts.Terms.Of(line.FollowUp.Role)),
+            Text.Run(texts.Numbers.Capital(Text.Name(texts.Theme(line.FollowUp.Theme))) + " · " + texts.Terms.Of(line.FollowUp.Role)),
             Text.Faint(" · " + FollowUpBlock.Status(line, view.Today, texts)))),
         .. More("Customers.MoreFollowUps", view.FollowUps.Count, texts),
     ];

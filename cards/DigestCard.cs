@@ -54,7 +54,7 @@ public static class DigestCard
         yield return Text.SmallHeading(texts["Digests.HeardThisWeek"]);
         foreach (var heard in facts.Heard.Take(MaxHeard))
         {
-            var theme = Text.Bold(texts.Numbers.Capital(texts.Theme(heard.Theme)));
+            var theme = Text.Bold(texts.Numbers.Capital(Text.Name(texts.Theme(heard.Theme))));
             var insight = new TextRun(Text.Quoted(heard.Insight, Text.MaxQuote, texts)) { Italic = true };
             var customers = Text.Run(texts.Numbers.AndMore([.. heard.Customers.Select(Text.Name)], MaxCustomers));
             yield return Text.Rich(

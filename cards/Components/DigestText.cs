@@ -57,17 +57,17 @@ internal static class DigestText
         return heard switch
         {
             null => texts["Digests.BoardSpent", leaders, time, customers],
-            { With: null } => texts["Digests.BoardSpentTheme", leaders, time, customers, heard.Customers.Count, texts.Theme(heard.Theme)],
+            { With: null } => texts["Digests.BoardSpentTheme", leaders, time, customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme))],
             { With: { } role } => texts[
-                "Digests.BoardSpentThemeWith", leaders, time, customers, heard.Customers.Count, texts.Theme(heard.Theme), texts.Terms.The(role)],
+                "Digests.BoardSpentThemeWith", leaders, time, customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)],
         };
     }
 
     private static string Met(int customers, DigestHeard? heard, Localizer texts) => heard switch
     {
         null => texts.Plural("Digests.BoardMet", customers),
-        { With: null } => texts.Plural("Digests.BoardMetTheme", customers, heard.Customers.Count, texts.Theme(heard.Theme)),
-        { With: { } role } => texts.Plural("Digests.BoardMetThemeWith", customers, heard.Customers.Count, texts.Theme(heard.Theme), texts.Terms.The(role)),
+        { With: null } => texts.Plural("Digests.BoardMetTheme", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme))),
+        { With: { } role } => texts.Plural("Digests.BoardMetThemeWith", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)),
     };
 
     private static string OnTarget(DigestFacts facts, DigestTotal total, Localizer texts) => total.OnTarget == facts.Leaders

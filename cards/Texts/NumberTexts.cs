@@ -15,13 +15,9 @@ public sealed class NumberTexts
         ? _texts["Common.Number." + Digits(number)]
         : number.ToString(_texts.Culture);
 
-    /// <summary>"first" to "twelfth", then "13th".</summary>
-    /// <param name="number">1 or more.</param>
-    public string Ordinal(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return number <= MostInWords ? _texts["Common.Ordinal." + Digits(number)] : _texts["Common.OrdinalOther", number];
-    }
+    /// <summary>"first" to "twelfth".</summary>
+    /// <param name="number">1 to 12: languages differ too much in what comes after, and nobody says it.</param>
+    public string Ordinal(int number) => _texts["Common.Ordinal." + Digits(number)];
 
     /// <summary>"63%".</summary>
     public string Percent(int share) => _texts["Common.Percent", share];

@@ -3,6 +3,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -15,7 +16,7 @@ internal static class LogChecks
     /// <param name="customers">The customers to choose from.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="edited">The contact that the form changes, if it changes one.</param>
-    public static (LogEntry? Entry, IReadOnlyList<Refusal> Refusals) Check(
+    public static Result<LogEntry> Check(
         LogForm form, IReadOnlyList<Customer> customers, LocalDate today, Interaction? edited = null)
     {
         var refusals = new List<Refusal>();
@@ -25,10 +26,10 @@ internal static class LogChecks
         refusals.AddRange(form.Promises.SelectMany(promise => PromiseRules.Check(promise.Text, DueOf(promise, today), today)));
         if (refusals.Count > 0)
         {
-            return (null, refusals);
+            return refusals;
         }
 
-        return (new LogEntry
+        return new LogEntry
         {
             Customer = known,
             NewCustomer = added,
@@ -41,7 +42,7 @@ internal static class LogChecks
             Shareable = form.Shareable,
             Promises = [.. form.Promises.Where(static promise => promise.Text is not null)
                 .Select(promise => (promise.Text!, DueOf(promise, today)!.Value))],
-        }, []);
+        };
     }
 
     private static LocalDate? DueOf(PromiseFields promise, LocalDate today) =>
@@ -52,7 +53,7 @@ internal static class LogChecks
         if (form.Named is { } name)
         {
             var same = customers.Named(name);
-            if (same is null && CustomerRules.CheckName(name) is { } refusal)
+            if (same is null && CustomerRules.CheckName(name, Departments.Known) is { } refusal)
             {
                 refusals.Add(refusal);
             }

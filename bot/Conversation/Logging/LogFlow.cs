@@ -50,10 +50,10 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             return await context.Contacts.FindAsync(id) is { } saved ? (saved, null) : (null, context.OutOfDate()[0]);
         }
 
-        var (entry, refusals) = LogChecks.Check(draft.Form, customers, context.Today);
-        if (entry is null)
+        var result = LogChecks.Check(draft.Form, customers, context.Today);
+        if (result.Value is not { } entry)
         {
-            return (null, draft.FromForm || refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, refusals) : await AskAsync(draft, refusals));
+            return (null, draft.FromForm || result.Refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, result.Refusals) : await AskAsync(draft, result.Refusals));
         }
 
         if (context.IsPress && draft.Id is null && await context.Contacts.PressedTwiceAsync(entry) is { } same)

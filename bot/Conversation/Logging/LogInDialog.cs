@@ -38,10 +38,10 @@ internal sealed class LogInDialog : IDialogHandler
     private static async ValueTask<Answer.InDialog> SaveAsync(TurnContext context)
     {
         var form = LogForm.Read(context.Form);
-        var (entry, refusals) = LogChecks.Check(form, await context.CustomersAsync(), context.Today);
-        if (entry is null)
+        var result = LogChecks.Check(form, await context.CustomersAsync(), context.Today);
+        if (result.Value is not { } entry)
         {
-            return new(await ShowAsync(context, form, refusals, hint: null));
+            return new(await ShowAsync(context, form, result.Refusals, hint: null));
         }
 
         var logged = await context.Contacts.SaveOnceAsync(entry);

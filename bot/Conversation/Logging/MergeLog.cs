@@ -18,8 +18,8 @@ internal sealed class MergeLog : ITurnHandler
             return context.OutOfDate();
         }
 
-        var (entry, _) = LogChecks.Check(LogForm.Read(context.Form), customers, context.Today);
-        var merged = entry is null ? logged : await context.Contacts.AddToAsync(logged, entry);
+        var result = LogChecks.Check(LogForm.Read(context.Form), customers, context.Today);
+        var merged = result.Value is not { } entry ? logged : await context.Contacts.AddToAsync(logged, entry);
         if (merged is null)
         {
             return [context.Aside(context.Texts["Logging.TogetherTooLong"])];

@@ -29,9 +29,9 @@ internal sealed class SaveLog : ITurnHandler
             return [context.Aside(context.Texts["Logging.WasTakenBack"])];
         }
 
-        var (entry, refusals) = LogChecks.Check(form, customers, context.Today, edited.Interaction);
-        return entry is null
-            ? [context.Answer(await context.FormAsync(edited, form, refusals))]
+        var result = LogChecks.Check(form, customers, context.Today, edited.Interaction);
+        return result.Value is not { } entry
+            ? [context.Answer(await context.FormAsync(edited, form, result.Refusals))]
             : [await context.ConfirmAsync(await context.Contacts.ReviseAsync(edited, entry), ConfirmationHeadline.Changed)];
     }
 }

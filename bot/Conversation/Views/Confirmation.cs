@@ -8,6 +8,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Views;

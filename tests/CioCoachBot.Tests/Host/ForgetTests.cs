@@ -23,8 +23,7 @@ public sealed class ForgetTests
     /// <summary>What stays, and why.</summary>
     private static readonly Dictionary<string, string> Stays = new(StringComparer.Ordinal)
     {
-        ["follow_ups.draft"] = "What was handed over is the partner's too: its text stays, of nobody.",
-        ["follow_ups.reason"] = "As the draft.",
+        ["follow_ups.message"] = "What was sent is the partner's too: its text stays, of nobody.",
         ["seen_activities.answer"] = "What a partner's own press was answered with is kept for a day, for a second delivery of the press.",
     };
 

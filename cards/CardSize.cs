@@ -1,4 +1,5 @@
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
 
@@ -13,7 +14,7 @@ public static class CardSize
     {
         var body = new List<CardElement>(card.Body);
         var last = body.FindLastIndex(static element => element is not ActionSet);
-        body.Insert(last + 1, new TextBlock("There is more than fits on one card.") { IsSubtle = true, Spacing = Spacing.Medium });
+        body.Insert(last + 1, new TextBlock(Localizer.For(card.Lang)["Common.CutCard"]) { IsSubtle = true, Spacing = Spacing.Medium });
         for (; last >= 0; last--)
         {
             if (body[last] is ActionSet)

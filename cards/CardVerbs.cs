@@ -12,6 +12,9 @@ public static class CardVerbs
     /// <summary>Saves the settings; inputs as on <see cref="SettingsCard"/>.</summary>
     public const string SettingsSave = "settings.save";
 
+    /// <summary>Saves in which language the presser reads; inputs of <see cref="Forms.LanguageForm"/>.</summary>
+    public const string LanguageSet = "language.set";
+
     /// <summary>By name in digests, or only in the total; data byName "true" or "false".</summary>
     public const string DigestConsent = "digest.consent";
 
@@ -27,13 +30,16 @@ public static class CardVerbs
     /// <summary>Takes a log back; data interactionId. With data version it takes back the last step only, a change or the log itself, and where the log has moved on since, nothing. Data brief "true" from a short notice.</summary>
     public const string LogUndo = "log.undo";
 
+    /// <summary>Takes back all contacts of one message; data interactionIds, separated by commas. What is taken back already stays so.</summary>
+    public const string LogUndoAll = "log.undoAll";
+
     /// <summary>Opens a log in the form; data interactionId.</summary>
     public const string LogEdit = "log.edit";
 
     /// <summary>Lets the digest quote a log's insight; data interactionId.</summary>
     public const string LogShare = "log.share";
 
-    /// <summary>Brings back what was taken back; data interactionId, and brief "true" from a short notice.</summary>
+    /// <summary>Brings back what was taken back; data interactionId, and brief "true" from a short notice; or data interactionIds for all of one message.</summary>
     public const string LogRestore = "log.restore";
 
     /// <summary>Answers what a log still needs; inputs and data as on <see cref="MissingCard"/> and <see cref="DuplicateCard"/>.</summary>
@@ -132,8 +138,8 @@ public static class CardVerbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        WelcomeStart, SettingsOpen, SettingsSave, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogEdit, LogShare, LogRestore,
+        WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
+        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,

@@ -1,104 +1,126 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What was saved, this week against the target, up to three follow-ups, Undo and Edit. It replaces the form.</summary>
+/// <summary>What was saved, its week against the target, up to three follow-ups, Undo and Edit. It replaces the form.</summary>
 public static class ConfirmationCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var interaction = view.Interaction;
-        var customer = Text.Name(view.Customer);
-        (string, string)[] data = [("interactionId", interaction.Id.ToString())];
-        if (view.Undone)
-        {
-            var what = Days.Near(interaction.Date, view.Today) + ", " + Durations.Of(interaction.Minutes);
-            return new()
-            {
-                FallbackText = PlainText.Unmarked("Taken back: " + customer + ", " + what + ".", MaxFallback),
-                Body =
-                [
-                    Text.Rich(null, Text.Run("Taken back: "), Text.Bold(customer), Text.Run(", " + what + ".")),
-                    .. Buttons.Rows(Buttons.Do("Restore", CardVerbs.LogRestore, data)),
-                ],
-            };
-        }
-
-        var contact = ContactLine.Of(interaction, view.Today);
-        var week = Days.WeekOf(view.WeekMonday, view.Today);
-        var figures = Bar.Figures(view.WeekMinutes, view.TargetMinutes);
-        var headline = PlainText.Of(view.Headline, MaxHeadline);
-        var body = new List<CardElement>(12)
-        {
-            Text.Rich(
-                null,
-                new TextRun(headline + "  ") { Color = TextColor.Good, Weight = TextWeight.Bolder },
-                Text.Bold(customer),
-                Text.Run(" · " + contact)),
-        };
-        if (!string.IsNullOrWhiteSpace(interaction.Insight))
-        {
-            body.Add(Text.Quote(interaction.Insight));
-        }
-
-        foreach (var (text, due) in view.Promises.Take(MaxPromises))
-        {
-            body.Add(Text.Rich(
-                Spacing.Small,
-                Text.Run("Promised by " + Days.Full(due, view.Today) + ": "),
-                Text.Run(PlainText.Of(text, Text.MaxQuote))));
-        }
-
-        body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
-        foreach (var followUp in view.FollowUps.Take(MaxFollowUps))
-        {
-            body.Add(FollowUpBlock.Of(followUp, view.Today));
-        }
-
-        var undo = Buttons.Do("Undo", CardVerbs.LogUndo, [.. data, ("version", Numbers.Digits(interaction.Version))]);
-        var edit = Buttons.Do("Edit", CardVerbs.LogEdit, data);
-        var canShare = !interaction.Shareable && !string.IsNullOrWhiteSpace(interaction.Insight);
-        body.AddRange(canShare ? Buttons.Rows(undo, edit, Buttons.Do("Let the digest quote it", CardVerbs.LogShare, data)) : Buttons.Rows(undo, edit));
-        return new()
-        {
-            FallbackText = PlainText.Unmarked(headline + ": " + customer + " · " + contact + ". " + week + ": " + figures + ".", MaxFallback),
-            Body = body,
-        };
+        ArgumentNullException.ThrowIfNull(texts);
+        return view.Undone ? TakenBack(view, texts) : Standing(view, texts);
     }
 
-    private const int MaxHeadline = 40;
     private const int MaxFallback = 300;
     private const int MaxPromises = 3;
     private const int MaxFollowUps = 3;
 
-    /// <summary>What the card shows.</summary>
+    private static AdaptiveCard TakenBack(View view, Localizer texts)
+    {
+        var interaction = view.Interaction;
+        var (day, length) = (texts.Days.Near(interaction.Date, view.Today), texts.Durations.Of(interaction.Minutes));
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(texts["Logging.TakenBack", Text.Name(view.Customer), day, length], MaxFallback),
+            Body =
+            [
+                Text.Rich(null, Text.Around(texts["Logging.TakenBack"], Text.Bold(Text.Name(view.Customer)), Text.Run(day), Text.Run(length))),
+                .. Buttons.Rows(Buttons.Do(texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Data(interaction.Id))),
+            ],
+        };
+    }
+
+    private static AdaptiveCard Standing(View view, Localizer texts)
+    {
+        var interaction = view.Interaction;
+        var customer = Text.Name(view.Customer);
+        var contact = ContactLine.Of(interaction, view.Today, texts);
+        var headline = texts["Logging.Headline." + view.Headline];
+        List<CardElement> body =
+        [
+            Text.Rich(null, SavedContact.Headline(headline), Text.Bold(customer), Text.Run(" · " + contact)),
+            .. SavedContact.Heard(interaction, texts),
+            .. view.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, view.Today, texts)),
+        ];
+        var week = texts.Days.WeekOf(view.WeekMonday, view.Today);
+        var figures = Bar.Figures(texts, view.WeekMinutes, view.TargetMinutes);
+        body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
+        body.AddRange(view.FollowUps.Take(MaxFollowUps).Select(followUp => FollowUpBlock.Of(followUp, view.Today, texts)));
+        body.AddRange(Buttons.Rows(Steps(view, texts)));
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(texts["Logging.ConfirmationFallback", headline, customer, contact, week, figures], MaxFallback),
+            Body = body,
+        };
+    }
+
+    /// <summary>Undo is always in sight; Edit where no follow-up wants the place.</summary>
+    private static List<CardAction> Steps(View view, Localizer texts)
+    {
+        var data = ContactButton.Data(view.Interaction.Id);
+        var proposes = view.FollowUps.Any(static line => line.FollowUp.State == FollowUpState.Suggested);
+        var edit = texts["Logging.Edit"];
+        List<CardAction> steps =
+        [
+            Buttons.Do(texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Data(view.Interaction)),
+            proposes ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
+        ];
+        if (!view.Interaction.Shareable && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
+        {
+            steps.Add(Buttons.More(texts["Logging.LetQuote"], CardVerbs.LogShare, data));
+        }
+
+        return steps;
+    }
+
     public sealed record View
     {
-        /// <summary>How the first line begins: Saved, Changed, Restored.</summary>
-        public required string Headline { get; init; }
-        /// <summary>The interaction.</summary>
+        /// <summary>How the first line begins.</summary>
+        public ConfirmationHeadline Headline { get; init; }
+
         public required Interaction Interaction { get; init; }
+
         /// <summary>The customer's name.</summary>
         public required string Customer { get; init; }
+
         /// <summary>Today in the leader's zone, so that days read as people say them.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>Minutes of the week in which the interaction was.</summary>
         public required int WeekMinutes { get; init; }
+
         /// <summary>The target of that week in minutes.</summary>
         public required int TargetMinutes { get; init; }
-        /// <summary>The Monday of that week.</summary>
+
         public required LocalDate WeekMonday { get; init; }
+
         /// <summary>What was promised in it.</summary>
         public IReadOnlyList<(string Text, LocalDate Due)> Promises { get; init; } = [];
+
         /// <summary>The follow-ups with their present state, at most three.</summary>
         public IReadOnlyList<FollowUpLine> FollowUps { get; init; } = [];
+
         /// <summary>True after Undo: only one line and Restore are shown.</summary>
         public bool Undone { get; init; }
     }
+}
+
+/// <summary>What has just become of a contact.</summary>
+public enum ConfirmationHeadline
+{
+    Saved,
+    Changed,
+    ChangedBack,
+    Restored,
+    Shared,
 }

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 using NodaTime;
@@ -9,47 +10,63 @@ namespace CioCoachBot.Cards;
 /// <summary>Which customers have not been met for longest: by the reader, and by somebody else, who stays unnamed.</summary>
 public static class CoverageCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        if (view.Lines.Count == 0)
-        {
-            const string Nobody = "There is no customer on the list yet. The first one enters it with its first log.";
-            return new() { FallbackText = Nobody, Body = [Text.Line(Nobody), .. Buttons.Rows(Buttons.First("Log a contact", CardVerbs.LogForm))] };
-        }
-
-        var title = "Longest without a contact";
-        List<CardElement> body =
-        [
-            Text.Heading(title),
-            Text.Quiet(view.Lines.Any(static line => Coverage.IsMarked(line.Customer)) ? "Partnering customers and strategic accounts." : "All customers: none is marked as partnering or strategic yet."),
-            .. view.Lines.Take(MaxShown).Select(line => Row(line, view.Today)),
-            .. view.Lines.Count > MaxShown ? [Text.Quiet("And " + Numbers.Word(view.Lines.Count - MaxShown) + " seen more recently.")] : Array.Empty<CardElement>(),
-            .. Buttons.Rows(Buttons.Do("Log a contact", CardVerbs.LogForm)),
-        ];
-        return new() { FallbackText = PlainText.Unmarked(title + ": " + Listing.AndMore([.. view.Lines.Select(static line => Text.Name(line.Customer.Name))], 3) + ".", MaxFallback), Body = body };
-    }
-
     private const int MaxShown = 8;
+    private const int MaxNamed = 3;
     private const int MaxFallback = 300;
 
-    private static RichTextBlock Row(CoverageLine line, LocalDate today) => Text.Rich(
+    public static AdaptiveCard Build(View view, Localizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
+        var log = texts["Customers.LogContact"];
+        if (view.Lines.Count == 0)
+        {
+            var none = texts["Customers.CoverageNone"];
+            return new() { Lang = texts.Language, FallbackText = none, Body = [Text.Line(none), .. Buttons.Rows(Buttons.First(log, CardVerbs.LogForm))] };
+        }
+
+        var title = texts["Customers.Coverage"];
+        var which = texts[view.Lines.Any(static line => Coverage.IsMarked(line.Customer)) ? "Customers.CoverageMarked" : "Customers.CoverageAll"];
+        var names = texts.Numbers.AndMore([.. view.Lines.Select(static line => Text.Name(line.Customer.Name))], MaxNamed);
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(texts["Customers.CoverageSummary", title, names], MaxFallback),
+            Body =
+            [
+                Text.Heading(title),
+                Text.Quiet(which),
+                .. view.Lines.Take(MaxShown).Select(line => Row(line, view.Today, texts)),
+                .. view.Lines.Count > MaxShown
+                    ? [Text.Quiet(texts.Plural("Customers.MoreSeen", view.Lines.Count - MaxShown))]
+                    : Array.Empty<CardElement>(),
+                .. Buttons.Rows(Buttons.Do(log, CardVerbs.LogForm)),
+            ],
+        };
+    }
+
+    private static RichTextBlock Row(CoverageLine line, LocalDate today, Localizer texts) => Text.Rich(
         Spacing.Medium,
         Text.Bold(Text.Name(line.Customer.Name)),
-        Text.Faint(" · " + ((line.Mine, line.Others) switch
-        {
-            ({ } mine, { } others) => "you " + Days.Ago(mine, today) + ", somebody else " + Days.Ago(others, today),
-            ({ } mine, null) => "you " + Days.Ago(mine, today),
-            (null, { } others) => "not you; somebody else " + Days.Ago(others, today),
-            _ => "nobody in the last twelve months",
-        })));
+        Text.Faint(" · " + Seen(line, today, texts)));
 
-    /// <summary>What the card shows.</summary>
+    private static string Seen(CoverageLine line, LocalDate today, Localizer texts)
+    {
+        string Ago(LocalDate day) => texts.Days.Ago(day, today);
+        return (line.Mine, line.Others) switch
+        {
+            ({ } mine, { } others) => texts["Customers.SeenMineAndOthers", Ago(mine), Ago(others)],
+            ({ } mine, null) => texts["Customers.SeenMine", Ago(mine)],
+            (null, { } others) => texts["Customers.SeenOthers", Ago(others)],
+            _ => texts["Customers.SeenNobody"],
+        };
+    }
+
     public sealed record View
     {
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>The customers, longest unseen first; at most eight shown.</summary>
         public required IReadOnlyList<CoverageLine> Lines { get; init; }
     }

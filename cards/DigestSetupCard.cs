@@ -1,114 +1,140 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>In a channel: when shall the digest come. Verb digest.setup; inputs day, time, zone; also digest.now and digest.example.</summary>
+/// <summary>In a channel: when shall the digest come, and in which language.</summary>
 public static class DigestSetupCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    private const int MaxFallback = 200;
+
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var when = Days.Weekday(view.Day) + "s " + Days.Time(view.Time);
-        var city = Text.Name(Zones.City(view.ZoneId));
-        if (view.Editing)
+        ArgumentNullException.ThrowIfNull(texts);
+        return view switch
         {
-            return Form(view);
-        }
+            { Editing: true } => Form(view, texts),
+            { Chosen: true } => Chosen(view, texts),
+            _ => Proposal(view, texts),
+        };
+    }
 
-        if (view.Chosen)
-        {
-            return new()
-            {
-                FallbackText = PlainText.Unmarked("The digest comes here on " + when + " (" + city + ").", MaxFallback),
-                Body =
-                [
-                    Text.Rich(null, Text.Run("The digest comes here on "), Text.Bold(when), Text.Run(" (" + city + ").")),
-                    .. Buttons.Rows(
-                        Buttons.Do("Another day or time", CardVerbs.DigestEdit),
-                        Buttons.Do("Post one now", CardVerbs.DigestNow)),
-                ],
-            };
-        }
-
+    private static AdaptiveCard Proposal(View view, Localizer texts)
+    {
+        var when = Every(view, texts);
         return new()
         {
-            FallbackText = "I can post the week’s customer time here.",
+            Lang = texts.Language,
+            FallbackText = texts["Digests.CanPost"],
             Body =
             [
-                Text.Heading("The week’s customer time, here"),
-                Text.Rich(
-                    Spacing.Small,
-                    Text.Run("Once a week I can post how much time the IT leaders spent with customers, what they heard and what came of it. Names appear only with consent. My proposal is " + when + " (" + city + ").")),
+                Text.Heading(texts["Digests.SetupTitle"]),
+                Text.Rich(Spacing.Small, Text.Run(texts["Digests.Proposal", when, City(view)])),
                 .. Buttons.Rows(
-                    Buttons.First(when, CardVerbs.DigestSetup, ("day", Codes.Of(view.Day)), ("time", Days.Time(view.Time)), ("zone", view.ZoneId)),
-                    Buttons.Do("Another day or time", CardVerbs.DigestEdit),
-                    Buttons.Do("Show me an example", CardVerbs.DigestExample)),
+                    Buttons.First(
+                        texts.Numbers.Capital(when),
+                        CardVerbs.DigestSetup,
+                        DigestSetupForm.Data(view.Day, view.Time, view.ZoneId, view.Language)),
+                    Buttons.Do(texts["Digests.AnotherTime"], CardVerbs.DigestEdit),
+                    Buttons.Do(texts["Digests.ShowExample"], CardVerbs.DigestExample)),
             ],
         };
     }
 
-    private const int MaxFallback = 200;
-
-    private static AdaptiveCard Form(View view)
+    private static AdaptiveCard Chosen(View view, Localizer texts) => new()
     {
-        var fields = new Fields(view.Values, view.Refusals);
-        var zone = fields.Value("zone") ?? view.ZoneId;
+        Lang = texts.Language,
+        FallbackText = PlainText.Unmarked(texts["Digests.ComesHere", Every(view, texts), City(view)], MaxFallback),
+        Body =
+        [
+            Text.Rich(null, Text.Around(texts["Digests.ComesHere"], Text.Bold(Every(view, texts)), Text.Run(City(view)))),
+            .. Buttons.Rows(
+                Buttons.Do(texts["Digests.AnotherTime"], CardVerbs.DigestEdit),
+                Buttons.Do(texts["Digests.PostNow"], CardVerbs.DigestNow)),
+        ],
+    };
+
+    private static AdaptiveCard Form(View view, Localizer texts)
+    {
+        var fields = new Fields(texts, null, view.Refusals);
+        var slot = view.Filled?.Slot;
+        var zone = slot?.ZoneId ?? view.ZoneId;
         return new()
         {
-            FallbackText = "When shall the digest come?",
+            Lang = texts.Language,
+            FallbackText = texts["Digests.When"],
             Body =
             [
-                Text.Heading("When shall the digest come?"),
+                Text.Heading(texts["Digests.When"]),
                 fields.Beside(
-                    new ChoiceSetInput("Day", Choices.Weekdays())
+                    new ChoiceSetInput(texts["Digests.Day"], Choices.Weekdays(texts))
                     {
-                        Id = "day",
-                        Value = Choices.Weekday(fields.Value("day")) ?? Codes.Of(view.Day),
+                        Id = WeeklySlotForm.DayInput,
+                        Value = Codes.Of(slot?.Day ?? view.Day),
                         IsRequired = true,
-                        ErrorMessage = "On which day?",
+                        ErrorMessage = texts["Digests.WhichDay"],
                     },
-                    new TimeInput("Time")
+                    new TimeInput(texts["Digests.TimeOfDay"])
                     {
-                        Id = "time",
-                        Value = fields.Value("time") ?? Days.Time(view.Time),
+                        Id = WeeklySlotForm.TimeInput,
+                        Value = WeeklySlotForm.Value(slot?.Time ?? view.Time),
                         IsRequired = true,
-                        ErrorMessage = "At what time?",
+                        ErrorMessage = texts["Digests.WhichTime"],
                     }),
-                .. fields.Show(new ChoiceSetInput("Time zone", Choices.TimeZones(zone))
+                .. fields.Show(new ChoiceSetInput(texts["Digests.Zone"], Choices.TimeZones(zone))
                 {
-                    Id = "zone",
+                    Id = WeeklySlotForm.ZoneInput,
                     Value = zone,
                     IsRequired = true,
-                    ErrorMessage = "Which city’s time?",
+                    ErrorMessage = texts["Digests.WhichZone"],
+                }),
+                .. fields.Show(new ChoiceSetInput(texts["Digests.Language"], Choices.Languages())
+                {
+                    Id = DigestSetupForm.LanguageInput,
+                    Value = view.Filled?.Language ?? view.Language,
+                    IsRequired = true,
+                    ErrorMessage = texts["Digests.WhichLanguage"],
                 }),
                 .. fields.Others(),
                 .. Buttons.Rows(
-                    Buttons.First("Save", CardVerbs.DigestSetup),
-                    Buttons.WithoutInputs("Show me an example", CardVerbs.DigestExample)),
+                    Buttons.First(texts["Digests.Save"], CardVerbs.DigestSetup),
+                    Buttons.WithoutInputs(texts["Digests.ShowExample"], CardVerbs.DigestExample)),
             ],
         };
     }
 
-    /// <summary>What the card shows.</summary>
+    /// <summary>"Mondays 08:30".</summary>
+    private static string Every(View view, Localizer texts) => texts["Digests.Every." + view.Day, texts.Days.Time(view.Time)];
+
+    private static string City(View view) => Text.Name(Zones.City(view.ZoneId));
+
     public sealed record View
     {
-        /// <summary>The day.</summary>
         public required IsoDayOfWeek Day { get; init; }
-        /// <summary>The time.</summary>
+
         public required LocalTime Time { get; init; }
+
         /// <summary>IANA zone.</summary>
         public required string ZoneId { get; init; }
+
+        /// <summary>Two letters of ISO 639.</summary>
+        public required string Language { get; init; }
+
         /// <summary>True when it is chosen: the card then says so, with a button to change it.</summary>
         public bool Chosen { get; init; }
-        /// <summary>True to show the inputs (after "Another day or time").</summary>
+
+        /// <summary>True to show the inputs.</summary>
         public bool Editing { get; init; }
+
         /// <summary>What stands in the inputs after a refusal; else null.</summary>
-        public IReadOnlyDictionary<string, string>? Values { get; init; }
+        public DigestSetupForm? Filled { get; init; }
+
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     }

@@ -1,6 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
 
@@ -11,19 +11,24 @@ public static class ExportCard
     public const int MostText = CardSize.Most - 2048;
 
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var count = Numbers.Capital(Numbers.Of(view.Contacts, "contact", "contacts"));
-        var part = view.Parts == 1 ? "" : $", part {Numbers.Word(view.Part)} of {Numbers.Word(view.Parts)}";
+        ArgumentNullException.ThrowIfNull(texts);
+        var whole = view.Parts == 1;
+        var part = texts.Numbers.Word(view.Part);
+        var parts = texts.Numbers.Word(view.Parts);
         return new()
         {
-            FallbackText = "Your data: " + count + part + ".",
+            Lang = texts.Language,
+            FallbackText = whole
+                ? texts.Plural("Privacy.Export.Fallback", view.Contacts)
+                : texts.Plural("Privacy.Export.FallbackPart", view.Contacts, part, parts),
             Body =
             [
-                Text.Heading("Your data" + part),
-                .. view.Part > 1 ? Array.Empty<CardElement>() : [Text.Quiet(count + ", with promises, follow-ups, targets and settings. Copy the text into a file that ends in .csv, and a spreadsheet opens it.")],
-                new TextInput("Text to copy") { Id = "data", Value = view.Text, IsMultiline = true },
+                Text.Heading(whole ? texts["Privacy.Export.Title"] : texts["Privacy.Export.TitlePart", part, parts]),
+                .. view.Part > 1 ? Array.Empty<CardElement>() : [Text.Quiet(texts.Plural("Privacy.Export.Hint", view.Contacts))],
+                new TextInput(texts["Privacy.Export.Text"]) { Id = "data", Value = view.Text, IsMultiline = true },
             ],
         };
     }
@@ -40,10 +45,13 @@ public static class ExportCard
     {
         /// <summary>Which card of several, from 1.</summary>
         public int Part { get; init; } = 1;
+
         /// <summary>How many cards there are.</summary>
         public int Parts { get; init; } = 1;
+
         /// <summary>How many contacts are kept, in all parts together.</summary>
         public required int Contacts { get; init; }
+
         /// <summary>The text, at most <see cref="MostText"/> bytes of JSON.</summary>
         public required string Text { get; init; }
     }

@@ -1,87 +1,79 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.FollowUps;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What is open: a leader's with partners, or a partner's own.</summary>
+/// <summary>What is open: a leader's with partners, and what leaders sent to the reader.</summary>
 public static class FollowUpsCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    private const int MaxShown = 10;
+
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
         var body = new List<CardElement>();
         if (view.ForMe.Count > 0)
         {
-            body.Add(Text.Heading("Sent to you"));
-            foreach (var (line, from) in view.ForMe.Take(MaxShown))
-            {
-                body.Add(Asked(line, from, view.Today));
-            }
-
-            body.AddRange(More(view.ForMe.Count));
+            body.Add(Text.Heading(texts["FollowUps.SentToYou"]));
+            body.AddRange(view.ForMe.Take(MaxShown).Select(asked => Asked(asked.Line, asked.From, view.Today, texts)));
+            body.AddRange(More(view.ForMe.Count, texts));
         }
 
         if (view.Mine.Count > 0)
         {
-            body.Add(Text.Heading("Open with partners") with { Spacing = body.Count == 0 ? null : Spacing.Large });
-            foreach (var line in view.Mine.Take(MaxShown))
-            {
-                body.Add(Mine(line, view.Today));
-            }
-
-            body.AddRange(More(view.Mine.Count));
+            body.Add(Text.Heading(texts["FollowUps.OpenWithPartners"]) with { Spacing = body.Count == 0 ? null : Spacing.Large });
+            body.AddRange(view.Mine.Take(MaxShown).Select(line => Mine(line, view.Today, texts)));
+            body.AddRange(More(view.Mine.Count, texts));
         }
 
-        if (body.Count == 0)
+        var open = view.Mine.Count + view.ForMe.Count;
+        if (open == 0)
         {
-            body.Add(Text.Line("Nothing is open with partners."));
-            body.AddRange(Buttons.Rows(Buttons.Do("Log a contact", CardVerbs.LogForm)));
+            body.Add(Text.Line(texts["FollowUps.None"]));
+            body.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.LogContact"], CardVerbs.LogForm)));
         }
 
         return new()
         {
-            FallbackText = body.Count <= 2
-                ? "Nothing is open with partners."
-                : Numbers.Capital(Numbers.Of(view.Mine.Count + view.ForMe.Count, "follow-up is open.", "follow-ups are open.")),
+            Lang = texts.Language,
+            FallbackText = open == 0 ? texts["FollowUps.None"] : texts.Numbers.Capital(texts.Plural("FollowUps.Open", open, texts.Numbers.Word(open))),
             Body = body,
         };
     }
 
-    private const int MaxShown = 10;
-    private const int MaxDraft = 900;
-
-    private static Container Mine(FollowUpLine line, LocalDate today)
+    private static Container Mine(FollowUpLine line, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
-        (string, string)[] data = [("followUpId", followUp.Id.ToString()), ("list", "true")];
-        var items = Row(line, " · " + Text.Name(followUp.Theme) + " · " + Terms.Of(followUp.Role), FollowUpBlock.Status(line, today));
+        var data = FollowUpButton.ListedData(followUp.Id);
+        var items = Row(
+            line,
+            " · " + texts.Theme(followUp.Theme) + " · " + texts.Terms.Of(followUp.Role),
+            FollowUpBlock.Status(line, today, texts));
+        var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
+        var read = Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data);
         switch (followUp.State)
         {
-            case FollowUpState.Suggested when line is { PartnerName: not null, Reachable: true }:
-                items.AddRange(line.ShowDraft ? Text.Paragraphs(followUp.Draft, MaxDraft) : []);
+            case FollowUpState.Suggested when FollowUpBlock.IsSendable(line):
+                items.AddRange(FollowUpBlock.Draft(line, line.ShowDraft, texts));
                 items.AddRange(Buttons.Rows(
-                    Buttons.Do(FollowUpBlock.SendTitle(followUp.Role), CardVerbs.FollowUpSend, data),
-                    line.ShowDraft ? Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data) : Buttons.Do("Read the draft", CardVerbs.FollowUpDraft, data)));
+                    Buttons.Do(FollowUpBlock.SendTitle(followUp, texts), CardVerbs.FollowUpSend, data),
+                    line.ShowDraft ? dismiss : read));
                 break;
             case FollowUpState.Suggested when line.ShowDraft:
-                items.Add(Text.Rich(Spacing.Small, Text.Faint(FollowUpBlock.CannotSend(line))));
-                items.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
-                items.AddRange(Buttons.Rows(
-                    Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data),
-                    Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data)));
+                items.AddRange(FollowUpBlock.Draft(line, isShown: true, texts));
+                items.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss));
                 break;
             case FollowUpState.Suggested:
-                items.AddRange(Buttons.Rows(
-                    Buttons.Do("Read the draft", CardVerbs.FollowUpDraft, data),
-                    Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data)));
+                items.AddRange(Buttons.Rows(read, dismiss));
                 break;
             case FollowUpState.Sent or FollowUpState.Accepted:
-                items.AddRange(Buttons.Rows(Buttons.Do("Done", CardVerbs.FollowUpDone, data)));
+                items.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data)));
                 break;
             default:
                 break;
@@ -90,45 +82,47 @@ public static class FollowUpsCard
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
 
-    private static Container Asked(FollowUpLine line, string from, LocalDate today)
+    private static Container Asked(FollowUpLine line, string? from, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
-        (string, string)[] data = [("followUpId", followUp.Id.ToString()), ("list", "true")];
+        var data = FollowUpButton.ListedData(followUp.Id);
         var accepted = followUp.State == FollowUpState.Accepted;
         var items = Row(
             line,
-            " · " + Text.Name(followUp.Theme) + " · from " + Text.Name(from),
-            (accepted ? "You took it. Due " : "Due ") + Days.Full(followUp.Due, today) + ".");
+            " · " + texts["FollowUps.AboutFrom", texts.Theme(followUp.Theme), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
+            texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Full(followUp.Due, today)]);
         items.AddRange(accepted
-            ? Buttons.Rows(Buttons.Do("Done", CardVerbs.HandOverDone, data))
-            : Buttons.Rows(Buttons.Do("I take it", CardVerbs.HandOverAccept, data), Buttons.Do("Not now", CardVerbs.HandOverDecline, data)));
+            ? Buttons.Rows(Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.HandOverDone, data))
+            : Buttons.Rows(
+                Buttons.Do(texts["FollowUps.Take"], CardVerbs.HandOverAccept, data),
+                Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.HandOverDecline, data)));
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
 
     private static List<CardElement> Row(FollowUpLine line, string what, string status) =>
     [
         line.Number is { } number
-            ? Text.Rich(null, Text.Faint(string.Create(CultureInfo.InvariantCulture, $"{number}  ")), Text.Bold(Text.Name(line.Customer)), Text.Run(what))
+            ? Text.Rich(
+                null,
+                Text.Faint(string.Create(CultureInfo.InvariantCulture, $"{number}  ")),
+                Text.Bold(Text.Name(line.Customer)),
+                Text.Run(what))
             : Text.Rich(null, Text.Bold(Text.Name(line.Customer)), Text.Run(what)),
         Text.Rich(Spacing.Small, Text.Faint(status)),
     ];
 
-    private static IEnumerable<CardElement> More(int count)
-    {
-        if (count > MaxShown)
-        {
-            yield return Text.Quiet("And " + Numbers.Word(count - MaxShown) + " more.");
-        }
-    }
+    private static IEnumerable<CardElement> More(int count, Localizer texts) =>
+        count > MaxShown ? [Text.Quiet(texts["FollowUps.More", texts.Numbers.Word(count - MaxShown)])] : [];
 
-    /// <summary>What the card shows.</summary>
     public sealed record View
     {
         /// <summary>Today in the reader's zone.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>The leader's follow-ups, soonest due first, at most ten shown.</summary>
         public IReadOnlyList<FollowUpLine> Mine { get; init; } = [];
-        /// <summary>Those that leaders sent to the reader: with the sender's name, at most ten shown.</summary>
-        public IReadOnlyList<(FollowUpLine Line, string From)> ForMe { get; init; } = [];
+
+        /// <summary>Those that leaders sent to the reader, at most ten shown; with the sender's name, null for one who is forgotten.</summary>
+        public IReadOnlyList<(FollowUpLine Line, string? From)> ForMe { get; init; } = [];
     }
 }

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards.Components;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
 
@@ -7,27 +7,32 @@ namespace CioCoachBot.Cards;
 public static class ForgetMeCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var contacts = Numbers.Of(view.Contacts, "contact", "contacts");
-        var stays = view.Sent == 0
-            ? ""
-            : " What you sent to partners stays with them, without your name: " + Numbers.Of(view.Sent, "follow-up.", "follow-ups.");
-        var title = view.Done ? "Deleted" : "Delete everything I keep about you?";
-        var text = view.Done
-            ? "I have forgotten " + contacts + ", your promises, drafts, targets and settings, and I ask no more." + stays + " Write to me whenever you want to begin anew."
-            : Numbers.Capital(contacts) + ", your promises, drafts, targets and settings. It cannot be undone, and past digests would no longer add up to what was posted." + stays + " The messages in this chat are Teams’ own: delete them there.";
+        ArgumentNullException.ThrowIfNull(texts);
+        var sentences = new List<string> { texts.Plural(view.Done ? "Privacy.Forgotten.What" : "Privacy.Forget.What", view.Contacts) };
+        if (view.Sent > 0)
+        {
+            sentences.Add(texts.Plural("Privacy.Forget.Stays", view.Sent));
+        }
+
+        sentences.Add(texts[view.Done ? "Privacy.Forgotten.Anew" : "Privacy.Forget.Chat"]);
+        var text = string.Join(' ', sentences);
         return new()
         {
-            FallbackText = title.TrimEnd('?') + ": " + text,
+            Lang = texts.Language,
+            FallbackText = texts[view.Done ? "Privacy.Forgotten.Fallback" : "Privacy.Forget.Fallback", text],
             Body =
             [
-                Text.Heading(title),
+                Text.Heading(texts[view.Done ? "Privacy.Forgotten" : "Privacy.Forget.Ask"]),
                 Text.Line(text),
                 .. view.Done
                     ? []
-                    : Buttons.Rows(Buttons.First("Keep it", CardVerbs.DataKeep), Buttons.Do("Show my data", CardVerbs.DataExport), Buttons.Do("Delete it for good", CardVerbs.DataForgetNow)),
+                    : Buttons.Rows(
+                        Buttons.First(texts["Privacy.Forget.Keep"], CardVerbs.DataKeep),
+                        Buttons.Do(texts["Privacy.ShowData"], CardVerbs.DataExport),
+                        Buttons.Do(texts["Privacy.Forget.ForGood"], CardVerbs.DataForgetNow)),
             ],
         };
     }
@@ -37,8 +42,10 @@ public static class ForgetMeCard
     {
         /// <summary>How many contacts are kept.</summary>
         public required int Contacts { get; init; }
+
         /// <summary>How many follow-ups are with partners and stay there.</summary>
         public required int Sent { get; init; }
+
         /// <summary>True once it is done.</summary>
         public bool Done { get; init; }
     }

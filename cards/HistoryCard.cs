@@ -1,6 +1,7 @@
-using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
@@ -8,144 +9,150 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What a leader logged, a page at a time, each contact with Edit and Delete; about one customer, it begins with when that was last.</summary>
+/// <summary>What a leader logged, a page at a time, each contact with Edit and Delete behind "…"; about one customer, it begins with when that was last.</summary>
 public static class HistoryCard
 {
     /// <summary>How many contacts a page shows.</summary>
     public const int RowsAPage = 5;
 
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        var title = view.Customer is { } customer ? Seen(view, customer) : view.Period;
-        var total = Durations.Of(view.Minutes) + " in " + Numbers.Of(view.Contacts, "contact", "contacts");
-        var body = new List<CardElement>();
-        if (view.Customer is not null)
-        {
-            body.Add(Text.Rich(null, new TextRun(title) { Weight = TextWeight.Bolder }));
-            body.AddRange(view.LastInsight is { } insight ? [Text.Quote(insight)] : []);
-        }
-        else
-        {
-            body.Add(Text.Heading(title));
-        }
-
-        if (view.Rows.Count == 0)
-        {
-            body.Add(Text.Quiet(view.Customer is null ? "Nothing is logged there." : "One line is enough to begin."));
-            body.AddRange(Buttons.Rows(Buttons.First("Log a contact", CardVerbs.LogForm)));
-            return new() { FallbackText = PlainText.Unmarked(title + ".", MaxFallback), Body = body };
-        }
-
-        body.Add(Bar.Figure(view.Minutes, "in " + Numbers.Of(view.Contacts, "contact", "contacts")));
-        body.AddRange(view.Rows.Select(row => Row(view, row.Interaction, row.Customer)));
-        body.AddRange(Paging(view));
-        return new() { FallbackText = PlainText.Unmarked(title.TrimEnd('.') + ". " + total + ".", MaxFallback), Body = body };
-    }
-
     private const int MaxFallback = 300;
     private const int MaxInsight = 140;
 
-    private static string Seen(View view, string customer) => view.LastSeen switch
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
-        { } day when Period.DaysBetween(day, view.Today) > 1 => "You last saw " + Text.Name(customer) + " on " + Days.Full(day, view.Today) + ", " + Days.Ago(day, view.Today) + ".",
-        { } day => "You last saw " + Text.Name(customer) + " " + Days.Ago(day, view.Today) + ".",
-        null => "You have not met " + Text.Name(customer) + " yet.",
-    };
-
-    private static Container Row(View view, Interaction interaction, string customer)
-    {
-        var data = Data(view, view.Page, ("interactionId", interaction.Id.ToString()));
-        var line = " · " + ContactLine.Of(interaction, view.Today);
-        if (interaction.DeletedAt is not null)
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
+        var title = view.Customer is { } customer ? Seen(view, customer, texts) : view.Period;
+        var contacts = texts.Plural("History.InContacts", view.Contacts);
+        var begins = title.TrimEnd('.');
+        List<CardElement> body =
+        [
+            view.Customer is null ? Text.Heading(title) : Text.Rich(null, new TextRun(title) { Weight = TextWeight.Bolder }),
+            .. view is { Customer: not null, LastInsight: { } insight } ? [Text.Quote(insight, texts)] : Array.Empty<CardElement>(),
+        ];
+        if (view.Rows.Count == 0)
         {
-            return new(
-            [
-                Text.Rich(null, Text.Run("Taken back"), Text.Faint(" · " + Text.Name(customer) + line)),
-                .. Buttons.Rows(Buttons.Do("Restore", CardVerbs.HistoryRestore, data)),
-            ])
-            { Style = Ground.Emphasis, Spacing = Spacing.Small };
+            body.Add(Text.Quiet(texts[view.Customer is null ? "History.Nothing" : "History.OneLine"]));
+            body.AddRange(Buttons.Rows(Buttons.First(texts["History.LogContact"], CardVerbs.LogForm)));
+            return new() { Lang = texts.Language, FallbackText = PlainText.Unmarked(texts["History.SummaryNone", begins], MaxFallback), Body = body };
         }
 
-        return new(
-        [
-            Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(line)),
-            .. string.IsNullOrWhiteSpace(interaction.Insight) || interaction.Insight == view.LastInsight
-                ? Array.Empty<CardElement>()
-                : [Text.Rich(Spacing.Small, new TextRun(Text.Quoted(interaction.Insight, MaxInsight)) { IsSubtle = true, Italic = true })],
-            .. Buttons.Rows(
-                Buttons.Do("Edit", CardVerbs.LogEdit, ("interactionId", interaction.Id.ToString())),
-                Buttons.Do("Delete", CardVerbs.HistoryDelete, data)),
-        ])
-        { Style = Ground.Emphasis, Spacing = Spacing.Small };
+        body.Add(Bar.Figure(texts, view.Minutes, contacts));
+        body.AddRange(view.Rows.Select(row => Row(view, row.Interaction, row.Customer, texts)));
+        body.AddRange(Paging(view, texts));
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(texts["History.Summary", begins, texts.Durations.Of(view.Minutes), contacts], MaxFallback),
+            Body = body,
+        };
     }
 
-    private static IEnumerable<CardElement> Paging(View view)
+    private static string Seen(View view, string customer, Localizer texts)
+    {
+        var name = Text.Name(customer);
+        return view.LastSeen switch
+        {
+            null => texts["History.NotMet", name],
+            { } day when Period.DaysBetween(day, view.Today) > 1 =>
+                texts["History.LastSeen", name, texts.Days.Full(day, view.Today), texts.Days.Ago(day, view.Today)],
+            { } day => texts["History.LastSeenNear", name, texts.Days.Ago(day, view.Today)],
+        };
+    }
+
+    private static Container Row(View view, Interaction interaction, string customer, Localizer texts)
+    {
+        var data = Shown(view, view.Page) with { Contact = interaction.Id.Value };
+        var line = " · " + ContactLine.Of(interaction, view.Today, texts);
+        if (interaction.DeletedAt is not null)
+        {
+            return Beside(
+                [Text.Rich(null, Text.Run(texts["History.TakenBack"]), Text.Faint(" · " + Text.Name(customer) + line))],
+                Buttons.Do(texts["History.Restore"], CardVerbs.HistoryRestore, data.Data()));
+        }
+
+        var isTold = string.IsNullOrWhiteSpace(interaction.Insight) || interaction.Insight == view.LastInsight;
+        return Beside(
+            [
+                Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(line)),
+                .. isTold ? Array.Empty<CardElement>() : [Text.Quote(interaction.Insight!, texts, MaxInsight)],
+            ],
+            Buttons.More(texts["History.Edit"], CardVerbs.LogEdit, ContactButton.Data(interaction.Id)),
+            Buttons.More(texts["History.Delete"], CardVerbs.HistoryDelete, data.Data()));
+    }
+
+    /// <summary>A contact, and to its right what can be done with it.</summary>
+    private static Container Beside(List<CardElement> contact, params CardAction[] buttons) => new(
+    [
+        new ColumnSet(
+        [
+            new(ColumnWidth.Stretch, contact) { VerticalContentAlignment = "Center" },
+            new(ColumnWidth.Auto, [new ActionSet([.. buttons])]),
+        ]),
+    ])
+    { Style = Ground.Emphasis, Spacing = Spacing.Small };
+
+    private static IEnumerable<CardElement> Paging(View view, Localizer texts)
     {
         var first = (view.Page * RowsAPage) + 1;
         if (view.Listed <= RowsAPage)
         {
-            yield break;
+            return [];
         }
 
-        yield return Text.Quiet(string.Create(CultureInfo.InvariantCulture, $"{first} to {first + view.Rows.Count - 1} of {view.Listed}"), Spacing.Medium);
         var buttons = new List<CardAction>();
         if (view.Page > 0)
         {
-            buttons.Add(Buttons.Do("Newer", CardVerbs.HistoryShow, Data(view, view.Page - 1)));
+            buttons.Add(Buttons.Do(texts["History.Newer"], CardVerbs.HistoryShow, Shown(view, view.Page - 1).Data()));
         }
 
         if (first + view.Rows.Count <= view.Listed)
         {
-            buttons.Add(Buttons.Do("Older", CardVerbs.HistoryShow, Data(view, view.Page + 1)));
+            buttons.Add(Buttons.Do(texts["History.Older"], CardVerbs.HistoryShow, Shown(view, view.Page + 1).Data()));
         }
 
-        foreach (var row in Buttons.Rows(buttons))
-        {
-            yield return row;
-        }
+        return [Text.Quiet(texts["History.PageOf", first, first + view.Rows.Count - 1, view.Listed], Spacing.Medium), .. Buttons.Rows(buttons)];
     }
 
-    private static (string, string)[] Data(View view, int page, params ReadOnlySpan<(string, string)> more)
-    {
-        var data = new List<(string, string)> { ("from", Days.Input(view.From)), ("to", Days.Input(view.To)), ("page", page.ToString(CultureInfo.InvariantCulture)) };
-        if (view.CustomerId is { } customer)
-        {
-            data.Add(("customerId", customer.ToString()));
-        }
+    private static HistoryButton Shown(View view, int page) => new(view.From, view.To, view.CustomerId, page);
 
-        data.AddRange(more);
-        return [.. data];
-    }
-
-    /// <summary>What the card shows.</summary>
     public sealed record View
     {
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>The first day asked for.</summary>
         public required LocalDate From { get; init; }
+
         /// <summary>The last day asked for.</summary>
         public required LocalDate To { get; init; }
-        /// <summary>The period in our words: "October", "The last 90 days". Not shown where the card is about one customer.</summary>
+
+        /// <summary>The period as the reader says it: "October". Not shown where the card is about one customer.</summary>
         public required string Period { get; init; }
+
         /// <summary>The one customer that the card is about; null for all.</summary>
         public CustomerId? CustomerId { get; init; }
-        /// <summary>Its name.</summary>
+
         public string? Customer { get; init; }
+
         /// <summary>When the leader last met that customer; null for never.</summary>
         public LocalDate? LastSeen { get; init; }
+
         /// <summary>What the leader last learned there; null for nothing.</summary>
         public string? LastInsight { get; init; }
+
         /// <summary>The minutes of all that counts, on every page.</summary>
         public required int Minutes { get; init; }
+
         /// <summary>How many contacts that is.</summary>
         public required int Contacts { get; init; }
+
         /// <summary>How many are listed on all pages: those that count, and those that were taken back and can be restored.</summary>
         public required int Listed { get; init; }
-        /// <summary>The page, from 0.</summary>
+
+        /// <summary>From 0.</summary>
         public required int Page { get; init; }
+
         /// <summary>The contacts of this page, latest first.</summary>
         public required IReadOnlyList<(Interaction Interaction, string Customer)> Rows { get; init; }
     }

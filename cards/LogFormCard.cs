@@ -1,6 +1,8 @@
 using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -10,177 +12,178 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>The form of a log: four fields and More. Verb log.save; inputs customer (a customer's id), newCustomer, date (yyyy-MM-dd), minutes (quick pick), minutesOther (number), approach, mode, partners (comma separated), insight, shareable, promise, promiseDue; data interactionId when it edits.</summary>
+/// <summary>The form of a log: four fields and More. Inputs as of <see cref="LogForm"/>, data as of <see cref="ContactButton"/> when it edits.</summary>
 public static class LogFormCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
         var all = view.Customers.Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString())).ToList();
-        var without = Form(view, [], 0);
+        var without = Card(view, texts, [], 0);
         var room = CardSize.Most - without.ToUtf8Json().Length - SpareBytes;
-        var shown = Choices.Within(all, Chosen(view), room);
-        return Form(view, shown, all.Count - shown.Count);
+        var shown = Choices.Within(all, view.Form.Customer?.ToString(), room);
+        return Card(view, texts, shown, all.Count - shown.Count);
     }
 
     private const int SpareBytes = 512;
     private const int MaxKept = 2500;
     private const int MaxKeptPromise = 600;
-    private static readonly string[] UnderMore = ["approach", "mode", "partners", "shareable", "promise", "promiseDue"];
-    private static readonly int[] QuickPicks = [15, 30, 45, 60, 90, 120, 240, 480];
+    private const int HalfDay = 240;
+    private const int WholeDay = 480;
+    private static readonly string[] UnderMore =
+    [
+        LogForm.ApproachInput, LogForm.ModeInput, LogForm.PartnersInput, LogForm.ShareableInput, LogForm.PromiseInput, LogForm.PromiseDueInput,
+    ];
 
-    private static string? Chosen(View view) => view.Values.GetValueOrDefault("customer");
-
-    private static AdaptiveCard Form(View view, List<Choice> customers, int left)
+    private static AdaptiveCard Card(View view, Localizer texts, List<Choice> customers, int left)
     {
-        var fields = new Fields(view.Values, view.Refusals);
-        var title = view.Edits is null ? "Log a customer contact" : "Change this contact";
+        var (form, fields) = (view.Form, new Fields(texts, null, view.Refusals));
+        var title = texts[view.Edits is null ? "Logging.Title" : "Logging.ChangeTitle"];
         var body = new List<CardElement> { Text.Heading(title) };
         if (view.Hint is { } hint)
         {
             body.Add(Text.Rich(Spacing.Small, Text.Faint(PlainText.Of(hint, Text.MaxQuote))));
         }
 
-        body.AddRange(Customer(fields, customers, view.Customers.Count > 0, left));
-        body.Add(fields.Beside(Day(fields, view.Today), Minutes(fields)));
-        var other = OtherMinutes(fields);
-        var otherAbove = fields.Value("minutesOther") is not null || fields.Refuses("minutesOther");
-        if (otherAbove)
+        body.AddRange(Customer(form, fields, texts, customers, view.Customers.Count > 0, left));
+        body.Add(fields.Beside(Day(form, view.Today, texts), Minutes(form, texts)));
+        var exact = ExactMinutes(form, texts);
+        var exactAbove = form.ExactMinutes is not null || fields.Refuses(LogForm.ExactMinutesInput);
+        if (exactAbove)
         {
-            body.AddRange(fields.Show(other));
+            body.AddRange(fields.Show(exact));
         }
 
-        body.AddRange(fields.Show(new TextInput("What did you learn?")
+        body.AddRange(fields.Show(new TextInput(texts["Logging.Learned"])
         {
-            Id = "insight",
-            Value = Kept(fields.Value("insight"), MaxKept),
-            Placeholder = "One line that the CMO or the CCO should know",
+            Id = LogForm.InsightInput,
+            Value = Kept(form.Insight, MaxKept),
+            Placeholder = texts["Logging.LearnedHint"],
             MaxLength = Interaction.MaxInsight,
             IsMultiline = true,
         }));
-        body.Add(More(fields, otherAbove ? null : other, view.Today));
-        body.AddRange(Carried.In(view.Values, Carried.IsFurtherPromise));
+        body.Add(More(form, fields, texts, exactAbove ? null : exact));
+        body.AddRange(Carried.In(form.ToInputs().Where(static input => LogForm.IsFurtherPromise(input.Name)), texts));
         body.AddRange(fields.Others());
+        var save = texts["Logging.Save"];
         body.AddRange(Buttons.Rows(
             view.Dialog is { } dialog
-                ? new DialogAction("Save", new([("dialog", dialog)])) { Style = "positive" }
-                : Buttons.First("Save", CardVerbs.LogSave, view.Edits is { } edits ? [("interactionId", edits.ToString())] : []),
-            new ToggleVisibilityAction("More", ["more"])));
-        return new() { FallbackText = title, Body = body };
+                ? new DialogAction(save, new([("dialog", dialog)])) { Style = "positive" }
+                : Buttons.First(save, CardVerbs.LogSave, view.Edits is { } edits ? ContactButton.Data(edits) : []),
+            new ToggleVisibilityAction(texts["Logging.More"], ["more"])));
+        return new() { Lang = texts.Language, FallbackText = title, Body = body };
     }
 
-    private static List<CardElement> Customer(Fields fields, List<Choice> customers, bool known, int left)
+    private static List<CardElement> Customer(LogForm form, Fields fields, Localizer texts, List<Choice> customers, bool known, int left)
     {
-        var fresh = new TextInput(known ? "or a new one" : "Customer")
+        var fresh = new TextInput(texts[known ? "Logging.OrNewCustomer" : "Logging.Customer"])
         {
-            Id = "newCustomer",
-            Value = Kept(fields.Value("newCustomer"), Coach.Customers.Customer.MaxName * 2),
-            Placeholder = "The company’s name",
+            Id = LogForm.NewCustomerInput,
+            Value = Kept(form.Named, Coach.Customers.Customer.MaxName * 2),
+            Placeholder = texts["Logging.CustomerName"],
             MaxLength = Coach.Customers.Customer.MaxName,
         };
         if (!known)
         {
-            return fields.Show(fresh, "customer");
+            return fields.Show(fresh, LogForm.CustomerInput);
         }
 
-        var choice = new ChoiceSetInput("Customer", customers)
+        var chosen = form.Customer?.ToString();
+        var choice = new ChoiceSetInput(texts["Logging.Customer"], customers)
         {
-            Id = "customer",
-            Value = fields.Value("customer"),
-            Style = Choices.StyleFor(fields.Value("customer")),
-            Placeholder = "Type a name",
-            ErrorMessage = "Pick one of the list, or write a new one beside it.",
+            Id = LogForm.CustomerInput,
+            Value = chosen,
+            Style = Choices.StyleFor(chosen),
+            Placeholder = texts["Logging.TypeName"],
+            ErrorMessage = texts["Logging.CustomerWrong"],
         };
         return left == 0
             ? [fields.Beside(choice, fresh)]
-            : [fields.Beside(choice, fresh), Text.Quiet("The list is too long for one card. Whoever is not on it: type the name as a new one, and I find them.")];
+            : [fields.Beside(choice, fresh), Text.Quiet(texts["Logging.ListTooLong"])];
     }
 
-    private static DateInput Day(Fields fields, LocalDate? today) => new("Day")
+    private static DateInput Day(LogForm form, LocalDate? today, Localizer texts) => new(texts["Logging.Day"])
     {
-        Id = "date",
-        Value = fields.Value("date"),
-        Max = today is { } day ? Days.Input(day) : null,
+        Id = LogForm.DayInput,
+        Value = LogForm.Of(form.Day),
+        Max = LogForm.Of(today),
         IsRequired = true,
-        ErrorMessage = "On which day, today at the latest?",
+        ErrorMessage = texts["Logging.DayWrong"],
     };
 
-    private static ChoiceSetInput Minutes(Fields fields)
+    private static ChoiceSetInput Minutes(LogForm form, Localizer texts)
     {
-        var value = fields.Value("minutes");
-        var picks = QuickPicks.ToList();
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) && typed is >= 1 and <= 960 && !picks.Contains(typed))
+        IEnumerable<int> picks = form.PickedMinutes is >= InteractionRules.FewestMinutes and <= InteractionRules.MostMinutes and var picked
+            ? LogForm.QuickPicks.Append(picked).Distinct().Order()
+            : LogForm.QuickPicks;
+        return new(texts["Logging.HowLong"], [.. picks.Select(minutes => new Choice(Pick(minutes, texts), minutes.ToString(CultureInfo.InvariantCulture)))])
         {
-            picks.Add(typed);
-            picks.Sort();
-        }
-
-        return new("How long", [.. picks.Select(static minutes => new Choice(Pick(minutes), minutes.ToString(CultureInfo.InvariantCulture)))])
-        {
-            Id = "minutes",
-            Value = value,
-            Placeholder = "Choose",
+            Id = LogForm.MinutesInput,
+            Value = form.PickedMinutes?.ToString(CultureInfo.InvariantCulture),
+            Placeholder = texts["Logging.Choose"],
         };
     }
 
-    private static string Pick(int minutes) => minutes switch
+    private static string Pick(int minutes, Localizer texts) => minutes switch
     {
-        240 => "half a day",
-        480 => "a day",
-        _ => Durations.Of(minutes),
+        HalfDay => texts["Logging.HalfDay"],
+        WholeDay => texts["Logging.WholeDay"],
+        _ => texts.Durations.Of(minutes),
     };
 
     // Without bounds: Microsoft's renderer takes an empty number with bounds for a wrong one, and a hidden field would hold up Save. The coach checks.
-    private static NumberInput OtherMinutes(Fields fields) => new("Or exactly, in minutes")
+    private static NumberInput ExactMinutes(LogForm form, Localizer texts) => new(texts["Logging.ExactMinutes"])
     {
-        Id = "minutesOther",
-        Value = double.TryParse(fields.Value("minutesOther"), NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) && double.IsFinite(minutes) ? minutes : null,
+        Id = LogForm.ExactMinutesInput,
+        Value = (double?)form.ExactMinutes,
     };
 
-    private static Container More(Fields fields, NumberInput? other, LocalDate? today)
+    private static Container More(LogForm form, Fields fields, Localizer texts, NumberInput? exact)
     {
-        var open = fields.Refuses(UnderMore) || UnderMore.Any(id => fields.Value(id) is { } value && value is not ("meeting" or "false"));
+        var promise = form.Promises.Count > 0 ? form.Promises[0] : new PromiseFields(null, null);
+        var open = fields.Refuses(UnderMore) || promise is not { Text: null, Due: null }
+            || form is not { Approach: null or Approach.Meeting, Mode: null, Partners.Count: 0, Shareable: false };
         return new(
         [
-            .. other is null ? [] : fields.Show(other),
+            .. exact is null ? [] : fields.Show(exact),
             fields.Beside(
-                new ChoiceSetInput("Approach", Enum.GetValues<Approach>()
-                    .Select(static approach => new Choice(Numbers.Capital(Terms.Of(approach)), Codes.Of(approach))).ToList())
+                new ChoiceSetInput(texts["Logging.Approach"], [.. Enum.GetValues<Approach>()
+                    .Select(approach => new Choice(texts.Numbers.Capital(texts.Terms.Of(approach)), Codes.Of(approach)))])
                 {
-                    Id = "approach",
-                    Value = fields.Value("approach") ?? Codes.Of(Approach.Meeting),
+                    Id = LogForm.ApproachInput,
+                    Value = Codes.Of(form.Approach ?? Approach.Meeting),
                 },
-                new ChoiceSetInput("Where", Enum.GetValues<Mode>()
-                    .Select(static mode => new Choice(Numbers.Capital(Terms.Of(mode)), Codes.Of(mode))).ToList())
+                new ChoiceSetInput(texts["Logging.Where"], [.. Enum.GetValues<Mode>()
+                    .Select(mode => new Choice(texts.Numbers.Capital(texts.Terms.Of(mode)), Codes.Of(mode)))])
                 {
-                    Id = "mode",
-                    Value = fields.Value("mode"),
-                    Placeholder = "Not said",
+                    Id = LogForm.ModeInput,
+                    Value = form.Mode is { } where ? Codes.Of(where) : null,
+                    Placeholder = texts["Logging.NotSaid"],
                 }),
-            .. fields.Show(new ChoiceSetInput("Who came along", Enum.GetValues<PartnerRole>()
-                .Select(static role => new Choice(Numbers.Capital(Terms.Of(role)), Codes.Of(role))).ToList())
+            .. fields.Show(new ChoiceSetInput(texts["Logging.CameAlong"], [.. Enum.GetValues<PartnerRole>()
+                .Select(role => new Choice(texts.Numbers.Capital(texts.Terms.Of(role)), Codes.Of(role)))])
             {
-                Id = "partners",
-                Value = fields.Value("partners"),
+                Id = LogForm.PartnersInput,
+                Value = form.Partners.Count == 0 ? null : Codes.Of(form.Partners),
                 IsMultiSelect = true,
                 Style = "expanded",
             }),
-            .. fields.Show(new TextInput("Did you promise something?")
+            .. fields.Show(new TextInput(texts["Logging.Promised"])
             {
-                Id = "promise",
-                Value = Kept(fields.Value("promise"), MaxKeptPromise),
+                Id = LogForm.PromiseInput,
+                Value = Kept(promise.Text, MaxKeptPromise),
                 MaxLength = Coach.Promises.Promise.MaxText,
             }),
-            .. fields.Show(new DateInput("By when")
+            .. fields.Show(new DateInput(texts["Logging.PromisedBy"])
             {
-                Id = "promiseDue",
-                Value = fields.Value("promiseDue"),
+                Id = LogForm.PromiseDueInput,
+                Value = LogForm.Of(promise.Due),
             }),
-            .. fields.Show(new ToggleInput("Digest", "The digest may quote what I learned")
+            .. fields.Show(new ToggleInput(texts["Logging.Digest"], texts["Logging.MayQuote"])
             {
-                Id = "shareable",
-                Value = fields.Value("shareable") ?? "false",
+                Id = LogForm.ShareableInput,
+                Value = form.Shareable ? "true" : "false",
             }),
         ])
         { Id = "more", IsVisible = open ? null : false };
@@ -189,22 +192,27 @@ public static class LogFormCard
     /// <summary>What was typed, as it was; only what no input would take is cut, far over its limit.</summary>
     private static string? Kept(string? typed, int most) => typed is { } text && text.Length > most ? text[..most] : typed;
 
-    /// <summary>What the card shows.</summary>
     public sealed record View
     {
         /// <summary>Set when the form changes a logged interaction.</summary>
         public InteractionId? Edits { get; init; }
+
         /// <summary>The customers to choose from.</summary>
         public required IReadOnlyList<Customer> Customers { get; init; }
-        /// <summary>What stands in the inputs, by input id: empty at first but for date and minutes, as typed after a refusal. Nothing typed is lost.</summary>
-        public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+        /// <summary>What stands in the inputs: empty at first but for the day, as typed after a refusal. Nothing typed is lost.</summary>
+        public required LogForm Form { get; init; }
+
         /// <summary>What is wrong, shown at its field; a refusal of a field under More opens it.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
+
         /// <summary>Today in the leader's zone: no later day can be picked. Null leaves that to the refusal.</summary>
         public LocalDate? Today { get; init; }
+
         /// <summary>The name of the dialog in which the form of a new log stands; null for a card in a chat.</summary>
         public string? Dialog { get; init; }
-        /// <summary>One line above the form ("Fabrikam is new: saved with this log."), or null.</summary>
+
+        /// <summary>One line above the form, in the reader's language, or null.</summary>
         public string? Hint { get; init; }
     }
 }

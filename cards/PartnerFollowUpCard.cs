@@ -1,106 +1,133 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>A follow-up in the partner's personal chat. Verbs handover.accept, handover.decline (input why), handover.done; after an answer it shows the answer.</summary>
+/// <summary>A follow-up in the partner's personal chat; after an answer it shows the answer.</summary>
 public static class PartnerFollowUpCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    private const int MaxMessage = 1800;
+    private const int MaxFallback = 400;
+
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
         var followUp = view.FollowUp;
-        var from = Text.Name(view.From);
-        var customer = Text.Name(view.Customer);
-        var first = "From " + from + ", after " + PlainText.Of(view.After, MaxAfter) + " with " + customer;
-        var due = "due " + Days.Full(followUp.Due, view.Today);
-        var body = new List<CardElement>
+        var message = followUp.Message ?? "";
+        var from = view.From is null ? texts["FollowUps.ALeader"] : Text.Name(view.From);
+        var customer = view.Customer is null ? texts["FollowUps.ACustomer"] : Text.Name(view.Customer);
+        var first = texts["FollowUps.From." + HowHeard(view.Contact), from, customer];
+        return new()
         {
-            Text.Heading("Heard from a customer"),
-            Text.Rich(Spacing.Small, Text.Bold(first), Text.Faint(" · " + due)),
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(first + ". " + message, MaxFallback),
+            Body =
+            [
+                Text.Heading(texts["FollowUps.HeardFromCustomer"]),
+                Text.Rich(
+                    Spacing.Small,
+                    Text.Bold(first),
+                    Text.Faint(" · " + texts["FollowUps.Due", texts.Days.Full(followUp.Due, view.Today)])),
+                .. Text.Paragraphs(message, MaxMessage),
+                .. Answer(view, from, texts),
+            ],
         };
-        body.AddRange(Text.Paragraphs(followUp.Draft, MaxDraft));
-        body.AddRange(Answer(view, from));
-        return new() { FallbackText = PlainText.Unmarked(first + ". " + followUp.Draft, MaxFallback), Body = body };
     }
 
-    private const int MaxAfter = 60;
-    private const int MaxDraft = 1800;
-    private const int MaxFallback = 400;
-    private const int MaxWhy = 500;
-
-    private static IEnumerable<CardElement> Answer(View view, string from)
+    private static string HowHeard(Interaction? contact) => contact switch
     {
-        (string, string)[] data = [("followUpId", view.FollowUp.Id.ToString())];
-        var take = Buttons.First("I take it", CardVerbs.HandOverAccept, data);
+        null => "Unknown",
+        { Approach: not Approach.Meeting and var approach } => approach.ToString(),
+        { Mode: (Mode.Phone or Mode.Video or Mode.Event) and var mode } => mode.ToString(),
+        _ => "Meeting",
+    };
+
+    private static IEnumerable<CardElement> Answer(View view, string from, Localizer texts)
+    {
+        var data = FollowUpButton.Data(view.FollowUp.Id);
+        var done = Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.HandOverDone, data);
         switch (view.FollowUp.State)
         {
             case FollowUpState.Suggested or FollowUpState.Sent when view.AskWhy:
-                var fields = new Fields(null, view.Refusals);
-                return
-                [
-                    .. fields.Show(new TextInput("What stands against it?")
-                    {
-                        Id = "why",
-                        Placeholder = "A word is enough; " + from + " reads it",
-                        MaxLength = MaxWhy,
-                        IsRequired = true,
-                        ErrorMessage = "A word is enough.",
-                    }),
-                    .. fields.Others(),
-                    .. Buttons.Rows(
-                        Buttons.First("Send the answer", CardVerbs.HandOverDecline, data),
-                        Buttons.WithoutInputs("I take it after all", CardVerbs.HandOverAccept, data)),
-                ];
+                return AskWhy(view, from, data, texts);
             case FollowUpState.Suggested or FollowUpState.Sent:
                 return
                 [
-                    Text.Rich(Spacing.Medium, Text.Faint("You would own it, " + from + " supports.")),
-                    .. Buttons.Rows(take, Buttons.Do("Not now", CardVerbs.HandOverDecline, data)),
+                    Text.Rich(Spacing.Medium, Text.Faint(texts["FollowUps.YouWouldOwn", from])),
+                    .. Buttons.Rows(
+                        Buttons.First(texts["FollowUps.Take"], CardVerbs.HandOverAccept, data),
+                        Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.HandOverDecline, data)),
                 ];
             case FollowUpState.Accepted:
-                return
-                [
-                    Text.Rich(Spacing.Medium, Text.Bold("You took it. "), Text.Run(Numbers.Capital(from) + " knows, and supports.")),
-                    .. Buttons.Rows(Buttons.Do("Done", CardVerbs.HandOverDone, data)),
-                ];
+                return [Said(texts["FollowUps.YouTookIt"], texts["FollowUps.KnowsAndSupports", from]), .. Buttons.Rows(done)];
             case FollowUpState.Declined:
                 return
                 [
-                    Text.Rich(
-                        Spacing.Medium,
-                        Text.Bold("You said not now. "),
-                        Text.Run(string.IsNullOrWhiteSpace(view.FollowUp.Answer) ? Numbers.Capital(from) + " knows." : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote))),
+                    Said(
+                        texts["FollowUps.YouSaidNotNow"],
+                        string.IsNullOrWhiteSpace(view.FollowUp.Answer)
+                            ? texts["FollowUps.Knows", from]
+                            : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote, texts)),
                 ];
             case FollowUpState.Done:
-                return [Text.Rich(Spacing.Medium, Text.Bold("Done. "), Text.Run(Numbers.Capital(from) + " knows."))];
+                return [Said(texts["FollowUps.Done"], texts["FollowUps.Knows", from])];
             case FollowUpState.Dismissed:
-                return [Text.Rich(Spacing.Medium, Text.Run("Taken back by " + from + ". Nothing is left to do."))];
+                return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBack", from]))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(view), view.FollowUp.State, null);
         }
+
+        RichTextBlock Said(string answer, string more) =>
+            Text.Rich(Spacing.Medium, Text.Bold(answer + " "), Text.Run(texts.Numbers.Capital(more)));
     }
 
-    /// <summary>What the card shows.</summary>
+    private static IEnumerable<CardElement> AskWhy(View view, string from, (string, string)[] data, Localizer texts)
+    {
+        var fields = new Fields(texts, null, view.Refusals);
+        return
+        [
+            .. fields.Show(new TextInput(texts["FollowUps.WhatStandsAgainst"])
+            {
+                Id = DeclineForm.WhyInput,
+                Placeholder = texts["FollowUps.WordIsEnoughRead", from],
+                MaxLength = FollowUpSteps.MaxAnswer,
+                IsRequired = true,
+                ErrorMessage = texts["FollowUps.WordIsEnough"],
+            }),
+            .. fields.Others(),
+            .. Buttons.Rows(
+                Buttons.First(texts["FollowUps.SendAnswer"], CardVerbs.HandOverDecline, data),
+                Buttons.WithoutInputs(texts["FollowUps.TakeAfterAll"], CardVerbs.HandOverAccept, data)),
+        ];
+    }
+
     public sealed record View
     {
-        /// <summary>The follow-up.</summary>
         public required FollowUp FollowUp { get; init; }
-        /// <summary>The leader's name or title.</summary>
-        public required string From { get; init; }
-        /// <summary>The customer's name.</summary>
-        public required string Customer { get; init; }
-        /// <summary>How the contact was ("a call", "a visit"), in a few words.</summary>
-        public required string After { get; init; }
+
+        /// <summary>The leader's name or title; null once the leader is forgotten.</summary>
+        public required string? From { get; init; }
+
+        /// <summary>The customer's name; null where it is not known any more.</summary>
+        public required string? Customer { get; init; }
+
+        /// <summary>Where it was heard; null once that is forgotten.</summary>
+        public required Interaction? Contact { get; init; }
+
         /// <summary>Today in the partner's zone.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>True to ask for the word why not.</summary>
         public bool AskWhy { get; init; }
+
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     }

@@ -1,6 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Cards;
@@ -9,19 +9,19 @@ namespace CioCoachBot.Cards;
 public static class PartnerWelcomeCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var role = Terms.The(view.Role);
-        const string What = "IT leaders meet customers, and some of what they hear is yours to act on.";
+        ArgumentNullException.ThrowIfNull(texts);
         return new()
         {
-            FallbackText = What + " I bring it here, one card at a time.",
+            Lang = texts.Language,
+            FallbackText = texts["Onboarding.Partner.Fallback"],
             Body =
             [
-                Text.Heading("What customers tell IT"),
-                Text.Line(What + " I bring it here as one card with the reason: take it, or say in a word why not. The leader hears your answer at once.", Spacing.Small),
-                Text.Quiet("You are " + role + " here. Nothing comes unless a leader sends it."),
+                Text.Heading(texts["Onboarding.Partner.Title"]),
+                Text.Line(texts["Onboarding.Partner.What"], Spacing.Small),
+                Text.Quiet(texts["Onboarding.Partner." + view.Role]),
             ],
         };
     }

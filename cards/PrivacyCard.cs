@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
 
@@ -7,45 +8,39 @@ namespace CioCoachBot.Cards;
 public static class PrivacyCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var lines = view.ForLeader ? Leader(view) : Partner;
+        ArgumentNullException.ThrowIfNull(texts);
+        (string Label, string Text) Line(string name) => (texts["Privacy." + name + ".Label"], texts["Privacy." + name + ".Text"]);
+        (string Label, string Text) digest = (texts["Privacy.Digest.Label"], texts[view.DigestByName ? "Privacy.Digest.ByName" : "Privacy.Digest.InTotal"]);
+        IReadOnlyList<(string Label, string Text)> lines = view.ForLeader
+            ? [Line("Kept"), Line("Log"), Line("PartnerSees"), digest, Line("Outside")]
+            : [Line("PartnerKept"), Line("LeaderSees"), Line("Outside")];
         return new()
         {
+            Lang = texts.Language,
             FallbackText = lines[0].Text,
             Body =
             [
-                Text.Heading("What I keep, and who sees it"),
+                Text.Heading(texts["Privacy.Title"]),
                 .. lines.Select(static line => Text.Rich(Spacing.Small, Text.Bold(line.Label + " "), Text.Run(line.Text))),
                 .. view.ForLeader
-                    ? Buttons.Rows(Buttons.Do("Show my data", CardVerbs.DataExport), Buttons.Do("Settings", CardVerbs.SettingsOpen), Buttons.Do("Delete my data", CardVerbs.DataForget))
+                    ? Buttons.Rows(
+                        Buttons.Do(texts["Privacy.ShowData"], CardVerbs.DataExport),
+                        Buttons.Do(texts["Privacy.Settings"], CardVerbs.SettingsOpen),
+                        Buttons.Do(texts["Privacy.DeleteData"], CardVerbs.DataForget))
                     : [],
             ],
         };
     }
-
-    private static readonly IReadOnlyList<(string Label, string Text)> Partner =
-    [
-        ("I keep", "your name, what leaders handed to you, and what you answered."),
-        ("The leader", "who sent it sees your answer. Nobody else does."),
-        ("Nothing", "goes outside the organisation, and I read no mail, calendar or other chat."),
-    ];
-
-    private static IReadOnlyList<(string Label, string Text)> Leader(View view) =>
-    [
-        ("I keep", "your contacts with their former versions, promises, follow-ups, target and settings. What you take back is gone after 30 days."),
-        ("Your log", "is yours. Other leaders learn only that somebody met a customer, and what you allowed to be quoted, without your name."),
-        ("A partner", "sees a follow-up once you send it. Its reason can name customers where the same was heard."),
-        ("The digest", view.DigestByName ? "shows your minutes by name, as you chose, and insights only where you allowed it." : "counts your minutes only in the total, and shows insights only where you allowed it."),
-        ("Nothing", "goes outside the organisation, and I read no mail, calendar or other chat."),
-    ];
 
     /// <summary>What the card shows.</summary>
     public sealed record View
     {
         /// <summary>True for a reader who is a leader.</summary>
         public required bool ForLeader { get; init; }
+
         /// <summary>The leader's choice about the digest.</summary>
         public bool DigestByName { get; init; }
     }

@@ -1,70 +1,75 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>A promise that is due today. Verbs promise.kept, promise.move (input due), promise.broken; data promiseId.</summary>
+/// <summary>A promise that is due today. Verbs promise.kept, promise.move, promise.broken; data and input of <see cref="PromiseButton"/>.</summary>
 public static class PromiseDueCard
 {
+    private const int MaxFallback = 400;
+
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
         var promise = view.Promise;
         var customer = Text.Name(view.Customer);
         var text = PlainText.Of(promise.Text, Coach.Promises.Promise.MaxText);
-        var by = Days.Full(promise.Due, view.Today);
+        var by = texts.Days.Full(promise.Due, view.Today);
         return new()
         {
-            FallbackText = PlainText.Unmarked("You promised " + customer + " by " + by + ": " + text, MaxFallback),
+            Lang = texts.Language,
+            FallbackText = PlainText.Unmarked(texts["Promises.YouPromised", customer, by, text], MaxFallback),
             Body =
             [
-                Text.Rich(null, Text.Run("You promised "), Text.Bold(customer), Text.Run(" by " + by + ": "), Text.Bold(text)),
-                .. Answer(view),
+                Text.Rich(null, Text.Around(texts["Promises.YouPromised"], Text.Bold(customer), Text.Run(by), Text.Bold(text))),
+                .. Answer(view, texts),
             ],
         };
     }
 
-    private const int MaxFallback = 400;
-
-    private static IEnumerable<CardElement> Answer(View view)
+    private static IEnumerable<CardElement> Answer(View view, Localizer texts)
     {
-        (string, string)[] data = view.List ? [("promiseId", view.Promise.Id.ToString()), ("list", "true")] : [("promiseId", view.Promise.Id.ToString())];
+        var data = new PromiseButton(view.Promise.Id, view.List).Data();
         switch (view.Promise.State)
         {
             case PromiseState.Open when view.AskDate:
-                var fields = new Fields(null, view.Refusals);
+                var fields = new Fields(texts, null, view.Refusals);
                 return
                 [
-                    .. fields.Show(new DateInput("New date")
+                    .. fields.Show(new DateInput(texts["Promises.NewDate"])
                     {
-                        Id = "due",
-                        Min = Days.Input(view.Today),
+                        Id = PromiseButton.DueInput,
+                        Min = LocalDatePattern.Iso.Format(view.Today),
                         IsRequired = true,
-                        ErrorMessage = "Which day?",
+                        ErrorMessage = texts["Promises.DateWhich"],
                     }),
                     .. fields.Others(),
                     .. Buttons.Rows(
-                        Buttons.First("Save", CardVerbs.PromiseMove, data),
-                        Buttons.WithoutInputs("It is done", CardVerbs.PromiseKept, data)),
+                        Buttons.First(texts["Promises.Save"], CardVerbs.PromiseMove, data),
+                        Buttons.WithoutInputs(texts["Promises.ItIsDone"], CardVerbs.PromiseKept, data)),
                 ];
             case PromiseState.Open when view.Promise.Due > view.Today:
-                return [Text.Quiet("I will remind you that day.")];
+                return [Text.Quiet(texts["Promises.WillRemind"])];
             case PromiseState.Open:
                 return Buttons.Rows(
-                    Buttons.First("Done", CardVerbs.PromiseKept, data),
-                    Buttons.Do("New date", CardVerbs.PromiseMove, data),
-                    Buttons.Do("Cannot keep it", CardVerbs.PromiseBroken, data));
+                    Buttons.First(texts["Promises.Done"], CardVerbs.PromiseKept, data),
+                    Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
+                    Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data));
             case PromiseState.Kept:
-                return [Text.Rich(Spacing.Small, new TextRun("Kept.") { Color = TextColor.Good, Weight = TextWeight.Bolder })];
+                return [Text.Rich(Spacing.Small, new TextRun(texts["Promises.Kept"]) { Color = TextColor.Good, Weight = TextWeight.Bolder })];
             case PromiseState.Broken:
-                return [Text.Quiet("Given up. A word to the customer keeps the trust.")];
+                return [Text.Quiet(texts["Promises.GivenUp"])];
             case PromiseState.Withdrawn:
-                return [Text.Quiet("Taken back together with its contact.")];
+                return [Text.Quiet(texts["Promises.TakenBack"])];
             default:
                 throw new ArgumentOutOfRangeException(nameof(view), view.Promise.State, null);
         }
@@ -75,14 +80,19 @@ public static class PromiseDueCard
     {
         /// <summary>The promise.</summary>
         public required Coach.Promises.Promise Promise { get; init; }
+
         /// <summary>The customer's name.</summary>
         public required string Customer { get; init; }
+
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
+
         /// <summary>True to ask for another day.</summary>
         public bool AskDate { get; init; }
+
         /// <summary>True where the card stands in the place of the list of promises: its buttons lead back to it.</summary>
         public bool List { get; init; }
+
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 
@@ -9,66 +10,67 @@ namespace CioCoachBot.Cards;
 /// <summary>The weekly question.</summary>
 public static class PromptCard
 {
-    /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        var question = view.Minutes > 0 ? "Which other customers did you meet this week?" : "Which customers did you meet this week?";
-        var body = new List<CardElement> { Text.Heading(question) };
-        body.AddRange(Bar.WithFigure(view.Minutes, view.TargetMinutes));
-        body.Add(Text.Quiet("One line is enough: Contoso, 45 min, yesterday.", Spacing.Medium));
-        if (view.Why)
-        {
-            body.Add(new Container(
-            [
-                Text.Line("I ask once a week, at the time you set, so that an hour with a customer is not forgotten. Nobody else sees this question."),
-                .. Buttons.Rows(Buttons.Do("Change the time", CardVerbs.SettingsOpen)),
-            ])
-            { Style = Ground.Emphasis, Spacing = Spacing.Medium });
-        }
-
-        var buttons = view.Usual.Take(MaxUsual).Select(Usual).ToList<CardAction>();
-        buttons.Add(buttons.Count == 0
-            ? Buttons.First("Log a contact", CardVerbs.LogForm)
-            : Buttons.Do("Another contact", CardVerbs.LogForm));
-        buttons.Add(Buttons.Do(view.Minutes > 0 ? "Nothing more" : "Nothing this week", CardVerbs.WeekNone));
-        buttons.Add(Buttons.Do("Ask me tomorrow", CardVerbs.PromptSnooze));
-        if (!view.Why)
-        {
-            buttons.Add(Buttons.Do("Why this?", CardVerbs.PromptWhy));
-        }
-
-        body.AddRange(Buttons.Rows(buttons));
-        return new()
-        {
-            FallbackText = question + " " + Durations.Of(view.Minutes) + " of " + Durations.Of(view.TargetMinutes) + " so far.",
-            Speak = question + " " + Durations.Spoken(view.Minutes) + " of " + Durations.Spoken(view.TargetMinutes) + " so far.",
-            Body = body,
-        };
-    }
-
     private const int MaxUsual = 2;
     private const int MaxButtonName = 18;
 
-    private static ExecuteAction Usual((CustomerId Id, string Name, int Minutes) usual, int place)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
-        var name = PlainText.Of(usual.Name, MaxButtonName);
-        (string, string)[] data = [("customerId", usual.Id.ToString()), ("minutes", usual.Minutes.ToString(CultureInfo.InvariantCulture))];
-        return place == 0
-            ? Buttons.First(name + ", " + Durations.Of(usual.Minutes), CardVerbs.LogRepeat, data)
-            : Buttons.Do(name + ", " + Durations.Of(usual.Minutes), CardVerbs.LogRepeat, data);
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
+        var question = texts[view.Minutes > 0 ? "Prompts.QuestionMore" : "Prompts.Question"];
+        var durations = texts.Durations;
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = texts["Prompts.SoFar", question, durations.Of(view.Minutes), durations.Of(view.TargetMinutes)],
+            Speak = texts["Prompts.SoFar", question, durations.Spoken(view.Minutes), durations.Spoken(view.TargetMinutes)],
+            Body =
+            [
+                Text.Heading(question),
+                .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
+                Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium),
+                .. Why(view, texts),
+                .. Buttons.Rows([.. Answers(view, texts)]),
+            ],
+        };
     }
 
-    /// <summary>What the card shows.</summary>
+    private static IEnumerable<CardElement> Why(View view, Localizer texts) => !view.Why ? [] :
+    [
+        new Container([Text.Line(texts["Prompts.Because"])]) { Style = Ground.Emphasis, Spacing = Spacing.Medium },
+    ];
+
+    private static IEnumerable<CardAction> Answers(View view, Localizer texts)
+    {
+        foreach (var (usual, place) in view.Usual.Take(MaxUsual).Select(static (usual, place) => (usual, place)))
+        {
+            var title = texts["Prompts.Usual", PlainText.Of(usual.Name, MaxButtonName), texts.Durations.Of(usual.Minutes)];
+            var data = RepeatButton.Data(usual.Id, usual.Minutes);
+            yield return place == 0 ? Buttons.First(title, CardVerbs.LogRepeat, data) : Buttons.Do(title, CardVerbs.LogRepeat, data);
+        }
+
+        yield return view.Usual.Count == 0
+            ? Buttons.First(texts["Prompts.LogContact"], CardVerbs.LogForm)
+            : Buttons.Do(texts["Prompts.AnotherContact"], CardVerbs.LogForm);
+        var nothing = Buttons.Do(texts[view.Minutes > 0 ? "Prompts.NothingMore" : "Prompts.NothingThisWeek"], CardVerbs.WeekNone);
+        yield return view.Usual.Count == 0 ? nothing : Buttons.Behind(nothing);
+        yield return Buttons.More(texts["Prompts.AskTomorrow"], CardVerbs.PromptSnooze);
+        yield return view.Why
+            ? Buttons.More(texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen)
+            : Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy);
+    }
+
     public sealed record View
     {
         /// <summary>Minutes so far this week.</summary>
         public required int Minutes { get; init; }
-        /// <summary>This week's target in minutes.</summary>
+
         public required int TargetMinutes { get; init; }
+
         /// <summary>At most two customers that the leader meets often, each with the usual minutes: one tap logs it for today.</summary>
         public IReadOnlyList<(CustomerId Id, string Name, int Minutes)> Usual { get; init; } = [];
-        /// <summary>True to show the reason of the prompt (after "Why this?").</summary>
+
+        /// <summary>True to show why the coach asks.</summary>
         public bool Why { get; init; }
     }
 }

@@ -1,77 +1,89 @@
+using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>Target, prompt day, time and zone, and digest consent on one form. Verb settings.save; inputs target, day, time, zone, title, byName.</summary>
+/// <summary>Target, prompt day, time and zone, language and digest consent on one form. Verb settings.save; inputs of <see cref="SettingsForm"/>.</summary>
 public static class SettingsCard
 {
+    private const int MaxTarget = 2400;
+
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var fields = new Fields(view.Values, view.Refusals);
-        var zone = fields.Value("zone");
-        var body = new List<CardElement> { Text.Heading("Your settings") };
-        body.AddRange(fields.Show(new NumberInput("Target, minutes a week")
+        ArgumentNullException.ThrowIfNull(texts);
+        var fields = new Fields(texts, view.Values, view.Refusals);
+        var zone = fields.Value(WeeklySlotForm.ZoneInput);
+        return new()
         {
-            Id = "target",
-            Value = Number(fields.Value("target")),
-            Min = 1,
-            Max = 2400,
-            IsRequired = true,
-            ErrorMessage = "From 1 to 2,400 minutes a week.",
-        }));
-        body.Add(fields.Beside(
-            new ChoiceSetInput("Ask me on", Choices.Weekdays())
-            {
-                Id = "day",
-                Value = Choices.Weekday(fields.Value("day")),
-                IsRequired = true,
-                ErrorMessage = "On which day?",
-            },
-            new TimeInput("At")
-            {
-                Id = "time",
-                Value = fields.Value("time"),
-                IsRequired = true,
-                ErrorMessage = "At what time?",
-            }));
-        body.AddRange(fields.Show(new ChoiceSetInput("Time zone", Choices.TimeZones(zone))
-        {
-            Id = "zone",
-            Value = zone,
-            Style = Choices.StyleFor(zone),
-            Placeholder = "Type a city",
-            IsRequired = true,
-            ErrorMessage = "Which city’s time is yours?",
-        }));
-        body.AddRange(fields.Show(new TextInput("Title")
-        {
-            Id = "title",
-            Value = fields.Value("title"),
-            Placeholder = "CIO, VP Infrastructure",
-            MaxLength = Text.MaxName,
-        }));
-        body.AddRange(fields.Show(new ToggleInput("Weekly leadership digest", "Show my minutes by name; otherwise only in the total")
-        {
-            Id = "byName",
-            Value = fields.Value("byName") ?? "false",
-        }));
-        body.AddRange(fields.Others());
-        body.AddRange(Buttons.Rows(Buttons.First("Save", CardVerbs.SettingsSave)));
-        return new() { FallbackText = "Your settings: target, day, time, zone, title and the digest.", Body = body };
+            Lang = texts.Language,
+            FallbackText = texts["Settings.Fallback"],
+            Body =
+            [
+                Text.Heading(texts["Settings.Title"]),
+                .. fields.Show(new NumberInput(texts["Settings.Target"])
+                {
+                    Id = SettingsForm.TargetInput,
+                    Value = int.TryParse(fields.Value(SettingsForm.TargetInput), CultureInfo.InvariantCulture, out var target) ? target : null,
+                    Min = 1,
+                    Max = MaxTarget,
+                    IsRequired = true,
+                    ErrorMessage = texts["Settings.TargetWrong"],
+                }),
+                fields.Beside(
+                    new ChoiceSetInput(texts["Settings.AskOn"], Choices.Weekdays(texts))
+                    {
+                        Id = WeeklySlotForm.DayInput,
+                        Value = Choices.Weekday(fields.Value(WeeklySlotForm.DayInput)),
+                        IsRequired = true,
+                        ErrorMessage = texts["Settings.AskOnWhich"],
+                    },
+                    new TimeInput(texts["Settings.At"])
+                    {
+                        Id = WeeklySlotForm.TimeInput,
+                        Value = fields.Value(WeeklySlotForm.TimeInput),
+                        IsRequired = true,
+                        ErrorMessage = texts["Settings.AtWhat"],
+                    }),
+                .. fields.Show(new ChoiceSetInput(texts["Settings.Zone"], Choices.TimeZones(zone))
+                {
+                    Id = WeeklySlotForm.ZoneInput,
+                    Value = zone,
+                    Style = Choices.StyleFor(zone),
+                    Placeholder = texts["Settings.ZoneHint"],
+                    IsRequired = true,
+                    ErrorMessage = texts["Settings.ZoneWhich"],
+                }),
+                .. fields.Show(LanguageInput.Of(texts, fields.Value(LanguageForm.Input))),
+                .. fields.Show(new TextInput(texts["Settings.Role"])
+                {
+                    Id = SettingsForm.TitleInput,
+                    Value = fields.Value(SettingsForm.TitleInput),
+                    Placeholder = texts["Settings.RoleHint"],
+                    MaxLength = Text.MaxName,
+                }),
+                .. fields.Show(new ToggleInput(texts["Settings.Digest"], texts["Settings.DigestByName"])
+                {
+                    Id = SettingsForm.ByNameInput,
+                    Value = fields.Value(SettingsForm.ByNameInput) ?? "false",
+                }),
+                .. fields.Others(),
+                .. Buttons.Rows(Buttons.First(texts["Settings.Save"], CardVerbs.SettingsSave)),
+            ],
+        };
     }
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What the card shows.</summary>
     public sealed record View
     {
         /// <summary>What stands in the inputs, by input id: as stored at first, as typed after a refusal.</summary>
         public required IReadOnlyDictionary<string, string> Values { get; init; }
+
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     }

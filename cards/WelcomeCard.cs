@@ -1,5 +1,7 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using NodaTime;
 
@@ -9,50 +11,48 @@ namespace CioCoachBot.Cards;
 public static class WelcomeCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(View view)
+    public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var question = Numbers.Capital(Durations.Spoken(view.TargetMinutes)) + " a week with customers?";
-        var when = Days.Weekday(view.PromptDay) + "s at " + Days.Time(view.PromptTime) + " your time";
+        ArgumentNullException.ThrowIfNull(texts);
+        var question = texts["Onboarding.Welcome.Question", texts.Numbers.Capital(texts.Durations.Spoken(view.TargetMinutes))];
+        var when = texts.Days.Every(view.PromptDay, view.PromptTime);
         return new()
         {
-            FallbackText = question + " I ask on " + when + " and keep the log.",
+            Lang = texts.Language,
+            FallbackText = texts["Onboarding.Welcome.Fallback", question, when],
             Body =
             [
                 Text.Heading(question),
-                Text.Rich(
-                    Spacing.Small,
-                    Text.Run("I ask on " + when + " (" + Text.Name(Zones.City(view.ZoneId)) + "), keep the log, and tell you what is worth taking to the CMO, the CCO or the head of sales.")),
+                Text.Rich(Spacing.Small, Text.Run(texts["Onboarding.Welcome.Promise", when, Text.Name(Zones.City(view.ZoneId))])),
                 .. Buttons.Rows(
-                    Buttons.First("Start", CardVerbs.WelcomeStart),
-                    Buttons.Do("Change target or time", CardVerbs.SettingsOpen)),
+                    Buttons.First(texts["Onboarding.Welcome.Start"], CardVerbs.WelcomeStart),
+                    Buttons.Do(texts["Onboarding.Welcome.Change"], CardVerbs.SettingsOpen)),
                 new Container(
                 [
-                    Text.Line(Consent(view.DigestByName)),
-                    .. Buttons.Rows([.. Choices(view.DigestByName)]),
+                    Text.Line(texts[view.DigestByName switch
+                    {
+                        null => "Onboarding.Welcome.NotChosen",
+                        true => "Onboarding.Welcome.ByName",
+                        false => "Onboarding.Welcome.InTotal",
+                    }]),
+                    .. Buttons.Rows([.. Choices(view.DigestByName, texts)]),
                 ])
                 { Style = Ground.Emphasis, Spacing = Spacing.Medium },
             ],
         };
     }
 
-    private static string Consent(bool? byName) => byName switch
-    {
-        null => "Your minutes appear in the weekly leadership digest by name only if you say so; until then they count in the total alone.",
-        true => "In the weekly leadership digest your minutes appear by name.",
-        false => "In the weekly leadership digest your minutes count only in the total.",
-    };
-
-    private static IEnumerable<CardAction> Choices(bool? byName)
+    private static IEnumerable<CardAction> Choices(bool? byName, Localizer texts)
     {
         if (byName is not true)
         {
-            yield return Buttons.Do("My row by name", CardVerbs.DigestConsent, ("byName", "true"));
+            yield return Buttons.Do(texts["Onboarding.Welcome.ChooseByName"], CardVerbs.DigestConsent, new ConsentButton(true).Data());
         }
 
         if (byName is not false)
         {
-            yield return Buttons.Do("Only in the total", CardVerbs.DigestConsent, ("byName", "false"));
+            yield return Buttons.Do(texts["Onboarding.Welcome.ChooseInTotal"], CardVerbs.DigestConsent, new ConsentButton(false).Data());
         }
     }
 
@@ -61,12 +61,16 @@ public static class WelcomeCard
     {
         /// <summary>Minutes a week.</summary>
         public required int TargetMinutes { get; init; }
+
         /// <summary>The day of the prompt.</summary>
         public required IsoDayOfWeek PromptDay { get; init; }
+
         /// <summary>The time of the prompt.</summary>
         public required LocalTime PromptTime { get; init; }
+
         /// <summary>IANA zone; shown by its city.</summary>
         public required string ZoneId { get; init; }
+
         /// <summary>By name in the digest (true), only in the total (false), or not chosen yet (null).</summary>
         public bool? DigestByName { get; init; }
     }

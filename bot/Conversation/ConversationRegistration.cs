@@ -23,7 +23,7 @@ public static class ConversationRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<ICoachConversation>(provider =>
-            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, DueHandlers));
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, Dialogs, Searches, DueHandlers));
     }
 
     internal static IEnrolment Enrolment { get; } = new Enrolment();
@@ -32,8 +32,9 @@ public static class ConversationRegistration
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
-        new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(),
-        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(), new UndoLog(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
+        new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
+        new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
+        new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
@@ -43,9 +44,14 @@ public static class ConversationRegistration
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
-        new LogInDialog(), new FindCustomer(),
         new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
+
+    /// <summary>The dialogs that a person can fill in.</summary>
+    internal static IReadOnlyList<IDialogHandler> Dialogs { get; } = [new LogInDialog()];
+
+    /// <summary>What a person can search for.</summary>
+    internal static IReadOnlyList<ISearchHandler> Searches { get; } = [new FindCustomer()];
 
     /// <summary>Everything that can become due.</summary>
     internal static IReadOnlyList<IDueHandler> DueHandlers { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Delivery;
 
@@ -8,9 +9,8 @@ public static class DeliveryRegistration
     /// <summary>Adds the outbox's writer and its pump. Needs the storage, the connector and a clock.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
-        services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart()
-            .Validate(o => o.Poll >= PumpOptions.ShortestPoll, "Delivery__Poll is below 50 ms.")
-            .Validate(o => o.Lanes > 0, "Delivery__Lanes is below 1.");
+        services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PumpOptions>, PumpOptionsCheck>();
         services.AddSingleton<OutboxWriter>();
         services.AddSingleton<MessageDispatcher>();
         services.AddSingleton<OutboxPump>();

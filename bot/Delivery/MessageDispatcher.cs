@@ -60,7 +60,8 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
     /// <summary>Gives a message back to be tried later.</summary>
     public async Task<Instant> GiveBackAsync(Outgoing message, Instant notBefore, string because)
     {
-        await InUnitAsync(async (unit, _) => await unit.Outbox.RetryAsync(message.Tenant, message.Id, notBefore, because));
+        LogPutOff(message.Id, because);
+        await InUnitAsync(async (unit, _) => await unit.Outbox.RetryAsync(message.Tenant, message.Id, notBefore));
         return notBefore;
     }
 
@@ -88,9 +89,9 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
         switch (outcome)
         {
             case SendOutcome.Sent sent:
-                await InUnitAsync(async (unit, now) =>
+                await InUnitAsync(async (unit, _) =>
                 {
-                    await unit.Outbox.SentAsync(message.Tenant, message.Id, now);
+                    await unit.Outbox.SentAsync(message.Tenant, message.Id);
                     // A change of a message leaves the card where it is.
                     if (message.CardKey is { } key && sent.Id.Length > 0 && (message.Kind != OutgoingKind.Update || await unit.Conversations.FindCardAsync(message.Tenant, key) is null))
                     {
@@ -164,6 +165,9 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} may have been sent at try {Attempt}: {Code}; it is tried again and may arrive twice")]
     private partial void LogMaybeSent(Guid messageId, int attempt, string code);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Message {MessageId} is tried later: {Because}")]
+    private partial void LogPutOff(Guid messageId, string because);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} of tenant {TenantId} was given up: {Because}")]
     private partial void LogGivenUp(string tenantId, Guid messageId, string because);

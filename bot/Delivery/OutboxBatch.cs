@@ -15,11 +15,11 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     public IReadOnlyList<LeasedMessage> Messages => _messages;
 
     /// <summary>A new message in a conversation; in a channel, a new thread.</summary>
-    public ValueTask SendAsync(ConversationAddress to, string conversationId, byte[] payload, string? once, string? cardKey)
+    public ValueTask SendAsync(ConversationAddress to, string conversationId, byte[] payload, MessageKey? once, CardKey? cardKey)
         => AddAsync(to, New(conversationId, IsBareChannel(to, conversationId) ? OutgoingKind.Thread : OutgoingKind.Send, payload) with { Once = once, CardKey = cardKey });
 
     /// <summary>A new message in somebody's personal chat; nothing where there is none.</summary>
-    public async ValueTask<bool> SendToPersonAsync(PersonId to, byte[] payload, string once, string? cardKey)
+    public async ValueTask<bool> SendToPersonAsync(PersonId to, byte[] payload, MessageKey once, CardKey? cardKey)
     {
         if (await unit.Conversations.FindPersonalAsync(tenant, to) is not { DeadBecause: null } chat)
         {
@@ -31,7 +31,7 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     }
 
     /// <summary>A new thread in a channel; nothing where the app is gone from it.</summary>
-    public async ValueTask<bool> PostAsync(string channelId, byte[] payload, string once)
+    public async ValueTask<bool> PostAsync(string channelId, byte[] payload, MessageKey once)
     {
         if (await unit.Conversations.FindAsync(tenant, channelId) is not { DeadBecause: null } channel)
         {
@@ -43,7 +43,7 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     }
 
     /// <summary>A change of the message that shows the card of a key; nothing where there is no such message.</summary>
-    public async ValueTask<bool> UpdateAsync(string cardKey, byte[] payload)
+    public async ValueTask<bool> UpdateAsync(CardKey cardKey, byte[] payload)
     {
         if (await unit.Conversations.FindCardAsync(tenant, cardKey) is not { } card
             || await unit.Conversations.FindAsync(tenant, ConversationAccounts.WithoutThread(card.ConversationId)) is not { DeadBecause: null } address)
@@ -56,7 +56,7 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     }
 
     /// <summary>A change of the message of a key that may still be on its way; a new message where there is none when its turn has come.</summary>
-    public ValueTask UpdateOrSendAsync(ConversationAddress to, string conversationId, string cardKey, byte[] payload)
+    public ValueTask UpdateOrSendAsync(ConversationAddress to, string conversationId, CardKey cardKey, byte[] payload)
         => AddAsync(to, New(conversationId, OutgoingKind.Update, payload) with { CardKey = cardKey });
 
     /// <summary>A change of a known message.</summary>

@@ -9,18 +9,21 @@ public sealed class PumpOptions
     /// <summary>The shortest pause between two looks.</summary>
     public static readonly TimeSpan ShortestPoll = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>How often the outbox is asked for messages that nobody has in hand; at least 50 ms.</summary>
+    /// <summary>The longest pause between two looks.</summary>
+    public static readonly TimeSpan LongestPoll = TimeSpan.FromDays(1);
+
+    /// <summary>How often the outbox is asked for messages that nobody has in hand; 50 ms to a day.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>For how long a message belongs to the process that took it; after that another may send it.</summary>
+    /// <summary>For how long a message belongs to the process that took it; after that another may send it. Above 0.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How many conversations are spoken to at the same time.</summary>
+    /// <summary>How many conversations are spoken to at the same time; at least 1.</summary>
     public int Lanes { get; set; } = 64;
 
-    /// <summary>How often a message is tried that may have arrived already: there is no way to ask, and a repeat is seen by a person.</summary>
+    /// <summary>How often a message is tried that may have arrived already: there is no way to ask, and a repeat is seen by a person. At least 1.</summary>
     public int TriesWhenUncertain { get; set; } = 3;
 
-    /// <summary>For how long a message is tried that certainly has not arrived.</summary>
+    /// <summary>For how long a message is tried that certainly has not arrived. Above 0.</summary>
     public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromHours(24);
 }

@@ -58,14 +58,11 @@ public sealed class TeamsOptions
 /// <summary>Limits of Teams per bot ("Rate limiting for agents"), all times <see cref="SafetyFactor"/>, rounded down. 0 means no limit.</summary>
 public sealed class PacingOptions
 {
-    /// <summary>Messages sent, changed and deleted, per conversation.</summary>
+    /// <summary>Messages sent and changed, per conversation.</summary>
     public WindowLimits Send { get; } = new() { PerSecond = 7, PerTwoSeconds = 8, PerThirtySeconds = 60, PerHour = 1800 };
 
     /// <summary>Conversations created, per channel or person.</summary>
     public WindowLimits Create { get; } = new() { PerSecond = 7, PerTwoSeconds = 8, PerThirtySeconds = 60, PerHour = 1800 };
-
-    /// <summary>Members read, per conversation.</summary>
-    public WindowLimits Members { get; } = new() { PerSecond = 14, PerTwoSeconds = 16, PerThirtySeconds = 120, PerHour = 3600 };
 
     /// <summary>Everything together, per tenant and second.</summary>
     public int TenantPerSecond { get; set; } = 50;

@@ -150,7 +150,7 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTr
             faults.Add("Teams__Pacing__SafetyFactor must be above 0 and at most 1.");
         }
 
-        foreach (var (name, limits) in new[] { ("Send", pacing.Send), ("Create", pacing.Create), ("Members", pacing.Members) })
+        foreach (var (name, limits) in new[] { ("Send", pacing.Send), ("Create", pacing.Create) })
         {
             if (limits.PerSecond < 0 || limits.PerTwoSeconds < 0 || limits.PerThirtySeconds < 0 || limits.PerHour < 0)
             {

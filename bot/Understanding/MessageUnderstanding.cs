@@ -1,78 +1,78 @@
+using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Intents;
+using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Words;
 
 namespace CioCoachBot.Understanding;
 
 /// <summary>
-/// Reads what a person typed: the text into tokens, every slot by a recogniser of its own, the message into facts, insight
-/// and promises, and only then, over all of it, what was meant. Linear in the text, of which the first 4,000 signs are read.
+/// Reads what a person typed: the text into tokens, every slot by a recogniser of its own, the message into facts, insight and
+/// promises, and only then, over all of it, what was meant. Linear in the text, of which the first 4,000 characters are read.
 /// </summary>
 public sealed class MessageUnderstanding : IUnderstanding
 {
-    private volatile CustomerNames? _names;
+    private volatile CustomerList? _customers;
 
     /// <inheritdoc />
-    public ParsedMessage Understand(string text, ParseContext reading)
+    public ParsedMessage Understand(string text, ParseContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(reading);
-        var message = Tokenizer.Read(PlainText.Of(text));
-        if (message.Count == 0)
+        ArgumentNullException.ThrowIfNull(context);
+        var tokens = Languages.Tokens(text);
+        if (tokens.Count == 0)
         {
             return new ParsedMessage { Intent = Intent.Unknown };
         }
 
-        var language = Language.Of(message, reading.Locale);
-        var customers = Names(reading.Customers).Find(message, language.Words);
-        message.LookUp(language);
-        var gathered = SlotMatches.From(message, customers, reading.Locale.EndsWith("-US", StringComparison.OrdinalIgnoreCase));
-        var clauses = Segmenter.Of(message, gathered);
-        var intent = new IntentScorer(message, gathered, clauses, reading.Now).Decide();
+        var language = Languages.Of(tokens, context.Locale);
+        var customers = KnownCustomers.Find(tokens, Customers(context.Customers), language);
+        var message = new Message(tokens, language);
+        var slots = SlotMatches.From(message, customers, context.MonthFirst);
+        var segments = Segmenter.Of(message, slots);
+        var intent = IntentScorer.Decide(new Survey(message, slots, segments, context.Now));
         return intent is Intent.Log or Intent.Plan
-            ? Contacts(message, gathered, clauses, reading, intent)
-            : new IntentSlots(message, gathered, reading.Now).Read(intent);
+            ? Contacts(message, slots, segments, context, intent)
+            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now));
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<string> CustomersIn(string text, ParseContext reading)
+    public IReadOnlyList<string> CustomersIn(string text, ParseContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(reading);
-        var message = Tokenizer.Read(PlainText.Of(text));
-        return message.Count == 0
-            ? []
-            : [.. Names(reading.Customers).Find(message, Language.Of(message, reading.Locale).Words).Where(named => !named.IsNew).Select(named => named.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+        ArgumentNullException.ThrowIfNull(context);
+        var tokens = Languages.Tokens(text);
+        if (tokens.Count == 0)
+        {
+            return [];
+        }
+
+        var named = KnownCustomers.Find(tokens, Customers(context.Customers), Languages.Of(tokens, context.Locale));
+        return [.. named.Select(customer => customer.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
-    private static ParsedMessage Contacts(Message message, SlotMatches gathered, Segmenter clauses, ParseContext reading, Intent intent)
+    private static ParsedMessage Contacts(Message message, SlotMatches slots, Segments segments, ParseContext context, Intent intent)
     {
-        var today = reading.Now.Date;
         var ahead = intent == Intent.Plan;
-        var contacts = new Contacts(message, gathered, clauses, today, ahead).Read();
-        var isBare = contacts is [{ Customer: null, Minutes: null, Date: null, Mode: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0 }];
-        Problem? problem = null;
-        foreach (var length in gathered.Lengths)
-        {
-            problem ??= clauses[length.From] == Region.Facts && !length.IsPossible ? Understanding.Problem.Minutes : null;
-        }
-
-        foreach (var day in gathered.Days)
-        {
-            problem ??= clauses[day.From] == Region.Facts && day.IsImpossible(today, ahead) ? Understanding.Problem.Date : null;
-        }
-
-        return new ParsedMessage { Intent = intent, Interactions = isBare && problem is null ? [] : contacts, Problem = problem };
+        var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead).Read();
+        var problem = ContactProblem.Of(slots, segments, context.Now.Date, ahead);
+        var isEmpty = problem is null && contacts.Count == 1 && IsEmpty(contacts[0]);
+        return new ParsedMessage { Intent = intent, Interactions = isEmpty ? [] : contacts, Problem = problem };
     }
+
+    private static bool IsEmpty(ParsedContact contact) => contact is
+    {
+        Customer: null, Minutes: null, Date: null, Mode: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0,
+    };
 
     /// <summary>The list of a tenant changes seldom: it is prepared once and kept until another comes.</summary>
-    private CustomerNames Names(IReadOnlyList<string> customers)
+    private CustomerList Customers(IReadOnlyList<string> names)
     {
-        var names = _names;
-        if (names is null || !names.IsOf(customers))
+        var customers = _customers;
+        if (customers is null || !customers.IsOf(names))
         {
-            _names = names = new CustomerNames(customers);
+            _customers = customers = new CustomerList(names);
         }
 
-        return names;
+        return customers;
     }
 }

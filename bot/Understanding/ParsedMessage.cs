@@ -4,85 +4,6 @@ using NodaTime;
 
 namespace CioCoachBot.Understanding;
 
-/// <summary>What a person meant by a typed message.</summary>
-public enum Intent
-{
-    /// <summary>Nothing the coach knows.</summary>
-    Unknown,
-
-    /// <summary>Log one or more contacts.</summary>
-    Log,
-
-    /// <summary>A contact that is still to come.</summary>
-    Plan,
-
-    /// <summary>No contact this week.</summary>
-    NoContact,
-
-    /// <summary>The last contact again, today.</summary>
-    Repeat,
-
-    /// <summary>Change the last contact.</summary>
-    Edit,
-
-    /// <summary>Take the last thing back.</summary>
-    Undo,
-
-    /// <summary>How does my week stand.</summary>
-    Week,
-
-    /// <summary>What did I log, when did I last see somebody.</summary>
-    History,
-
-    /// <summary>Ask me later.</summary>
-    Snooze,
-
-    /// <summary>Do not ask me for a while.</summary>
-    Pause,
-
-    /// <summary>Ask me again.</summary>
-    Resume,
-
-    /// <summary>Another target.</summary>
-    SetTarget,
-
-    /// <summary>Another day or time for the prompt.</summary>
-    SetSchedule,
-
-    /// <summary>What is open with partners.</summary>
-    FollowUps,
-
-    /// <summary>A follow-up is done.</summary>
-    CompleteFollowUp,
-
-    /// <summary>What did I promise.</summary>
-    Promises,
-
-    /// <summary>Prepare me for a customer.</summary>
-    Brief,
-
-    /// <summary>Which customers does nobody see.</summary>
-    Coverage,
-
-    /// <summary>What is kept about me.</summary>
-    Privacy,
-
-    /// <summary>Give me my data.</summary>
-    Export,
-
-    /// <summary>Delete my data.</summary>
-    ForgetMe,
-
-    /// <summary>Post or show the digest.</summary>
-    Digest,
-
-    /// <summary>What can you do.</summary>
-    Help,
-
-    /// <summary>Small talk of the kind that wants a nod.</summary>
-    Thanks,
-}
-
 /// <summary>A value that was said but cannot be, so that the person is asked.</summary>
 public enum Problem
 {
@@ -173,20 +94,4 @@ public sealed record ParsedMessage
 
     /// <summary>A value that was said but cannot be.</summary>
     public Problem? Problem { get; init; }
-}
-
-/// <summary>What a message is read against.</summary>
-/// <param name="Now">The person's local date and time.</param>
-/// <param name="Locale">BCP 47 tag: the order of day and month, and a hint at the language.</param>
-/// <param name="Customers">The names of the tenant's customers.</param>
-public sealed record ParseContext(LocalDateTime Now, string Locale, IReadOnlyList<string> Customers);
-
-/// <summary>Reads what a person typed. Pure and deterministic: the same text, read against the same things, always means the same.</summary>
-public interface IUnderstanding
-{
-    /// <summary>What the text means; never throws, whatever the text.</summary>
-    ParsedMessage Understand(string text, ParseContext reading);
-
-    /// <summary>The customers of the list that a text names, each once, in order: for texts that were written to somebody else and mean nothing here. Never throws, whatever the text.</summary>
-    IReadOnlyList<string> CustomersIn(string text, ParseContext reading);
 }

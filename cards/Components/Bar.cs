@@ -1,23 +1,19 @@
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>Progress: a bar of two columns, which every client can draw, and the figures in text beside it. Accent is on the way, good is reached; no other colour judges anybody.</summary>
+/// <summary>Progress: Teams' bar, or two columns where a client does not know it, and the figures in text beside it. Accent is on the way, good is reached; no other colour judges anybody.</summary>
 internal static class Bar
 {
+    private const int Full = 100;
     private const string Thickness = "8px";
 
     /// <summary>The bar. Nothing is an empty bar, 100% and more a full one; something is never drawn as nothing, nor as all before it is.</summary>
-    public static ColumnSet Of(int minutes, int targetMinutes)
+    public static ProgressBar Of(int minutes, int targetMinutes)
     {
-        var share = Share(minutes, targetMinutes);
-        return share switch
-        {
-            0 => new([Piece(100, Ground.Emphasis, null)]) { Spacing = Spacing.Small },
-            >= 100 => new([Piece(100, Ground.Good, null)]) { Spacing = Spacing.Small },
-            _ => new([Piece(share, Ground.Accent, null), Piece(100 - share, Ground.Emphasis, Spacing.None)]) { Spacing = Spacing.Small },
-        };
+        var share = Math.Min(Share(minutes, targetMinutes), Full);
+        return new(share, Full, share == Full ? TextColor.Good : TextColor.Accent, Columns(share)) { Spacing = Spacing.Small };
     }
 
     /// <summary>The share of the target in percent, rounded; 0 only for nothing, 100 and more only where it is reached. Without a target, whatever there is reaches it.</summary>
@@ -30,21 +26,17 @@ internal static class Bar
 
         if (targetMinutes <= 0)
         {
-            return 100;
+            return Full;
         }
 
         var share = (int)Math.Round(100.0 * minutes / targetMinutes, MidpointRounding.AwayFromZero);
-        return minutes < targetMinutes ? Math.Clamp(share, 1, 99) : Math.Max(share, 100);
+        return minutes < targetMinutes ? Math.Clamp(share, 1, Full - 1) : Math.Max(share, Full);
     }
 
     /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached".</summary>
-    public static string Figures(int minutes, int targetMinutes) =>
-        Durations.Of(minutes) + " of " + Durations.Of(targetMinutes) + " · " + Percent(minutes, targetMinutes);
-
-    /// <summary>"63%", or "reached".</summary>
-    public static string Percent(int minutes, int targetMinutes) => minutes >= targetMinutes
-        ? "reached"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Share(minutes, targetMinutes)}%");
+    public static string Figures(Localizer texts, int minutes, int targetMinutes) => minutes >= targetMinutes
+        ? texts["Week.FiguresReached", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes)]
+        : texts["Week.Figures", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes), texts.Numbers.Percent(Share(minutes, targetMinutes))];
 
     /// <summary>A label to the left, the figures to the right, the bar under both.</summary>
     public static IEnumerable<CardElement> Labelled(CardElement label, string figures, int minutes, int targetMinutes, Spacing spacing)
@@ -59,22 +51,33 @@ internal static class Bar
     }
 
     /// <summary>The figure, large, its context in one line beside it, and the bar.</summary>
-    public static IEnumerable<CardElement> WithFigure(int minutes, int targetMinutes)
+    public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes)
     {
+        var target = texts.Durations.Of(targetMinutes);
         var context = minutes >= targetMinutes
-            ? "of " + Durations.Of(targetMinutes) + " · reached"
-            : "of " + Durations.Of(targetMinutes) + " · " + Durations.Of(targetMinutes - minutes) + " to go";
-        yield return Figure(minutes, context);
+            ? texts["Week.Reached", target]
+            : texts["Week.ToGo", target, texts.Durations.Of(targetMinutes - minutes)];
+        yield return Figure(texts, minutes, context);
         yield return Of(minutes, targetMinutes);
     }
 
     /// <summary>The figure, large, and its context in one line beside it.</summary>
-    public static ColumnSet Figure(int minutes, string context) => new(
+    public static ColumnSet Figure(Localizer texts, int minutes, string context) => new(
     [
-        new(ColumnWidth.Auto, [new TextBlock(Durations.Of(minutes)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Wrap = false }]),
+        new(ColumnWidth.Auto, [new TextBlock(texts.Durations.Of(minutes)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Wrap = false }]),
         new(ColumnWidth.Stretch, [new TextBlock(context) { IsSubtle = true }]) { VerticalContentAlignment = "Bottom" },
     ])
     { Spacing = Spacing.Small };
+
+    /// <summary>English, for cards that are not yet built for a reader.</summary>
+    public static string Figures(int minutes, int targetMinutes) => Figures(Localizer.English, minutes, targetMinutes);
+
+    private static ColumnSet Columns(int share) => share switch
+    {
+        0 => new([Piece(Full, Ground.Emphasis, null)]) { Spacing = Spacing.Small },
+        Full => new([Piece(Full, Ground.Good, null)]) { Spacing = Spacing.Small },
+        _ => new([Piece(share, Ground.Accent, null), Piece(Full - share, Ground.Emphasis, Spacing.None)]) { Spacing = Spacing.Small },
+    };
 
     private static Column Piece(int weight, Ground ground, Spacing? spacing) =>
         new(ColumnWidth.Weight(weight), []) { Style = ground, MinHeight = Thickness, Spacing = spacing };

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards.Components;
 
@@ -7,21 +8,18 @@ internal static class Carried
 {
     private const int MaxValue = 2500;
 
-    /// <summary>The values whose input the card does not show.</summary>
-    public static IEnumerable<CardElement> In(IReadOnlyDictionary<string, string> values, Func<string, bool> isCarried)
+    /// <summary>Of the inputs that the card does not show.</summary>
+    public static IEnumerable<CardElement> In(IEnumerable<(string Name, string Value)> inputs, Localizer texts)
     {
-        var inputs = values.Where(pair => isCarried(pair.Key) && pair.Value.Length > 0).Select(Hidden).ToList();
-        return inputs.Count == 0 ? [] : [new Container(inputs) { Id = "said", IsVisible = false }];
+        var hidden = inputs.Select(CardElement (input) => Hidden(input.Name, input.Value, texts)).ToList();
+        return hidden.Count == 0 ? [] : [new Container(hidden) { Id = "said", IsVisible = false }];
     }
 
-    /// <summary>True for promise2, promiseDue2 and so on: a form shows one promise.</summary>
-    public static bool IsFurtherPromise(string input) => input.StartsWith("promise", StringComparison.Ordinal) && char.IsAsciiDigit(input[^1]);
-
     // Of more than one line, so that a client keeps the lines of an insight.
-    private static CardElement Hidden(KeyValuePair<string, string> pair) => new TextInput("What you said")
+    private static TextInput Hidden(string name, string value, Localizer texts) => new(texts["Logging.WhatYouSaid"])
     {
-        Id = pair.Key,
-        Value = pair.Value.Length > MaxValue ? pair.Value[..MaxValue] : pair.Value,
+        Id = name,
+        Value = value.Length > MaxValue ? value[..MaxValue] : value,
         IsMultiline = true,
     };
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using NodaTime;
 
@@ -11,8 +12,12 @@ internal static class Choices
     public static string? StyleFor(string? chosen) => chosen is null ? "filtered" : null;
 
     /// <summary>The days of a week.</summary>
-    public static List<Choice> Weekdays() =>
-        [.. Enumerable.Range(1, 7).Select(static day => new Choice(Days.Weekday((IsoDayOfWeek)day), Codes.Of((IsoDayOfWeek)day)))];
+    public static List<Choice> Weekdays(Localizer texts) =>
+        [.. Enumerable.Range(1, 7).Select(day => new Choice(texts.Numbers.Capital(texts.Days.Weekday((IsoDayOfWeek)day)), Codes.Of((IsoDayOfWeek)day)))];
+
+    /// <summary>The languages, each by its own name.</summary>
+    public static List<Choice> Languages() =>
+        [.. Localizer.Languages.Select(static language => new Choice(Localizer.For(language)["Common.Language"], language))];
 
     /// <summary>The code of a weekday given as a code or as its ISO number; null for neither.</summary>
     public static string? Weekday(string? value) =>

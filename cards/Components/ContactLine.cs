@@ -1,4 +1,4 @@
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
@@ -8,21 +8,20 @@ namespace CioCoachBot.Cards.Components;
 internal static class ContactLine
 {
     /// <summary>"today · 45 min · phone", "Wednesday · 2 h · customer advisory board, with the CMO".</summary>
-    public static string Of(Interaction interaction, LocalDate today)
+    public static string Of(Interaction interaction, LocalDate today, Localizer texts)
     {
-        var line = Days.Near(interaction.Date, today) + " · " + Durations.Of(interaction.Minutes);
+        List<string> facts = [texts.Days.Near(interaction.Date, today), texts.Durations.Of(interaction.Minutes)];
         if (interaction.Approach != Approach.Meeting)
         {
-            line += " · " + Terms.Of(interaction.Approach);
+            facts.Add(texts.Terms.Of(interaction.Approach));
         }
 
         if (interaction.Mode is { } mode)
         {
-            line += " · " + Terms.Of(mode);
+            facts.Add(texts.Terms.Of(mode));
         }
 
-        return interaction.Partners.Count == 0
-            ? line
-            : line + ", with " + Listing.And([.. interaction.Partners.Select(Terms.The)]);
+        var line = string.Join(" · ", facts);
+        return interaction.Partners.Count == 0 ? line : line + ", " + texts.Terms.Along(interaction.Partners);
     }
 }

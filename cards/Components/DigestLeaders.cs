@@ -1,17 +1,16 @@
-using System.Globalization;
 using CioCoachBot.Cards.Elements;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Digests;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>The leaders who agreed to appear by name: Teams' chart (bars where a client has no charts), and the same figures as a table.</summary>
+/// <summary>The leaders who agreed to appear by name, each once: Teams' chart, or a table where a client has no charts.</summary>
 internal static class DigestLeaders
 {
     private const int MaxRows = 15;
 
     /// <summary>The part of the card; one line where nobody appears by name.</summary>
-    public static IEnumerable<CardElement> Of(DigestFacts facts)
+    public static IEnumerable<CardElement> Of(DigestFacts facts, Localizer texts)
     {
         if (facts.Total is { Minutes: 0 })
         {
@@ -21,51 +20,48 @@ internal static class DigestLeaders
 
         if (facts.Rows.Count == 0)
         {
-            yield return Text.Quiet("Nobody appears by name this week: each leader chooses.", Spacing.Medium);
+            yield return Text.Quiet(texts["Digests.NobodyNamed"], Spacing.Medium);
             yield break;
         }
 
-        var rows = facts.Rows.Take(MaxRows).ToList();
-        yield return new HorizontalBarChart(
-            "Share of target",
-            [.. rows.Select(static row => new ChartBar(Text.Name(row.Name), Share(row), row.Minutes >= row.TargetMinutes ? "good" : "categoricalBlue"))],
-            new Container([.. rows.SelectMany(Bars)]) { Spacing = Spacing.Large })
+        var rows = Shown(facts);
+        yield return new HorizontalBarChart(texts["Digests.ShareOfTarget"], [.. rows.Select(ChartRow)], Table(rows, texts))
         {
             XAxisTitle = "%",
             Spacing = Spacing.Medium,
         };
-        yield return new Table(
-            [new(4), new(4), new(3)],
-            [
-                Row(Header("Leader"), Header("Time"), Header("Trend")),
-                .. rows.Select(static row => Row(
-                    Text.Rich(null, Text.Run(Text.Name(row.Name))),
-                    new TextBlock(Durations.Of(row.Minutes) + " of " + Durations.Of(row.TargetMinutes)),
-                    new TextBlock(Said(row.Trend)))),
-            ])
-        {
-            Spacing = Spacing.Medium,
-        };
         if (facts.Rows.Count > MaxRows)
         {
-            yield return Text.Quiet("And " + Numbers.Word(facts.Rows.Count - MaxRows) + " more.");
+            yield return Text.Quiet(texts.Plural("Digests.MoreLeaders", facts.Rows.Count - MaxRows));
         }
     }
 
-    private static int Share(DigestRow row) => Bar.Share(row.Minutes, row.TargetMinutes);
+    /// <summary>The leaders whom the card shows.</summary>
+    public static IReadOnlyList<DigestRow> Shown(DigestFacts facts) => facts.Total is { Minutes: 0 } ? [] : [.. facts.Rows.Take(MaxRows)];
 
-    private static IEnumerable<CardElement> Bars(DigestRow row) => Bar.Labelled(
-        Text.Rich(null, Text.Run(Text.Name(row.Name))),
-        string.Create(CultureInfo.InvariantCulture, $"{Share(row)}%"),
-        row.Minutes,
-        row.TargetMinutes,
-        Spacing.Small);
+    private static ChartBar ChartRow(DigestRow row) => new(
+        Text.Name(row.Name) + Arrow(row.Trend),
+        Bar.Share(row.Minutes, row.TargetMinutes),
+        row.Minutes >= row.TargetMinutes ? "good" : "categoricalBlue");
 
-    private static string Said(Trend trend) => trend switch
+    private static string Arrow(Trend trend) => trend switch
     {
-        Trend.Up => "▲ up",
-        Trend.Down => "▼ down",
-        _ => "level",
+        Trend.Up => " ▲",
+        Trend.Down => " ▼",
+        _ => "",
+    };
+
+    private static Table Table(IReadOnlyList<DigestRow> rows, Localizer texts) => new(
+        [new(4), new(5), new(3)],
+        [
+            Row(Header(texts["Digests.Leader"]), Header(texts["Digests.Time"]), Header(texts["Digests.Trend"])),
+            .. rows.Select(row => Row(
+                Text.Rich(null, Text.Run(Text.Name(row.Name))),
+                new TextBlock(texts["Digests.TimeOf", texts.Durations.Of(row.Minutes), texts.Durations.Of(row.TargetMinutes)]),
+                new TextBlock(texts["Digests.Trend." + row.Trend]))),
+        ])
+    {
+        Spacing = Spacing.Medium,
     };
 
     private static TextBlock Header(string text) => new(text) { Weight = TextWeight.Bolder };

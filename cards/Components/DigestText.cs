@@ -1,5 +1,4 @@
-using System.Globalization;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Digests;
 
 namespace CioCoachBot.Cards.Components;
@@ -8,70 +7,81 @@ namespace CioCoachBot.Cards.Components;
 internal static class DigestText
 {
     /// <summary>The week in one sentence, for those who cannot see the card, and in place of a figure where there is none to show.</summary>
-    public static string Summary(DigestFacts facts)
+    public static string Summary(DigestFacts facts, Localizer texts) => facts.Total switch
     {
-        if (facts.Total is not { } total)
-        {
-            return "The team’s total is left out: over fewer than three leaders it would tell what one of them did.";
-        }
+        null => texts["Digests.Withheld"],
+        { Minutes: 0, MinutesBefore: 0 } => texts["Digests.NoTime"],
+        { Minutes: 0, MinutesBefore: var before } => texts["Digests.NoTimeAfter", texts.Durations.Of(before)],
+        { } total => texts["Digests.Total", texts.Durations.Of(total.Minutes), Context(facts, total, texts)],
+    };
 
-        return total.Minutes == 0
-            ? "No customer time was logged. " + (total.MinutesBefore > 0 ? "The week before it was " + Durations.Of(total.MinutesBefore) + "." : "A line to me is enough to begin.")
-            : Durations.Of(total.Minutes) + " " + Context(facts, total) + ".";
-    }
-
-    /// <summary>"of 9 h · 92% · two of four leaders on target · up 40 min on week 46".</summary>
-    public static string Context(DigestFacts facts, DigestTotal total)
-    {
-        var share = string.Create(CultureInfo.InvariantCulture, $"{Bar.Share(total.Minutes, total.TargetMinutes)}%");
-        return "of " + Durations.Of(total.TargetMinutes) + " · " + share + " · " + OnTarget(facts, total) + " · " + Change(facts, total);
-    }
+    /// <summary>"of 9 h · 92% · 2 of 4 leaders on target · up 40 min on week 46".</summary>
+    public static string Context(DigestFacts facts, DigestTotal total, Localizer texts) => texts[
+        "Digests.Context",
+        texts.Durations.Of(total.TargetMinutes),
+        texts.Numbers.Percent(Bar.Share(total.Minutes, total.TargetMinutes)),
+        OnTarget(facts, total, texts),
+        Change(facts, total, texts)];
 
     /// <summary>"5 kept, 1 due"; what was given up is said only where something was.</summary>
-    public static string Promises(DigestFacts facts)
-    {
-        var figures = string.Create(CultureInfo.InvariantCulture, $"{facts.PromisesKept} kept, {facts.PromisesDue} due");
-        return facts.PromisesBroken == 0 ? figures : figures + string.Create(CultureInfo.InvariantCulture, $", {facts.PromisesBroken} given up");
-    }
+    public static string Promises(DigestFacts facts, Localizer texts) => facts.PromisesBroken == 0
+        ? texts["Digests.PromiseCounts", facts.PromisesKept, facts.PromisesDue]
+        : texts["Digests.PromiseCountsBroken", facts.PromisesKept, facts.PromisesDue, facts.PromisesBroken];
 
-    /// <summary>"Adventure Works, 41 days" in brackets where it is one of several; safe to show.</summary>
-    public static string NotSeen(DigestNotSeen customer) => customer.Days is { } days
-        ? string.Create(CultureInfo.InvariantCulture, $"{Text.Name(customer.Customer)} ({days} days)")
-        : Text.Name(customer.Customer) + " (not yet)";
+    /// <summary>"Adventure Works (41 days)"; safe to show.</summary>
+    public static string NotSeen(DigestNotSeen customer, Localizer texts) => customer.Days is { } days
+        ? texts.Plural("Digests.NotSeenDays", days, Text.Name(customer.Customer))
+        : texts["Digests.NotSeenYet", Text.Name(customer.Customer)];
+
+    /// <summary>A leader's figures, to be read aloud.</summary>
+    public static string Said(DigestRow row, Localizer texts) => texts[
+        "Digests.Said." + row.Trend, Text.Name(row.Name), texts.Durations.Spoken(row.Minutes), texts.Durations.Spoken(row.TargetMinutes)];
 
     /// <summary>One line that can be read out in a board meeting: only what the facts say, and null when they say nothing.</summary>
-    public static string? ForTheBoard(DigestFacts facts)
+    public static string? ForTheBoard(DigestFacts facts, Localizer texts)
     {
         if (facts.CustomersMet == 0 || facts.Total is { Minutes: 0 })
         {
             return null;
         }
 
-        var customers = Numbers.Of(facts.CustomersMet, "customer", "customers");
-        var line = facts.Total is { } total
-            ? Numbers.Of(facts.Leaders, "IT leader", "IT leaders") + " spent " + Durations.Of(total.Minutes) + " with " + customers
-            : "IT leaders met " + customers;
-        if (facts.Heard.FirstOrDefault(static heard => heard.Customers.Count > 1) is { } heard)
-        {
-            line += "; " + Numbers.Word(heard.Customers.Count) + " of them spoke of " + Text.Name(heard.Theme)
-                + (heard.With is { } role ? ", which is with " + Terms.The(role) : "");
-        }
-
-        return line + ".";
+        var heard = facts.Heard.FirstOrDefault(static heard => heard.Customers.Count > 1);
+        return facts.Total is { } total ? Spent(facts, total, heard, texts) : Met(facts.CustomersMet, heard, texts);
     }
 
-    private static string OnTarget(DigestFacts facts, DigestTotal total) => total.OnTarget == facts.Leaders
-        ? "all " + Numbers.Word(facts.Leaders) + " leaders on target"
-        : Numbers.Word(total.OnTarget) + " of " + Numbers.Word(facts.Leaders) + " leaders on target";
-
-    private static string Change(DigestFacts facts, DigestTotal total)
+    private static string Spent(DigestFacts facts, DigestTotal total, DigestHeard? heard, Localizer texts)
     {
-        var before = string.Create(CultureInfo.InvariantCulture, $"week {facts.Week.Plus(-1).Number}");
+        var leaders = texts.Plural("Digests.BoardLeaders", facts.Leaders);
+        var time = texts.Durations.Of(total.Minutes);
+        var customers = texts.Plural("Digests.BoardWith", facts.CustomersMet);
+        return heard switch
+        {
+            null => texts["Digests.BoardSpent", leaders, time, customers],
+            { With: null } => texts["Digests.BoardSpentTheme", leaders, time, customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme))],
+            { With: { } role } => texts[
+                "Digests.BoardSpentThemeWith", leaders, time, customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)],
+        };
+    }
+
+    private static string Met(int customers, DigestHeard? heard, Localizer texts) => heard switch
+    {
+        null => texts.Plural("Digests.BoardMet", customers),
+        { With: null } => texts.Plural("Digests.BoardMetTheme", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme))),
+        { With: { } role } => texts.Plural("Digests.BoardMetThemeWith", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)),
+    };
+
+    private static string OnTarget(DigestFacts facts, DigestTotal total, Localizer texts) => total.OnTarget == facts.Leaders
+        ? texts["Digests.AllOnTarget", facts.Leaders]
+        : texts["Digests.OnTarget", total.OnTarget, facts.Leaders];
+
+    private static string Change(DigestFacts facts, DigestTotal total, Localizer texts)
+    {
+        var before = facts.Week.Plus(-1).Number;
         return (total.Minutes - total.MinutesBefore) switch
         {
-            0 => "as much as in " + before,
-            > 0 and var more => "up " + Durations.Of(more) + " on " + before,
-            var less => "down " + Durations.Of(-less) + " on " + before,
+            0 => texts["Digests.AsBefore", before],
+            > 0 and var more => texts["Digests.Up", texts.Durations.Of(more), before],
+            var less => texts["Digests.Down", texts.Durations.Of(-less), before],
         };
     }
 }

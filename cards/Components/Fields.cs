@@ -1,11 +1,15 @@
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>The fields of one form: what stands in them, and each refusal right under its own input. (A client shows an input's errorMessage only for what it checks itself.)</summary>
-internal sealed class Fields(IReadOnlyDictionary<string, string>? values, IReadOnlyList<Refusal> refusals)
+/// <summary>
+/// The fields of one form: what stands in them, and each refusal right under its own input.
+/// (A client shows an input's errorMessage only for what it checks itself.)
+/// </summary>
+internal sealed class Fields(Localizer texts, IReadOnlyDictionary<string, string>? values, IReadOnlyList<Refusal> refusals)
 {
     private const int MaxMessage = 240;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -43,7 +47,10 @@ internal sealed class Fields(IReadOnlyDictionary<string, string>? values, IReadO
     public IEnumerable<CardElement> Others() =>
         refusals.Where(refusal => !_asked.Contains(refusal.Field)).Select(Said);
 
-    private static RichTextBlock Said(Refusal refusal) => Text.Rich(
+    /// <summary>A refusal in a line of its own.</summary>
+    public static RichTextBlock Said(Refusal refusal, Localizer texts) => Text.Rich(
         Spacing.Small,
-        new TextRun(PlainText.Of(refusal.Message, MaxMessage)) { Color = TextColor.Attention });
+        new TextRun(PlainText.Of(texts.Sentence(refusal), MaxMessage)) { Color = TextColor.Attention });
+
+    private RichTextBlock Said(Refusal refusal) => Said(refusal, texts);
 }

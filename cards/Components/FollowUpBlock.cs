@@ -1,7 +1,8 @@
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Cards.Components;
@@ -12,82 +13,84 @@ internal static class FollowUpBlock
     private const int MaxReason = 280;
     private const int MaxDraft = 900;
 
-    /// <summary>The container.</summary>
-    public static Container Of(FollowUpLine line, LocalDate today)
+    public static Container Of(FollowUpLine line, LocalDate today, Localizer texts)
     {
-        var followUp = line.FollowUp;
         List<CardElement> items =
         [
-            new TextBlock(Title(followUp)) { Weight = TextWeight.Bolder, Style = "heading" },
-            Text.Rich(Spacing.Small, Text.Run(PlainText.Of(followUp.Reason, MaxReason))),
+            new TextBlock(Title(line.FollowUp, texts)) { Weight = TextWeight.Bolder, Style = "heading" },
+            Text.Rich(Spacing.Small, Text.Run(Reason(line, texts))),
         ];
-        if (followUp.State == FollowUpState.Suggested)
+        if (line.FollowUp.State == FollowUpState.Suggested)
         {
-            Propose(line, items);
+            items.AddRange(Draft(line, line.ShowDraft, texts));
+            items.AddRange(Buttons.Rows([.. Steps(line, line.ShowDraft, texts)]));
         }
         else
         {
-            items.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today)) { Weight = TextWeight.Bolder }));
+            items.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today, texts)) { Weight = TextWeight.Bolder }));
         }
 
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
     }
 
+    /// <summary>"Worth taking to the CCO".</summary>
+    public static string Title(FollowUp followUp, Localizer texts) =>
+        texts[(followUp.State == FollowUpState.Suggested ? "FollowUps.WorthTaking." : "FollowUps.For.") + followUp.Role];
+
+    /// <summary>Why it is worth it, in one sentence; safe to show.</summary>
+    public static string Reason(FollowUpLine line, Localizer texts) =>
+        PlainText.Of(texts.Reason(line.FollowUp, line.Customer, line.HeardAt), MaxReason);
+
     /// <summary>What became of it, in one sentence; safe to show.</summary>
-    public static string Status(FollowUpLine line, LocalDate today)
+    public static string Status(FollowUpLine line, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
-        var the = Terms.The(followUp.Role);
-        return followUp.State switch
+        return followUp switch
         {
-            FollowUpState.Suggested => "Not sent yet.",
-            FollowUpState.Sent => "Sent to " + the + ", due " + Days.Full(followUp.Due, today) + ". I will tell you what they say.",
-            FollowUpState.Accepted => followUp is { SentAt: { } sent, AnsweredAt: { } answered }
-                ? Numbers.Capital(the) + " took it, " + Durations.About(answered - sent) + " after you sent it."
-                : Numbers.Capital(the) + " took it.",
-            FollowUpState.Declined => string.IsNullOrWhiteSpace(followUp.Answer)
-                ? Numbers.Capital(the) + " cannot take it now."
-                : Numbers.Capital(the) + " cannot take it now: " + Text.Quoted(followUp.Answer, Text.MaxQuote),
-            FollowUpState.Done => followUp.AnsweredAt is null ? "Done." : "Done: " + the + " saw it through.",
-            FollowUpState.Dismissed => "Not taken further.",
+            { State: FollowUpState.Suggested } => texts["FollowUps.NotSent"],
+            { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Full(followUp.Due, today)],
+            { State: FollowUpState.Accepted, SentAt: { } sent, AnsweredAt: { } answered } =>
+                texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.About(answered - sent)],
+            { State: FollowUpState.Accepted } => texts["FollowUps.Taken." + followUp.Role],
+            { State: FollowUpState.Declined } when string.IsNullOrWhiteSpace(followUp.Answer) => texts["FollowUps.Declined." + followUp.Role],
+            { State: FollowUpState.Declined } =>
+                texts["FollowUps.DeclinedBecause." + followUp.Role, Text.Quoted(followUp.Answer, Text.MaxQuote, texts)],
+            { State: FollowUpState.Done, AnsweredAt: null } => texts["FollowUps.Done"],
+            { State: FollowUpState.Done } => texts["FollowUps.DoneBy." + followUp.Role],
+            { State: FollowUpState.Dismissed } => texts["FollowUps.Dismissed"],
             _ => throw new ArgumentOutOfRangeException(nameof(line), followUp.State, null),
         };
     }
 
-    /// <summary>"Send to the CCO"; short for the head of sales, so that two buttons fit a phone.</summary>
-    public static string SendTitle(PartnerRole role) => role == PartnerRole.Sales ? "Send to sales" : "Send to " + Terms.The(role);
-
-    private static string Title(FollowUp followUp) => followUp.State == FollowUpState.Suggested
-        ? "Worth taking to " + Terms.The(followUp.Role)
-        : "For " + Terms.The(followUp.Role);
-
-    private static void Propose(FollowUpLine line, List<CardElement> items)
+    /// <summary>The message to read, where it is asked for or is to be copied because nobody can receive it, which is said before.</summary>
+    public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts) => (IsSendable(line), isShown) switch
     {
-        (string, string)[] data = [("followUpId", line.FollowUp.Id.ToString())];
-        var send = Buttons.First(SendTitle(line.FollowUp.Role), CardVerbs.FollowUpSend, data);
-        var dismiss = Buttons.Do("Not this one", CardVerbs.FollowUpDismiss, data);
-        if (line is { PartnerName: not null, Reachable: true })
-        {
-            if (line.ShowDraft)
-            {
-                items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
-                items.AddRange(Buttons.Rows(send, dismiss));
-            }
-            else
-            {
-                items.AddRange(Buttons.Rows(send, Buttons.Do("Read the draft", CardVerbs.FollowUpDraft, data), dismiss));
-            }
+        (true, false) => [],
+        (true, true) => Text.Paragraphs(line.Draft, MaxDraft),
+        _ => [Text.Rich(Spacing.Small, Text.Faint(CannotSend(line, texts))), .. Text.Paragraphs(line.Draft, MaxDraft)],
+    };
 
-            return;
+    /// <summary>What the leader can do with a proposal, the useful step first.</summary>
+    public static IReadOnlyList<ExecuteAction> Steps(FollowUpLine line, bool isShown, Localizer texts)
+    {
+        var data = FollowUpButton.Data(line.FollowUp.Id);
+        var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
+        if (!IsSendable(line))
+        {
+            return [Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
         }
 
-        items.Add(Text.Rich(Spacing.Small, Text.Faint(CannotSend(line))));
-        items.AddRange(Text.Paragraphs(line.FollowUp.Draft, MaxDraft));
-        items.AddRange(Buttons.Rows(Buttons.Do("I passed it on", CardVerbs.FollowUpDone, data), dismiss));
+        var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, data);
+        return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
     }
 
+    public static bool IsSendable(FollowUpLine line) => line is { PartnerName: not null, Reachable: true };
+
+    /// <summary>"Send to the CCO"; short for the head of sales, so that two buttons fit a phone.</summary>
+    public static string SendTitle(FollowUp followUp, Localizer texts) => texts["FollowUps.SendTo." + followUp.Role];
+
     /// <summary>Why there is no button to send it.</summary>
-    public static string CannotSend(FollowUpLine line) => line.PartnerName is null
-        ? "Nobody is named as " + Terms.Of(line.FollowUp.Role) + " yet, so I cannot send it. The text to copy:"
-        : Text.Name(line.PartnerName) + " has not added me yet, so I cannot send it. The text to copy:";
+    public static string CannotSend(FollowUpLine line, Localizer texts) => line.PartnerName is null
+        ? texts["FollowUps.Vacant." + line.FollowUp.Role]
+        : texts["FollowUps.Unreachable", Text.Name(line.PartnerName)];
 }

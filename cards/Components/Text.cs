@@ -1,4 +1,6 @@
+using System.Globalization;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards.Components;
@@ -29,6 +31,33 @@ internal static class Text
     /// <summary>A line made of runs.</summary>
     public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
 
+    /// <summary>A sentence with places, as a text entry holds it, as runs: what fills a place is its own run, bold, coloured or as it comes.</summary>
+    /// <param name="sentence">Our words with <c>{0}</c>, <c>{1}</c>; none of the places has a format.</param>
+    /// <param name="filled">What fills the places, in their order.</param>
+    public static TextRun[] Around(string sentence, params ReadOnlySpan<TextRun> filled)
+    {
+        var runs = new List<TextRun>();
+        var from = 0;
+        while (sentence.IndexOf('{', from) is var open && open >= 0)
+        {
+            var close = sentence.IndexOf('}', open);
+            if (open > from)
+            {
+                runs.Add(Run(sentence[from..open]));
+            }
+
+            runs.Add(filled[int.Parse(sentence.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)]);
+            from = close + 1;
+        }
+
+        if (from < sentence.Length)
+        {
+            runs.Add(Run(sentence[from..]));
+        }
+
+        return [.. runs];
+    }
+
     /// <summary>A run of our words, or of words that went through <see cref="PlainText"/>.</summary>
     public static TextRun Run(string text) => new(text);
 
@@ -41,16 +70,16 @@ internal static class Text
     /// <summary>A name, made safe.</summary>
     public static string Name(string name) => PlainText.Of(name, MaxName);
 
-    /// <summary>What a leader heard, quoted.</summary>
-    public static RichTextBlock Quote(string words) => Rich(
+    /// <summary>What a leader heard, in the reader's quotation marks.</summary>
+    public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(
         Spacing.Small,
-        new TextRun(Quoted(words, MaxQuote)) { IsSubtle = true, Italic = true });
+        new TextRun(Quoted(words, most, texts)) { IsSubtle = true, Italic = true });
 
-    /// <summary>Somebody's words in quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
-    public static string Quoted(string words, int most)
+    /// <summary>Somebody's words in the reader's quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    public static string Quoted(string words, int most, Localizer texts)
     {
-        var said = PlainText.Of(words, most).Trim('"', '“', '”');
-        return said.Length == 0 ? "“”" : "“" + char.ToUpperInvariant(said[0]) + said[1..] + "”";
+        var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');
+        return texts.Numbers.Quoted(said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..]);
     }
 
     /// <summary>A longer text of a person, paragraph by paragraph, to read and to copy.</summary>

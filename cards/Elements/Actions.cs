@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CioCoachBot.Cards.Elements;
 
-/// <summary>At most two actions in a row: a third one is cut on a phone.</summary>
+/// <summary>At most two actions in sight: a third one is cut on a phone. Those of mode <c>secondary</c> share one "…".</summary>
 internal sealed record ActionSet(List<CardAction> Actions) : CardElement;
 
 /// <summary>A button.</summary>
@@ -14,6 +14,9 @@ internal abstract record CardAction(string Title)
 {
     /// <summary><c>positive</c> for the one thing worth doing; else null.</summary>
     public string? Style { get; init; }
+
+    /// <summary><c>secondary</c> puts the button behind "…"; null leaves it in sight. On messages only: dialogs on phones show no "…".</summary>
+    public string? Mode { get; init; }
 }
 
 /// <summary>Tells the coach a verb. Clients that do not know it get the same as an Action.Submit, with the verb inside the data.</summary>
@@ -22,11 +25,11 @@ internal sealed record ExecuteAction(string Title, string Verb, ActionData Data)
     /// <summary><c>none</c> where the card's inputs are not wanted and must not stop the button; null sends them.</summary>
     public string? AssociatedInputs { get; init; }
 
-    public SubmitAction Fallback => new(Title, Data with { Verb = Verb }, Style, AssociatedInputs);
+    public SubmitAction Fallback => new(Title, Data with { Verb = Verb }, Style, Mode, AssociatedInputs);
 }
 
 /// <summary>The fallback of an <see cref="ExecuteAction"/>.</summary>
-internal sealed record SubmitAction(string Title, ActionData Data, string? Style, string? AssociatedInputs)
+internal sealed record SubmitAction(string Title, ActionData Data, string? Style, string? Mode, string? AssociatedInputs)
 {
     [JsonPropertyOrder(-1)]
     public string Type => "Action.Submit";

@@ -17,10 +17,13 @@ public readonly record struct FormData(IReadOnlyDictionary<string, string> Value
 
     /// <summary>The whole number, written as any client writes it ("45", "45.0"); null where it is none.</summary>
     public int? Whole(string name) =>
-        decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
+        Number(name) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : null;
+
+    /// <summary>The number; null where it is none.</summary>
+    public decimal? Number(string name) =>
+        decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The day, yyyy-MM-dd; null where it is none.</summary>
     public LocalDate? Day(string name) => Text(name) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;

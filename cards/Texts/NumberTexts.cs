@@ -15,13 +15,9 @@ public sealed class NumberTexts
         ? _texts["Common.Number." + Digits(number)]
         : number.ToString(_texts.Culture);
 
-    /// <summary>"first" to "twelfth", then "13th".</summary>
-    /// <param name="number">1 or more.</param>
-    public string Ordinal(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return number <= MostInWords ? _texts["Common.Ordinal." + Digits(number)] : _texts["Common.OrdinalOther", number];
-    }
+    /// <summary>"first" to "twelfth".</summary>
+    /// <param name="number">1 to 12: languages differ too much in what comes after, and nobody says it.</param>
+    public string Ordinal(int number) => _texts["Common.Ordinal." + Digits(number)];
 
     /// <summary>"63%".</summary>
     public string Percent(int share) => _texts["Common.Percent", share];
@@ -48,10 +44,14 @@ public sealed class NumberTexts
         return items.Count <= most ? And(items) : And([.. items.Take(most), _texts["Common.ListMore", items.Count - most]]);
     }
 
-    /// <summary>The text with a capital first letter.</summary>
-    public string Capital(string text) => text.Length == 0 || char.IsUpper(text[0])
-        ? text
-        : string.Concat(char.ToUpper(text[0], _texts.Culture).ToString(), text.AsSpan(1));
+    /// <summary>The text with a capital first letter, after the mark that opens a Spanish question.</summary>
+    public string Capital(string text)
+    {
+        var first = text.StartsWith('¿') ? 1 : 0;
+        return text.Length <= first || char.IsUpper(text[first])
+            ? text
+            : string.Concat(text.AsSpan(0, first), char.ToUpper(text[first], _texts.Culture).ToString(), text.AsSpan(first + 1));
+    }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,4 +40,8 @@ public sealed class TermTexts
 
     /// <summary>"for the CMO", "für den CMO".</summary>
     public string For(PartnerRole role) => _texts["Common.RoleFor." + role];
+
+    /// <summary>Who came along: "with the CMO and the head of sales".</summary>
+    /// <param name="roles">One or more.</param>
+    public string Along(IEnumerable<PartnerRole> roles) => _texts["Logging.Along." + string.Concat(roles.Distinct().Order())];
 }

@@ -27,12 +27,12 @@ internal static class UnderstandBenchmark
     {
         var rounds = args.Length > 0 && int.TryParse(args[0], CultureInfo.InvariantCulture, out var said) ? said : 5;
         var customers = Enumerable.Range(1, 46).Select(i => $"Customer {i} Industries").Concat(["Contoso", "Fabrikam", "Northwind Traders", "Litware"]).ToArray();
-        var reading = new ParseContext(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", customers);
+        var context = new ParseContext(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", customers);
         var understanding = new MessageUnderstanding();
         const int Times = 5_000;
         for (var i = 0; i < Times; i++)
         {
-            understanding.Understand(Messages[i % Messages.Length], reading);
+            understanding.Understand(Messages[i % Messages.Length], context);
         }
 
         foreach (var message in Messages)
@@ -45,7 +45,7 @@ internal static class UnderstandBenchmark
                 var start = Stopwatch.GetTimestamp();
                 for (var i = 0; i < Times; i++)
                 {
-                    understanding.Understand(message, reading);
+                    understanding.Understand(message, context);
                 }
 
                 micros[round] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / Times;

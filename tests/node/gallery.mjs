@@ -50,6 +50,7 @@ writeFileSync(join(here, `out/gallery-${language}.html`), `<!doctype html>
   figure { margin: 0; }
   figcaption { font-size: 12px; opacity: .7; padding: 4px; }
   .ac-adaptiveCard { border-radius: 6px; box-shadow: 0 1px 3px rgba(0,0,0,.3); box-sizing: border-box; }
+  .ac-container[style*="min-height: 8px"] { padding: 0 !important; }
   .ac-pushButton { font: 600 14px "Segoe UI", system-ui, sans-serif; padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff; color: #242424; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .ac-pushButton.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
   .dark .ac-pushButton { background: #292929; border-color: #666; color: #fff; }

@@ -23,6 +23,9 @@ public sealed record DigestChannel
     /// <summary>IANA zone of <see cref="Day"/> and <see cref="Time"/>.</summary>
     public required string ZoneId { get; init; }
 
+    /// <summary>The language of the digest, as two letters of ISO 639.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>False while nobody has chosen a time, and after the app was removed.</summary>
     public bool Active { get; init; }
 

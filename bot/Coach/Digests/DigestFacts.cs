@@ -78,7 +78,7 @@ public enum Trend
 }
 
 /// <summary>A theme that customers spoke of.</summary>
-/// <param name="Theme">The theme in the field's words.</param>
+/// <param name="Theme">Its code, one of <see cref="FollowUps.Themes.All"/>.</param>
 /// <param name="Customers">At which customers, by name.</param>
 /// <param name="Insight">One shareable insight, a person's own words.</param>
 /// <param name="With">The partner who has it, or null.</param>

@@ -7,14 +7,14 @@ namespace CioCoachBot.Coach.Digests;
 /// <summary>What customers spoke of in a week: shareable insights by theme.</summary>
 internal static class DigestHearing
 {
-    /// <summary>The themes, most often heard first; at the same number the one of more customers, then by name.</summary>
+    /// <summary>The themes, most often heard first; at the same number the one of more customers, then by code.</summary>
     public static IReadOnlyList<DigestHeard> Of(
-        IReadOnlyList<Interaction> ofWeek, IReadOnlyList<Customer> customers, IReadOnlyList<FollowUp> followUps, int most)
+        IReadOnlyList<Interaction> ofWeek, IReadOnlyList<Customer> customers, IReadOnlyList<FollowUp> followUps, IInsightTopics topics, int most)
     {
         var names = customers.ToDictionary(customer => customer.Id, customer => customer.Name);
         return [.. ofWeek
             .Where(one => one.Shareable && names.ContainsKey(one.Customer))
-            .Select(one => (Interaction: one, Theme: one.Insight is { } insight ? Themes.Of(insight) : null))
+            .Select(one => (Interaction: one, Theme: one.Insight is { } insight && topics.Of(insight) is [var strongest, ..] ? strongest.Theme : null))
             .Where(one => one.Theme is not null)
             .GroupBy(one => one.Theme!, one => one.Interaction, StringComparer.Ordinal)
             .Select(group => (Theme: group.Key, Heard: group.OrderByDescending(one => one.Date).ThenByDescending(one => one.LoggedAt).ToList()))

@@ -26,6 +26,7 @@ public static class DigestRules
     /// <param name="customers">Every customer.</param>
     /// <param name="followUps">Those that are with partners, and those done in the week.</param>
     /// <param name="promises">Those that are open, and those closed in the week.</param>
+    /// <param name="topics">What an insight is about.</param>
     /// <param name="zone">The channel's zone, in which instants fall into the week. Interactions carry the day of the leader's own zone.</param>
     public static DigestFacts Facts(
         IsoWeek week,
@@ -35,6 +36,7 @@ public static class DigestRules
         IReadOnlyList<Customer> customers,
         IReadOnlyList<FollowUp> followUps,
         IReadOnlyList<Promise> promises,
+        IInsightTopics topics,
         DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(leaders);
@@ -43,6 +45,7 @@ public static class DigestRules
         ArgumentNullException.ThrowIfNull(customers);
         ArgumentNullException.ThrowIfNull(followUps);
         ArgumentNullException.ThrowIfNull(promises);
+        ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(zone);
 
         var team = leaders.Where(leader => leader.Since.InZone(leader.Zone).Date <= week.Sunday).ToList();
@@ -71,7 +74,7 @@ public static class DigestRules
                 .ThenByDescending(line => line.Progress.Minutes)
                 .ThenBy(line => line.Leader.DisplayName, StringComparer.Ordinal)
                 .Select(line => line.Row)],
-            Heard = DigestHearing.Of(ofWeek, customers, followUps, MostHeard),
+            Heard = DigestHearing.Of(ofWeek, customers, followUps, topics, MostHeard),
             CustomersMet = ofWeek.Select(one => one.Customer).Distinct().Count(),
             FollowUpsDone = followUps.Count(one => one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt)),
             FollowUpsOpen = followUps.Count(one => one.State is FollowUpState.Sent or FollowUpState.Accepted),

@@ -28,7 +28,6 @@ public enum FollowUpState
 /// <summary>Something worth taking to a partner after a contact with a customer.</summary>
 public sealed record FollowUp
 {
-    /// <summary>Its id.</summary>
     public required FollowUpId Id { get; init; }
 
     /// <summary>The interaction it came from.</summary>
@@ -46,14 +45,17 @@ public sealed record FollowUp
     /// <summary>The rule that proposed it: <c>cmo-topic</c>, <c>cco-topic</c>, <c>sales-topic</c>.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>What it is about, in the field's words ("onboarding", "price").</summary>
+    /// <summary>What it is about: a code of <see cref="Themes.All"/>.</summary>
     public required string Theme { get; init; }
 
-    /// <summary>Why it is worth it: one sentence.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Where the theme had come up before; null for one of a former version, whose <see cref="FormerReason"/> says it.</summary>
+    public ThemeHistory? Before { get; init; }
 
-    /// <summary>The message that the partner would get, in the leader's voice.</summary>
-    public required string Draft { get; init; }
+    /// <summary>Why it is worth it, as a former version wrote it; null where <see cref="Before"/> tells.</summary>
+    public string? FormerReason { get; init; }
+
+    /// <summary>The message as the partner got it; null until it is sent, save for one that a former version wrote beforehand.</summary>
+    public string? Message { get; init; }
 
     /// <summary>The day by which an answer is hoped for, in the leader's zone.</summary>
     public required LocalDate Due { get; init; }

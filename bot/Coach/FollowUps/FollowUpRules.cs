@@ -1,5 +1,3 @@
-using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.FollowUps.Topics;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
@@ -23,23 +21,24 @@ public static class FollowUpRules
 
     /// <summary>Proposes follow-ups from the insight of an interaction, whatever the customer's engagement model.</summary>
     /// <param name="interaction">The interaction. Without an insight there is nothing to propose.</param>
-    /// <param name="customer">Its customer.</param>
     /// <param name="before">The tenant's insights of the last 30 days; older ones, and the interaction's own, are ignored.</param>
+    /// <param name="topics">What an insight is about.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="now">The present instant.</param>
     /// <returns>At most one follow-up for each role, the best founded first. None for a role whose holder was there: who was there has heard it.</returns>
-    public static IReadOnlyList<FollowUp> Suggest(Interaction interaction, Customer customer, IReadOnlyList<HeardBefore> before, LocalDate today, Instant now)
+    public static IReadOnlyList<FollowUp> Suggest(
+        Interaction interaction, IReadOnlyList<HeardBefore> before, IInsightTopics topics, LocalDate today, Instant now)
     {
         ArgumentNullException.ThrowIfNull(interaction);
-        ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(topics);
         if (string.IsNullOrWhiteSpace(interaction.Insight))
         {
             return [];
         }
 
-        var themes = Themes.Find(interaction.Insight)
-            .Select(evidence => evidence.Theme)
+        var themes = topics.Of(interaction.Insight)
+            .Select(match => (Code: match.Theme, Role: Themes.RoleOf(match.Theme)))
             .DistinctBy(theme => theme.Role)
             .Where(theme => !interaction.Partners.Contains(theme.Role))
             .ToList();
@@ -49,27 +48,22 @@ public static class FollowUpRules
         }
 
         var due = WorkingDays.After(today, WorkingDays.Default);
-        var others = Remembered(before, interaction, customer, today);
+        var heard = Remembered(before, interaction, topics, today);
         var ids = Enumerable.Range(0, themes.Count)
             .Select(_ => new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())))
             .OrderBy(id => id.ToString(), StringComparer.Ordinal);
-        return [.. themes.Zip(ids, (theme, id) =>
+        return [.. themes.Zip(ids, (theme, id) => new FollowUp
         {
-            var heard = others.FindAll(one => one.Themes.Contains(theme)).ConvertAll(one => one.Customer);
-            return new FollowUp
-            {
-                Id = id,
-                Interaction = interaction.Id,
-                Leader = interaction.Leader,
-                Customer = customer.Id,
-                Role = theme.Role,
-                Rule = RuleOf(theme.Role),
-                Theme = theme.Name,
-                Reason = FollowUpReason.Of(theme, customer.Name, heard),
-                Draft = FollowUpDraft.Of(theme, interaction, customer.Name, heard, due),
-                Due = due,
-                SuggestedAt = now,
-            };
+            Id = id,
+            Interaction = interaction.Id,
+            Leader = interaction.Leader,
+            Customer = interaction.Customer,
+            Role = theme.Role,
+            Rule = RuleOf(theme.Role),
+            Theme = theme.Code,
+            Before = new(DaysRemembered, [.. heard.Where(one => one.Themes.Contains(theme.Code)).Select(one => one.Customer)]),
+            Due = due,
+            SuggestedAt = now,
         })];
     }
 
@@ -80,16 +74,14 @@ public static class FollowUpRules
         _ => SalesTopic,
     };
 
-    private static List<(string Customer, HashSet<Theme> Themes)> Remembered(
-        IReadOnlyList<HeardBefore> before, Interaction interaction, Customer customer, LocalDate today)
-    {
-        var key = Customer.Key(customer.Name);
-        return [.. before
+    /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
+    private static List<(CustomerId Customer, HashSet<string> Themes)> Remembered(
+        IReadOnlyList<HeardBefore> before, Interaction interaction, IInsightTopics topics, LocalDate today) =>
+        [.. before
             .Where(one => one.Date <= today && one.Date >= today.PlusDays(-DaysRemembered))
             .Where(one => !(one.Date == interaction.Date
-                && string.Equals(one.Insight, interaction.Insight, StringComparison.Ordinal)
-                && string.Equals(Customer.Key(one.Customer), key, StringComparison.Ordinal)))
+                && one.Customer == interaction.Customer
+                && string.Equals(one.Insight, interaction.Insight, StringComparison.Ordinal)))
             .OrderByDescending(one => one.Date)
-            .Select(one => (one.Customer, Themes.Find(one.Insight).Select(evidence => evidence.Theme).ToHashSet()))];
-    }
+            .Select(one => (one.Customer, topics.Of(one.Insight).Select(match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
 }

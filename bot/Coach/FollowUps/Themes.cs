@@ -1,31 +1,37 @@
-using CioCoachBot.Coach.FollowUps.Topics;
+using System.Collections.Frozen;
 using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Coach.FollowUps;
 
-/// <summary>What customers speak of, and whose matter it is: the topics of the CMO, the CCO and the head of sales [Farland].</summary>
-/// <remarks>Understands English, German, French and Spanish by their words, whichever language was said to be spoken.</remarks>
+/// <summary>What customers speak of, and whose matter it is: the topics of the CMO, the CCO and the head of sales [Farland, Gartner, Maoz].</summary>
 public static class Themes
 {
-    private static readonly Dictionary<string, Theme> ByName =
-        CmoThemes.All.Concat(CcoThemes.All).Concat(SalesThemes.All).ToDictionary(theme => theme.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, PartnerRole> Roles = new Dictionary<PartnerRole, string[]>
+    {
+        [PartnerRole.Cmo] =
+        [
+            "brand", "campaign", "positioning", "segment", "market-trend", "personalization", "consent", "website", "event",
+        ],
+        [PartnerRole.Cco] =
+        [
+            "service", "complaint", "onboarding", "support", "satisfaction", "churn", "loyalty", "usability", "escalation", "promise",
+        ],
+        [PartnerRole.Sales] =
+        [
+            "price", "contract", "renewal", "licence", "order", "expansion", "budget", "procurement", "tender", "competitor", "opportunity",
+        ],
+    }
+    .SelectMany(static of => of.Value, static (of, theme) => (Theme: theme, Role: of.Key))
+    .ToFrozenDictionary(static theme => theme.Theme, static theme => theme.Role, StringComparer.Ordinal);
 
-    private static readonly CueIndex Index = new(ByName.Values, FalseFriends.All);
+    /// <summary>The code of every theme; it is what is stored.</summary>
+    public static IReadOnlyCollection<string> All => Roles.Keys;
 
-    /// <summary>Every theme by its name, in the field's words.</summary>
-    public static IReadOnlyCollection<string> All => ByName.Keys;
-
-    /// <summary>The theme that an insight speaks of most: the one with the most different cues, the earlier one where two have as many.</summary>
-    /// <param name="insight">The leader's own words.</param>
-    /// <returns>The theme's name, such as "onboarding"; null when the insight speaks of none.</returns>
-    public static string? Of(string insight) => Find(insight) is [var strongest, ..] ? strongest.Theme.Name : null;
+    public static bool Exists(string theme) => Roles.ContainsKey(theme);
 
     /// <summary>The partner whose matter a theme is.</summary>
-    /// <param name="theme">A name of <see cref="All"/>.</param>
+    /// <param name="theme">A code of <see cref="All"/>.</param>
     /// <exception cref="ArgumentException">There is no such theme.</exception>
     public static PartnerRole RoleOf(string theme) =>
-        ByName.TryGetValue(theme, out var known) ? known.Role : throw new ArgumentException("There is no such theme.", nameof(theme));
-
-    /// <summary>Every theme of an insight, strongest first.</summary>
-    internal static List<IntentScorer> Find(string insight) => Index.Find(insight);
+        Roles.TryGetValue(theme, out var role) ? role : throw new ArgumentException("There is no such theme.", nameof(theme));
 }

@@ -7,6 +7,9 @@ namespace CioCoachBot.Coach.Interactions;
 /// <summary>An interaction with everything that came of it.</summary>
 public sealed record InteractionDetails(Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)
 {
+    /// <summary>The contacts that were logged with one message, in the order in which they were said; empty for one that was alone. They share a confirmation.</summary>
+    public IReadOnlyList<InteractionId> Together { get; init; } = [];
+
     /// <summary>The key under which the message with its confirmation is found.</summary>
-    public string CardKey => $"log:{Interaction.Id}";
+    public CardKey CardKey => CardKey.Log(Interaction.Leader, Together is [var first, ..] ? first : Interaction.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Interactions;
@@ -33,7 +32,7 @@ public static class InteractionRules
     public static Refusal? CheckRestore(Interaction? interaction, Instant now)
     {
         return interaction is null || interaction.DeletedAt <= KeptSince(now)
-            ? new Refusal("interaction", "This card is out of date: what is taken back can be restored for 30 days. If it did take place, log it again.")
+            ? new Refusal("interaction", RefusalReason.RestoreTooLate, Most: DaysKept)
             : null;
     }
 
@@ -48,35 +47,37 @@ public static class InteractionRules
         var refusals = new List<Refusal>();
         if (date is not { } day)
         {
-            refusals.Add(new Refusal("date", "Which day was it? Any day up to today will do."));
+            refusals.Add(new Refusal("date", RefusalReason.DateMissing));
         }
         else if (day > today)
         {
-            refusals.Add(new Refusal("date", "That day is still to come. Log it once you have met, or pick an earlier day."));
+            refusals.Add(new Refusal("date", RefusalReason.DateAhead));
         }
         else if (day < today.PlusDays(-DaysBack))
         {
-            refusals.Add(new Refusal("date", "That is more than a year ago. Please pick a later day."));
+            refusals.Add(new Refusal("date", RefusalReason.DateTooLongAgo));
         }
 
         if (minutes is not { } length)
         {
-            refusals.Add(new Refusal("minutes", "How long was it? Give the minutes as a number, such as 45."));
+            refusals.Add(new Refusal("minutes", RefusalReason.MinutesMissing));
         }
         else if (length < FewestMinutes)
         {
-            refusals.Add(new Refusal("minutes", "Even a short contact takes a minute. Give a number from 1 to 960."));
+            refusals.Add(new Refusal("minutes", RefusalReason.MinutesTooFew, Most: MostMinutes));
         }
         else if (length > MostMinutes)
         {
-            refusals.Add(new Refusal("minutes", "That is more than 16 hours. Give at most 960 minutes, and log a second day on its own."));
+            refusals.Add(new Refusal("minutes", RefusalReason.MinutesTooMany, Most: MostMinutes));
         }
 
         if (insight?.Length > Interaction.MaxInsight)
         {
-            refusals.Add(new Refusal("insight", string.Create(
-                CultureInfo.InvariantCulture,
-                $"That is {insight.Length - Interaction.MaxInsight:N0} characters too long: 2,000 fit. Please keep what matters most.")));
+            refusals.Add(new Refusal(
+                "insight",
+                RefusalReason.InsightTooLong,
+                Most: Interaction.MaxInsight,
+                Over: insight.Length - Interaction.MaxInsight));
         }
 
         return refusals;

@@ -1,7 +1,7 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Interactions;
@@ -9,16 +9,18 @@ namespace CioCoachBot.Coach.Interactions;
 /// <summary>Saves, changes, takes back and restores one leader's contacts, with the follow-ups and promises that come of them.</summary>
 /// <param name="store">The tenant's data.</param>
 /// <param name="leader">Whose contacts.</param>
+/// <param name="topics">What an insight is about.</param>
 /// <param name="now">The present instant.</param>
-/// <param name="customers">The customers where the turn has read them already, so that they are not read twice.</param>
-public sealed class InteractionService(ICoachStore store, Leader leader, Instant now, IReadOnlyList<Customer>? customers = null)
+public sealed class InteractionService(ICoachStore store, Leader leader, IInsightTopics topics, Instant now)
 {
     /// <summary>Two presses of one button within this time are one.</summary>
     private static readonly Duration DoublePress = Duration.FromMinutes(1);
 
     private int _made;
 
-    private LocalDate Today => now.InZone(leader.Zone).Date;
+    private Suggestions Suggestions => new(store, topics, now.InZone(leader.Zone).Date, now);
+
+    private ContactPromises Promises => new(store, leader, now, NewId);
 
     /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
     public async ValueTask<InteractionDetails?> FindAsync(Guid? id)
@@ -76,13 +78,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
         };
         var interaction = Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
-        var promises = new List<Promise>();
-        foreach (var (text, due) in entry.Promises)
-        {
-            promises.Add(await PromiseAsync(interaction, text, due));
-        }
-
-        return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(store, interaction, customer, customers, [], Today, now), promises);
+        var promises = await Promises.GiveAsync(interaction, entry.Promises);
+        return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(interaction, []), promises);
     }
 
     /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
@@ -90,14 +87,14 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
     {
         var customer = await CustomerOfAsync(entry);
         var revised = Filled(logged.Interaction, entry, customer.Id);
-        var promises = await RevisePromisesAsync(logged, revised, entry);
+        var promises = await Promises.ReviseAsync(logged.Promises, revised, entry);
         if (Same(revised, logged.Interaction))
         {
             return logged with { Promises = promises };
         }
 
         revised = await StoreAsync(revised);
-        return new InteractionDetails(revised, customer, await Suggestions.RefreshAsync(store, revised, customer, customers, logged.FollowUps, Today, now), promises);
+        return Again(logged, revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
     }
 
     /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
@@ -110,13 +107,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
 
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
-        var promises = new List<Promise>();
-        foreach (var promise in logged.Promises)
-        {
-            promises.Add(promise.State == PromiseState.Open && promise.Customer != customer.Id ? await PlanAsync(promise with { Customer = customer.Id }) : promise);
-        }
-
-        return new InteractionDetails(changed, customer, await Suggestions.RefreshAsync(store, changed, customer, customers, logged.FollowUps, Today, now), promises);
+        var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
+        return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
     }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
@@ -142,13 +134,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
             Approach = interaction.Approach == Approach.Meeting ? entry.Approach : interaction.Approach,
             Partners = [.. interaction.Partners.Union(entry.Partners).Order()],
         });
-        var promises = logged.Promises.ToList();
-        foreach (var (text, due) in entry.Promises.Where(said => !logged.Promises.Any(promise => promise.Text == said.Text)))
-        {
-            promises.Add(await PromiseAsync(logged.Interaction, text, due));
-        }
-
-        return logged with { Promises = promises };
+        var more = entry.Promises.Where(said => !logged.Promises.Any(promise => promise.Text == said.Text));
+        return logged with { Promises = [.. logged.Promises, .. await Promises.GiveAsync(logged.Interaction, more)] };
     }
 
     /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>
@@ -160,13 +147,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
         }
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
-        var promises = new List<Promise>();
-        foreach (var promise in logged.Promises)
-        {
-            promises.Add(promise.State == PromiseState.Open ? await WithdrawAsync(promise) : promise);
-        }
-
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.DismissAsync(store, logged.FollowUps), promises);
+        var promises = await Promises.WithdrawAsync(logged.Promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.DismissAsync(logged.FollowUps), promises);
     }
 
     /// <summary>Brings a contact back with its suggestions and promises.</summary>
@@ -178,25 +160,32 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
         }
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
-        var promises = new List<Promise>();
-        foreach (var promise in logged.Promises)
-        {
-            promises.Add(promise.State == PromiseState.Withdrawn ? await PlanAsync(promise with { State = PromiseState.Open, ClosedAt = null }) : promise);
-        }
-
-        return new InteractionDetails(interaction, logged.Customer, await Suggestions.ReviveAsync(store, logged.FollowUps), promises);
+        var promises = await Promises.RenewAsync(logged.Promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.ReviveAsync(logged.FollowUps), promises);
     }
 
-    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction) => new(
-        interaction,
-        await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer."),
-        await store.FollowUps.OfInteractionAsync(interaction.Id),
-        await store.Promises.OfInteractionAsync(interaction.Id));
+    private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
+    {
+        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
+        return new InteractionDetails(
+            interaction,
+            customer,
+            await store.FollowUps.OfInteractionAsync(interaction.Id),
+            await store.Promises.OfInteractionAsync(interaction.Id))
+        {
+            Together = together.Count > 1 ? together : [],
+        };
+    }
+
+    private static InteractionDetails Again(
+        InteractionDetails logged, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> followUps, IReadOnlyList<Promise> promises) =>
+        logged with { Interaction = interaction, Customer = customer, FollowUps = followUps, Promises = promises };
 
     private async ValueTask<Interaction> StoreAsync(Interaction interaction)
     {
         interaction = interaction with { Version = interaction.Version + 1 };
-        await store.Interactions.ReviseAsync(interaction, leader.Id, now);
+        await store.Interactions.ReviseAsync(interaction, now);
         return interaction;
     }
 
@@ -216,56 +205,6 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
         return customer;
     }
 
-    /// <summary>The form shows one promise: the first open one is changed, or withdrawn where it was emptied.</summary>
-    private async ValueTask<IReadOnlyList<Promise>> RevisePromisesAsync(InteractionDetails logged, Interaction revised, LogEntry entry)
-    {
-        var promises = logged.Promises.ToList();
-        var shown = promises.FindIndex(promise => promise.State == PromiseState.Open);
-        if (entry.Promises is [var (text, due), ..])
-        {
-            if (shown < 0)
-            {
-                promises.Add(await PromiseAsync(revised, text, due));
-            }
-            else if (promises[shown] is var promise && (promise.Text != text || promise.Due != due || promise.Customer != revised.Customer))
-            {
-                promises[shown] = await PlanAsync(promise with { Text = text, Due = due, Customer = revised.Customer });
-            }
-        }
-        else if (shown >= 0)
-        {
-            promises[shown] = await WithdrawAsync(promises[shown]);
-        }
-
-        return promises;
-    }
-
-    private ValueTask<Promise> PromiseAsync(Interaction interaction, string text, LocalDate due) => PlanAsync(new Promise
-    {
-        Id = new PromiseId(NewId()),
-        Interaction = interaction.Id,
-        Leader = leader.Id,
-        Customer = interaction.Customer,
-        Text = text,
-        Due = due,
-        GivenAt = now,
-    });
-
-    private async ValueTask<Promise> PlanAsync(Promise promise)
-    {
-        await store.Promises.SaveAsync(promise);
-        await PromiseReminder.PlanAsync(store, promise, leader);
-        return promise;
-    }
-
-    private async ValueTask<Promise> WithdrawAsync(Promise promise)
-    {
-        promise = promise with { State = PromiseState.Withdrawn, ClosedAt = now };
-        await store.Promises.SaveAsync(promise);
-        await PromiseReminder.PlanAsync(store, promise, leader);
-        return promise;
-    }
-
     /// <summary>A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.</summary>
     public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
 
@@ -282,7 +221,9 @@ public sealed class InteractionService(ICoachStore store, Leader leader, Instant
     };
 
     private static string? Together(string? insight, string? more) =>
-        more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight : insight is null ? more : insight + "\n" + more;
+        more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight
+            : insight is null ? more
+            : insight + "\n" + more;
 
     private static bool Same(Interaction one, Interaction other) =>
         one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());

@@ -28,6 +28,6 @@ public interface IPeople
     /// <summary>Everybody known, by name.</summary>
     ValueTask<IReadOnlyList<Person>> AllAsync();
 
-    /// <summary>Adds the person, or replaces name, zone and locale.</summary>
+    /// <summary>Adds the person, or replaces name, zone, locale and language.</summary>
     ValueTask SaveAsync(Person person);
 }

@@ -20,7 +20,7 @@ public sealed record Leader
     /// <summary>IANA zone in which the leader's weeks, prompts and "yesterday" are computed.</summary>
     public required string ZoneId { get; init; }
 
-    /// <summary>BCP 47 tag.</summary>
+    /// <summary>BCP 47 tag of what the leader reads: <see cref="Person.ReadsIn"/>.</summary>
     public required string Locale { get; init; }
 
     /// <summary>The day of the weekly prompt.</summary>

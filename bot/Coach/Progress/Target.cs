@@ -18,7 +18,7 @@ public sealed record Target(PersonId? Leader, int MinutesAWeek, LocalDate From)
     /// <returns>A refusal for <c>target</c>, or null when all is well.</returns>
     public static Refusal? Check(int? minutes) => minutes is >= 1 and <= MostMinutes
         ? null
-        : new Refusal("target", "Give the minutes a week as a number from 1 to 2400, such as 120 for two hours.");
+        : new Refusal("target", RefusalReason.TargetOutOfRange, Most: MostMinutes);
 }
 
 /// <summary>The targets of one tenant.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Promises;
@@ -21,7 +20,7 @@ public static class PromiseRules
         {
             if (due is not null)
             {
-                refusals.Add(new Refusal("promise", "What did you promise? Say it in a few words, or take the day away."));
+                refusals.Add(new Refusal("promise", RefusalReason.PromiseUnsaid));
             }
 
             return refusals;
@@ -29,18 +28,20 @@ public static class PromiseRules
 
         if (text.Length > Promise.MaxText)
         {
-            refusals.Add(new Refusal("promise", string.Create(
-                CultureInfo.InvariantCulture,
-                $"That is {text.Length - Promise.MaxText:N0} characters too long: 500 fit. A promise is best kept short.")));
+            refusals.Add(new Refusal(
+                "promise",
+                RefusalReason.PromiseTooLong,
+                Most: Promise.MaxText,
+                Over: text.Length - Promise.MaxText));
         }
 
         if (due < today)
         {
-            refusals.Add(new Refusal("promiseDue", "That day has passed. Pick today or a later one."));
+            refusals.Add(new Refusal("promiseDue", RefusalReason.PromiseDuePassed));
         }
         else if (due > today.PlusDays(DaysAhead))
         {
-            refusals.Add(new Refusal("promiseDue", "That is more than two years ahead. Please pick an earlier day."));
+            refusals.Add(new Refusal("promiseDue", RefusalReason.PromiseDueTooFar));
         }
 
         return refusals;

@@ -31,20 +31,21 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     /// <summary>Checks what was said.</summary>
     /// <param name="date">The day, in the leader's zone; null when it was not said.</param>
     /// <param name="customer">The customer's name; null when it was not said.</param>
+    /// <param name="departments">Which names are the own house.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <returns>The first thing that is missing or cannot be; null when all is well.</returns>
-    public static Refusal? Check(LocalDate? date, string? customer, LocalDate today)
+    public static Refusal? Check(LocalDate? date, string? customer, IDepartments departments, LocalDate today)
     {
-        if (CustomerRules.CheckName(customer) is { } refusal)
+        if (CustomerRules.CheckName(customer, departments) is { } refusal)
         {
-            return customer is null ? new Refusal("customer", "Whom will you meet? Say the customer and the day, and I will ask how it went.") : refusal;
+            return customer is null ? new Refusal("customer", RefusalReason.PlanWithoutCustomer) : refusal;
         }
 
         return date switch
         {
-            null => new Refusal("date", "On which day? Say it with the customer, and I will ask how it went."),
-            { } day when day < today => new Refusal("date", "That day has passed. If you met, say for how long, and I will log it."),
-            { } day when day > today.PlusDays(DaysAhead) => new Refusal("date", "That is more than a year ahead. Tell me again when it is closer."),
+            null => new Refusal("date", RefusalReason.PlanWithoutDate),
+            { } day when day < today => new Refusal("date", RefusalReason.PlanPassed),
+            { } day when day > today.PlusDays(DaysAhead) => new Refusal("date", RefusalReason.PlanTooFar),
             _ => null,
         };
     }

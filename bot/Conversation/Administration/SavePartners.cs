@@ -1,4 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
@@ -16,10 +18,9 @@ internal sealed class SavePartners : ITurnHandler
     {
         var before = await context.Store.Partners.AllAsync();
         var changes = new List<(PartnerRole Role, Person? Holder)>();
-        foreach (var role in Enum.GetValues<PartnerRole>().Where(role => context.Data.ContainsKey(Codes.Of(role))))
+        foreach (var (role, chosen) in PartnersForm.Read(context.Form).Holders)
         {
-            var chosen = context.Value(Codes.Of(role)) is { } value && value != PartnersCard.Vacant ? value : null;
-            var holder = chosen is null ? null : await context.Store.People.FindAsync(new PersonId(chosen));
+            var holder = chosen is { } id ? await context.Store.People.FindAsync(id) : null;
             if (chosen is not null && holder is null)
             {
                 return context.OutOfDate();
@@ -37,9 +38,9 @@ internal sealed class SavePartners : ITurnHandler
         }
 
         var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));
-        return [context.Answer(await ShowPartners.CardAsync(context.Store, saved: true)), .. replies];
+        return [context.Answer(await ShowPartners.CardAsync(context, saved: true)), .. replies];
     }
 
-    private static Reply.DirectMessage Welcome(Person holder, PartnerRole role) =>
-        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), $"partner-welcome:{holder.Id}:{Codes.Of(role)}");
+    private static DirectMessage Welcome(Person holder, PartnerRole role) =>
+        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, Localizer.For(holder.ReadsIn)), MessageKey.PartnerWelcome(holder.Id, role));
 }

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Administration;
@@ -7,16 +6,18 @@ namespace CioCoachBot.Conversation.Administration;
 /// <summary>Shows an admin who holds the partner roles.</summary>
 internal sealed class ShowPartners : ITurnHandler
 {
-    public IReadOnlyList<string> Words => ["partners"];
+    public Command? Typed => Command.Partners;
 
     public Audience For => Audience.Admin;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await CardAsync(context.Store, saved: false))];
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await CardAsync(context, saved: false))];
 
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, bool saved) => PartnersCard.Build(new PartnersCard.View
-    {
-        People = await store.People.AllAsync(),
-        Partners = await store.Partners.AllAsync(),
-        Saved = saved,
-    });
+    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, bool saved) => PartnersCard.Build(
+        new PartnersCard.View
+        {
+            People = await context.Store.People.AllAsync(),
+            Partners = await context.Store.Partners.AllAsync(),
+            Saved = saved,
+        },
+        context.Texts);
 }

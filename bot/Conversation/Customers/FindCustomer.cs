@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Routing;
@@ -6,18 +7,15 @@ using CioCoachBot.Conversation.Routing;
 namespace CioCoachBot.Conversation.Customers;
 
 /// <summary>Finds customers for somebody who writes a message. Only what everybody in the tenant may know is shown.</summary>
-internal sealed class FindCustomer : ITurnHandler
+internal sealed class FindCustomer : ISearchHandler
 {
     /// <summary>The name of the search; the app's manifest has it as the command's id.</summary>
     public const string Search = "findCustomer";
 
     public IReadOnlyList<string> Searches => [Search];
 
-    public Audience For => Audience.Anyone;
-
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    public async ValueTask<SearchReply> AnswerAsync(TurnContext context, Input.Searched asked)
     {
-        var asked = (Input.Searched)context.Turn.Input;
         var key = Customer.Key(asked.Typed);
         var fitting = (await context.CustomersAsync())
             .Select(customer => (Customer: customer, At: Customer.Key(customer.Name).IndexOf(key, StringComparison.Ordinal)))
@@ -27,12 +25,14 @@ internal sealed class FindCustomer : ITurnHandler
             .ToList();
         if (fitting.Count == 0)
         {
-            return [new Reply.NoResults(key.Length == 0 ? "There are no customers yet: each comes with its first log." : "No customer has a name like that.")];
+            return new SearchReply.None(context.Texts[key.Length == 0 ? "Customers.NoneYet" : "Customers.NoneNamedSo"]);
         }
 
-        return [new Reply.Results([.. fitting.Skip(asked.Skip).Take(asked.Count).Select(Row)])];
+        return new SearchReply.Results([.. fitting.Skip(asked.Skip).Take(asked.Count).Select(customer => Row(customer, context.Texts))]);
     }
 
-    private static Found Row(Customer customer) =>
-        new(PlainText.Unmarked(customer.Name, Customer.MaxName), CustomerCard.Line(customer), CustomerCard.Build(new CustomerCard.View { Customer = customer }));
+    private static Found Row(Customer customer, Localizer texts) => new(
+        PlainText.Unmarked(customer.Name, Customer.MaxName),
+        CustomerCard.Line(customer, texts),
+        CustomerCard.Build(new CustomerCard.View { Customer = customer }, texts));
 }

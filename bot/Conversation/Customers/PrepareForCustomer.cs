@@ -6,7 +6,8 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Customers;
 
-/// <summary>What to know before meeting a customer. Of others only the day of their last contact and what they marked as shareable is told, without names.</summary>
+/// <summary>What to know before meeting a customer.</summary>
+/// <remarks>Of others only the day of their last contact and what they marked as shareable is told, without names.</remarks>
 internal sealed class PrepareForCustomer : ITurnHandler
 {
     private const int DaysRead = 366;
@@ -17,12 +18,12 @@ internal sealed class PrepareForCustomer : ITurnHandler
     {
         if (context.Said!.Customer is not { } name)
         {
-            return [context.Aside("Which customer shall I prepare you for? Say the name with it: \"prepare me for Contoso\".")];
+            return [context.Aside(context.Texts["Customers.PrepareForWhom"])];
         }
 
         return await context.SaidCustomerAsync() is { } customer
             ? [context.Answer(await CardAsync(context, customer))]
-            : [context.Aside($"I know nothing about {name} yet. The first log makes them known.")];
+            : [context.Aside(context.Texts["Customers.Unknown", name])];
     }
 
     private static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, Customer customer)
@@ -33,8 +34,8 @@ internal sealed class PrepareForCustomer : ITurnHandler
             .OrderByDescending(contact => contact.Date)
             .ThenByDescending(contact => contact.LoggedAt)
             .ToList();
-        var lines = await FollowUpLines.ReadAsync(store, context.Me);
-        return BriefCard.Build(new BriefCard.View
+        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts);
+        var view = new BriefCard.View
         {
             Today = today,
             Customer = customer,
@@ -42,10 +43,13 @@ internal sealed class PrepareForCustomer : ITurnHandler
             Mine = contacts.Find(contact => contact.Leader == context.Me)?.Date,
             Others = contacts.Find(contact => contact.Leader != context.Me)?.Date,
             Promises = [.. (await store.Promises.OpenOfLeaderAsync(context.Me)).Where(promise => promise.Customer == customer.Id)],
-            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me)).Where(followUp => followUp.Customer == customer.Id).Select(followUp => lines.Of(followUp, customer.Name))],
+            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me))
+                .Where(followUp => followUp.Customer == customer.Id)
+                .Select(followUp => lines.Of(followUp))],
             Heard = [.. contacts
                 .Where(contact => contact.Insight is not null && (contact.Leader == context.Me || contact.Shareable))
                 .Select(contact => (contact.Insight!, contact.Date, contact.Leader == context.Me))],
-        });
+        };
+        return BriefCard.Build(view, context.Texts);
     }
 }

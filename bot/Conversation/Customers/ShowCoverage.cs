@@ -15,9 +15,7 @@ internal sealed class ShowCoverage : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var contacts = await context.Store.Interactions.BetweenAsync(context.Today.PlusDays(-DaysRead), context.Today);
-        return
-        [
-            context.Answer(CoverageCard.Build(new CoverageCard.View { Today = context.Today, Lines = Coverage.Of(await context.CustomersAsync(), contacts, context.Me) })),
-        ];
+        var lines = Coverage.Of(await context.CustomersAsync(), contacts, context.Me);
+        return [context.Answer(CoverageCard.Build(new CoverageCard.View { Today = context.Today, Lines = lines }, context.Texts))];
     }
 }

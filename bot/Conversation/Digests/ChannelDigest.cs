@@ -1,8 +1,11 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -13,7 +16,7 @@ internal static class ChannelDigest
     /// <summary>How far back contacts are read, so that a customer who was seen long ago is not called never seen.</summary>
     private const int WeeksRead = 52;
 
-    /// <summary>The channel of the turn, where the person may set its digest: an admin, or whoever installed the app there. Null for everybody else.</summary>
+    /// <summary>The turn's channel for who may set its digest: an admin, or whoever installed the app there. Null for everybody else.</summary>
     public static async ValueTask<DigestChannel?> FindAsync(TurnContext context)
     {
         var place = context.Turn.Place;
@@ -24,26 +27,40 @@ internal static class ChannelDigest
 
         var channel = await context.Store.DigestChannels.FindAsync(place.ConversationId);
         return context.Turn.Actor.IsAdmin
-            ? channel ?? new DigestChannel { Id = place.ConversationId, Name = place.Name, InstalledBy = context.Me, ZoneId = context.Person.ZoneId }
+            ? channel ?? New(context)
             : channel?.InstalledBy == context.Me ? channel : null;
     }
 
-    public static IReadOnlyList<Reply> NotYours(TurnContext context) =>
-        [context.Aside("Only an admin, or whoever added me to this channel, can do that. A word to them will do.")];
+    /// <summary>The turn's channel as it is at first: in the zone and the language of the person who meets the coach there.</summary>
+    public static DigestChannel New(TurnContext context) => new()
+    {
+        Id = context.Turn.Place.ConversationId,
+        Name = context.Turn.Place.Name,
+        InstalledBy = context.Me,
+        ZoneId = context.Person.ZoneId,
+        Language = context.Texts.Language,
+    };
 
-    public static AdaptiveCard SetupCard(DigestChannel channel, bool editing = false, IReadOnlyDictionary<string, string>? values = null, IReadOnlyList<Refusal>? refusals = null) =>
-        DigestSetupCard.Build(new DigestSetupCard.View
+    public static IReadOnlyList<Reply> NotYours(TurnContext context) => [context.Aside(context.Texts["Digests.NotYours"])];
+
+    public static AdaptiveCard SetupCard(
+        DigestChannel channel, bool editing = false, DigestSetupForm? filled = null, IReadOnlyList<Refusal>? refusals = null)
+    {
+        var view = new DigestSetupCard.View
         {
             Day = channel.Day,
             Time = channel.Time,
             ZoneId = channel.ZoneId,
+            Language = channel.Language,
             Chosen = channel.Active,
             Editing = editing,
-            Values = values,
+            Filled = filled,
             Refusals = refusals ?? [],
-        });
+        };
+        return DigestSetupCard.Build(view, Localizer.For(channel.Language));
+    }
 
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone)
+    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Localizer texts)
     {
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
@@ -55,7 +72,8 @@ internal static class ChannelDigest
             await store.Customers.AllAsync(),
             await store.FollowUps.SentOrDoneAsync(from, to),
             await store.Promises.OpenOrClosedAsync(from, to),
+            InsightTopics.Known,
             zone);
-        return DigestCard.Build(new DigestCard.View { Facts = facts });
+        return DigestCard.Build(new DigestCard.View { Facts = facts }, texts);
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Prompts;
@@ -6,12 +7,13 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
 
-/// <summary>Posts a channel's weekly digest. A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</summary>
+/// <summary>Posts a channel's weekly digest, in the channel's language.</summary>
+/// <remarks>A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</remarks>
 internal sealed class DigestDue : IDueHandler
 {
     public DueKind Kind => DueKind.Digest;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         if (await store.DigestChannels.FindAsync(occasion.Subject) is not { Active: true } channel)
         {
@@ -21,7 +23,8 @@ internal sealed class DigestDue : IDueHandler
 
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
         var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
-        return [new Reply.Post(channel.Id, await ChannelDigest.CardAsync(store, week, channel.Zone), $"digest:{channel.Id}:{week}")];
+        var card = await ChannelDigest.CardAsync(store, week, channel.Zone, Localizer.For(channel.Language));
+        return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

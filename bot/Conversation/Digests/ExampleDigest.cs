@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Leaders;
@@ -8,20 +9,20 @@ namespace CioCoachBot.Conversation.Digests;
 /// <summary>A digest with made-up figures, to show what one looks like.</summary>
 internal static class ExampleDigest
 {
-    public static DigestFacts Of(IsoWeek week) => new()
+    public static DigestFacts Of(IsoWeek week, Localizer texts) => new()
     {
         Week = week,
         Leaders = 4,
         Total = new DigestTotal(Minutes: 405, TargetMinutes: 480, MinutesBefore: 345, OnTarget: 2),
         Rows =
         [
-            new DigestRow(new PersonId("1"), "CIO", 150, 120, Trend.Up),
-            new DigestRow(new PersonId("2"), "VP Applications", 120, 120, Trend.Level),
-            new DigestRow(new PersonId("3"), "VP Infrastructure", 75, 120, Trend.Down),
+            new DigestRow(new PersonId("1"), texts["Digests.ExampleFirst"], 150, 120, Trend.Up),
+            new DigestRow(new PersonId("2"), texts["Digests.ExampleSecond"], 120, 120, Trend.Level),
+            new DigestRow(new PersonId("3"), texts["Digests.ExampleThird"], 75, 120, Trend.Down),
         ],
         Heard =
         [
-            new DigestHeard("onboarding", ["Contoso", "Litware"], "Onboarding took nine weeks and nobody told them who to call.", PartnerRole.Cco),
+            new DigestHeard("onboarding", ["Contoso", "Litware"], texts["Digests.ExampleInsight"], PartnerRole.Cco),
         ],
         CustomersMet = 6,
         FollowUpsDone = 2,

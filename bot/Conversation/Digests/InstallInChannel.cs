@@ -1,5 +1,4 @@
-using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -24,9 +23,9 @@ internal sealed class InstallInChannel : ITurnHandler
         }
 
         var channel = known is null
-            ? new DigestChannel { Id = place.ConversationId, Name = place.Name, InstalledBy = context.Me, ZoneId = context.Person.ZoneId }
+            ? ChannelDigest.New(context)
             : known with { Name = place.Name ?? known.Name, InstalledBy = context.Me };
         await context.Store.DigestChannels.SaveAsync(channel);
-        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: $"digest-setup:{channel.Id}:{Days.Input(context.Today)}")];
+        return [new Reply.Say(ChannelDigest.SetupCard(channel), Once: MessageKey.DigestSetup(channel.Id, context.Today))];
     }
 }

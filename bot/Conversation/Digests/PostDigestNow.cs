@@ -1,4 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
@@ -12,6 +14,8 @@ internal sealed class PostDigestNow : ITurnHandler
     public IReadOnlyList<string> Verbs => [CardVerbs.DigestNow];
 
     public IReadOnlyList<Intent> Intents => [Intent.Digest];
+
+    public Command? Typed => Command.DigestNow;
 
     public Audience For => Audience.Anyone;
 
@@ -30,12 +34,12 @@ internal sealed class PostDigestNow : ITurnHandler
         }
 
         var week = DigestPlan.WeekReported(channel, context.Now);
-        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone);
-        var post = new Reply.Post(channel.Id, card, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"digest-now:{channel.Id}:{context.Now.ToUnixTimeMilliseconds()}"));
+        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, Localizer.For(channel.Language));
+        var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 
     private static async ValueTask<Reply> PreviewAsync(TurnContext context) => context.IsLeader
-        ? context.Answer(await ChannelDigest.CardAsync(context.Store, IsoWeek.Of(context.Today), context.Leader.Zone))
-        : context.Aside("The digest is posted in its channel. Ask a leader to add me there.");
+        ? context.Answer(await ChannelDigest.CardAsync(context.Store, IsoWeek.Of(context.Today), context.Leader.Zone, context.Texts))
+        : context.Aside(context.Texts["Digests.InItsChannel"]);
 }

@@ -1,17 +1,15 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Digests;
 
-/// <summary>Chooses day, time and zone of a channel's digest. For admins and whoever installed the app there.</summary>
+/// <summary>Chooses day, time, zone and language of a channel's digest. For admins and whoever installed the app there.</summary>
 internal sealed class SetUpDigest : ITurnHandler
 {
-    private static readonly string[] Inputs = ["day", "time", "zone"];
-
     public IReadOnlyList<string> Verbs => [CardVerbs.DigestSetup];
 
     public Audience For => Audience.Anyone;
@@ -25,14 +23,22 @@ internal sealed class SetUpDigest : ITurnHandler
             return ChannelDigest.NotYours(context);
         }
 
-        var refusals = new List<Refusal>();
-        if (SlotInputs.Read(context, refusals) is not { } slot)
+        var filled = DigestSetupForm.Read(context.Form);
+        List<Refusal> refusals = [.. filled.Slot.Refusals()];
+        if (refusals.Count > 0)
         {
-            var values = Inputs.Where(context.Data.ContainsKey).ToDictionary(input => input, input => context.Data[input], StringComparer.Ordinal);
-            return [context.Answer(ChannelDigest.SetupCard(channel, editing: true, values, refusals))];
+            return [context.Answer(ChannelDigest.SetupCard(channel, editing: true, filled, refusals))];
         }
 
-        channel = channel with { Day = slot.Day, Time = slot.Time, ZoneId = slot.ZoneId, Active = true, Name = context.Turn.Place.Name ?? channel.Name };
+        channel = channel with
+        {
+            Day = filled.Slot.Day!.Value,
+            Time = filled.Slot.Time!.Value,
+            ZoneId = filled.Slot.ZoneId!,
+            Language = filled.Language ?? channel.Language,
+            Active = true,
+            Name = context.Turn.Place.Name ?? channel.Name,
+        };
         await context.Store.DigestChannels.SaveAsync(channel);
         await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, context.Now));
         return [context.Answer(ChannelDigest.SetupCard(channel))];

@@ -15,7 +15,8 @@ internal sealed class ShowExampleDigest : ITurnHandler
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var card = DigestCard.Build(new DigestCard.View { Facts = ExampleDigest.Of(IsoWeek.Of(context.Today).Plus(-1)), Example = true });
+        var facts = ExampleDigest.Of(IsoWeek.Of(context.Today).Plus(-1), context.Texts);
+        var card = DigestCard.Build(new DigestCard.View { Facts = facts, Example = true }, context.Texts);
         return ValueTask.FromResult<IReadOnlyList<Reply>>([new Reply.Show(card)]);
     }
 }

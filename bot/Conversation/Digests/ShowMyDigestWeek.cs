@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -18,10 +19,10 @@ internal sealed class ShowMyDigestWeek : ITurnHandler
     {
         if (!context.IsLeader)
         {
-            return [context.Aside("You keep no customer time with me yet. Write to me in a personal chat to begin.")];
+            return [context.Aside(context.Texts["Digests.NoTimeOfYours"])];
         }
 
-        var week = IsoWeek.Parse(context.Value("week")) ?? IsoWeek.Of(context.Today);
-        return [new Reply.Show(await LeaderWeek.CardAsync(context.Store, context.Leader, week, context.Today))];
+        var week = DigestButton.Read(context.Form).Week ?? IsoWeek.Of(context.Today);
+        return [new Reply.Show(await LeaderWeek.CardAsync(context, week))];
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 
@@ -11,7 +12,11 @@ internal sealed class DeclineFollowUp : ITurnHandler
 
     public Audience For => Audience.Anyone;
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => context.Data.ContainsKey("why")
-        ? PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Decline(followUp, context.Me, context.Value("why"), context.Now))
-        : PartnerFollowUp.AskWhyAsync(context);
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var form = DeclineForm.Read(context.Form);
+        return form.IsAsked
+            ? PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Decline(followUp, context.Me, form.Why, context.Now))
+            : PartnerFollowUp.AskWhyAsync(context);
+    }
 }

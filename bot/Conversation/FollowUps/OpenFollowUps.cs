@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
@@ -16,7 +17,7 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
         context.IsLeader ? await context.Store.FollowUps.OpenOfLeaderAsync(context.Me) : []);
 
     /// <summary>True where the pressed button stood on the list.</summary>
-    public static bool IsPressed(TurnContext context) => string.Equals(context.Value("list"), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPressed(TurnContext context) => FollowUpButton.Read(context.Form).OnList;
 
     /// <summary>The one that was meant: by its number, its partner, its customer. Null where none fits, or more than one does.</summary>
     public FollowUp? Only(ParsedMessage said, Customer? customer)
@@ -37,22 +38,32 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, FollowUpId? showDraft = null)
     {
         var open = await ReadAsync(context);
-        var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me);
-        var senders = open.ForMe.Count == 0 ? [] : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var senders = open.ForMe.Count == 0
+            ? []
+            : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);
         var numbered = open.ForMe.Count + open.Mine.Count > 1;
         var customer = await context.SaidCustomerAsync();
         var chosen = open.Mine.Where(followUp => context.Said is { } said && Fits(followUp, said, customer)).Select(followUp => followUp.Id).ToHashSet();
-        return FollowUpsCard.Build(new FollowUpsCard.View
-        {
-            Today = context.Today,
-            Mine = [.. open.Mine
-                .Select((followUp, i) => lines.Of(followUp, names.GetValueOrDefault(followUp.Customer, string.Empty), followUp.Id == showDraft) with { Number = numbered ? open.ForMe.Count + i + 1 : null })
-                .Where(line => chosen.Count == 0 || chosen.Contains(line.FollowUp.Id))],
-            ForMe = [.. open.ForMe.Select((followUp, i) => (
-                new FollowUpLine(followUp, names.GetValueOrDefault(followUp.Customer, string.Empty), context.Person.Name, Reachable: true, Number: numbered ? i + 1 : null),
-                senders.GetValueOrDefault(followUp.Leader, "A leader")))],
-        });
+        var read = showDraft is { } id && open.Mine.FirstOrDefault(followUp => followUp.Id == id) is { } one
+            ? await context.Store.Interactions.FindAsync(one.Interaction)
+            : null;
+        return FollowUpsCard.Build(
+            new FollowUpsCard.View
+            {
+                Today = context.Today,
+                Mine = [.. open.Mine
+                    .Select((followUp, i) => followUp.Id == showDraft
+                        ? lines.Of(followUp, read, showDraft: true) with { Number = Number(open.ForMe.Count + i) }
+                        : lines.Of(followUp) with { Number = Number(open.ForMe.Count + i) })
+                    .Where(line => chosen.Count == 0 || chosen.Contains(line.FollowUp.Id))],
+                ForMe = [.. open.ForMe.Select((followUp, i) => (
+                    lines.Of(followUp) with { Number = Number(i) },
+                    senders.GetValueOrDefault(followUp.Leader)))],
+            },
+            context.Texts);
+
+        int? Number(int place) => numbered ? place + 1 : null;
     }
 
     private static bool Fits(FollowUp followUp, ParsedMessage said, Customer? customer) =>

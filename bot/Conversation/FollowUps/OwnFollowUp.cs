@@ -1,4 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
@@ -12,12 +14,12 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 {
     /// <summary>The follow-up of the pressed button; null where there is none, or it is another leader's.</summary>
     public static ValueTask<OwnFollowUp?> FindAsync(TurnContext context) =>
-        context.Id("followUpId") is { } id ? FindAsync(context, new FollowUpId(id)) : ValueTask.FromResult<OwnFollowUp?>(null);
+        FollowUpButton.Read(context.Form).Id is { } id ? FindAsync(context, id) : ValueTask.FromResult<OwnFollowUp?>(null);
 
     /// <summary>Done, as it was typed.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
     {
-        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Next is not { } done)
+        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Value is not { } done)
         {
             return [context.Answer(await OpenFollowUps.CardAsync(context))];
         }
@@ -26,8 +28,10 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         own = own.With(done);
         return
         [
-            context.Answer(NoticeCards.Of($"Done: {done.Theme} at {own.Logged.Customer.Name}.", new CardButton("What is open", CardVerbs.FollowUpsShow))),
-            new Reply.Update(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+            context.Answer(NoticeCards.Of(
+                context.Texts["FollowUps.DoneAt", context.Texts.Theme(done.Theme), own.Logged.Customer.Name],
+                new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
+            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
         ];
     }
 
@@ -38,11 +42,13 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             return null;
         }
 
-        return await new InteractionService(context.Store, context.Leader, context.Now).FindAsync(followUp.Interaction.Value) is { } logged ? new OwnFollowUp(followUp, logged) : null;
+        return await context.Contacts.FindAsync(followUp.Interaction.Value) is { } logged
+            ? new OwnFollowUp(followUp, logged)
+            : null;
     }
 
     /// <summary>Takes a step that only the leader sees.</summary>
-    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take)
+    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context) is not { } own)
         {
@@ -50,9 +56,9 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         }
 
         var step = take(own.FollowUp);
-        if (step.Next is not { } next)
+        if (step.Value is not { } next)
         {
-            return [context.Aside(step.Refusal!.Message)];
+            return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
         }
 
         if (next != own.FollowUp)
@@ -66,7 +72,10 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
     public OwnFollowUp With(FollowUp next) =>
         new(next, Logged with { FollowUps = [.. Logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] });
 
-    /// <summary>The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact. A press on the list changes the confirmation as well.</summary>
+    /// <summary>
+    /// The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact.
+    /// A press on the list changes the confirmation as well.
+    /// </summary>
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context, bool showDraft = false)
     {
         var onList = OpenFollowUps.IsPressed(context);
@@ -78,7 +87,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 
         var confirmation = await Confirmation.CardAsync(context.Store, context.Leader, Logged, Confirmation.Saved, context.Now, draft);
         return onList
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Logged.CardKey, confirmation)]
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Logged.CardKey, confirmation)]
             : [context.Answer(confirmation, Logged.CardKey)];
     }
 }

@@ -1,11 +1,13 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.FollowUps;
@@ -13,58 +15,59 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner.</summary>
 internal static class PartnerFollowUp
 {
-    /// <summary>The key of its message, which is also what makes it be sent once.</summary>
-    public static string Key(FollowUp followUp) => $"handover:{followUp.Id}";
+    /// <summary>The key of its card, once it was sent.</summary>
+    public static CardKey Key(FollowUp followUp) => CardKey.HandOver(followUp.Partner!.Value, followUp);
 
     /// <summary>The card as the partner sees it.</summary>
-    public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today) =>
-        Card(new Handed(followUp, leader, logged, logged.Customer.Name), today);
+    public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today, Localizer texts) =>
+        Card(new Held(followUp, leader, logged, logged.Customer.Name), today, texts);
 
     /// <summary>Asks for a word why not; the follow-up stays as it is.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> AskWhyAsync(TurnContext context)
     {
-        if (await FindAsync(context, context.Id("followUpId")) is not { } handed)
+        if (await FindAsync(context, FollowUpButton.Read(context.Form).Id) is not { } held)
         {
             return context.OutOfDate();
         }
 
-        var card = Card(handed, context.Today, askWhy: handed.FollowUp.State == FollowUpState.Sent);
-        return [context.Answer(card, OpenFollowUps.IsPressed(context) ? null : Key(handed.FollowUp))];
+        var card = Card(held, context.Today, context.Texts, askWhy: held.FollowUp.State == FollowUpState.Sent);
+        return [context.Answer(card, OpenFollowUps.IsPressed(context) ? null : Key(held.FollowUp))];
     }
 
     /// <summary>Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the leader.</summary>
-    public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Step> take) => StepAsync(context, context.Id("followUpId"), take);
+    public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take) =>
+        StepAsync(context, FollowUpButton.Read(context.Form).Id, take);
 
     /// <summary>Done, as it was typed.</summary>
     public static ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id) =>
-        StepAsync(context, id.Value, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
+        StepAsync(context, id, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
 
-    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Guid? id, Func<FollowUp, Step> take)
+    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, FollowUpId? id, Func<FollowUp, Result<FollowUp>> take)
     {
-        if (await FindAsync(context, id) is not { } handed)
+        if (await FindAsync(context, id) is not { } held)
         {
             return context.OutOfDate();
         }
 
-        var step = take(handed.FollowUp);
-        if (step.Next is not { } next)
+        var step = take(held.FollowUp);
+        if (step.Value is not { } next)
         {
-            var refusal = step.Refusal!;
+            var refusal = step.Refusals[0];
             return refusal.Field == "why"
-                ? [context.Answer(Card(handed, context.Today, askWhy: true, [refusal]), Key(handed.FollowUp))]
-                : [context.Aside(refusal.Message)];
+                ? [context.Answer(Card(held, context.Today, context.Texts, askWhy: true, [refusal]), Key(held.FollowUp))]
+                : [context.Aside(context.Texts.Sentence(refusal))];
         }
 
-        var changed = next != handed.FollowUp;
-        handed = handed with { FollowUp = next };
+        var changed = next != held.FollowUp;
+        held = held with { FollowUp = next };
         if (!changed)
         {
-            return await ShowAsync(context, handed);
+            return await ShowAsync(context, held);
         }
 
         await context.Store.FollowUps.SaveAsync(next);
-        var replies = await ShowAsync(context, handed);
-        if (handed is { Leader: { } leader, Logged: { } logged })
+        var replies = await ShowAsync(context, held);
+        if (held is { Leader: { } leader, Logged: { } logged })
         {
             await TellAsync(context, next, leader, logged, replies);
         }
@@ -77,77 +80,65 @@ internal static class PartnerFollowUp
         logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
         if (logged.Interaction.DeletedAt is null)
         {
-            replies.Add(new Reply.Update(logged.CardKey, await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now)));
+            var card = await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now);
+            replies.Add(new CardUpdate(logged.CardKey, card));
         }
 
-        if (News(next, logged.Customer.Name) is { } news)
+        if (News(next, logged.Customer.Name, Localizer.For(leader.Locale)) is { } news)
         {
-            replies.Add(new Reply.DirectMessage(leader.Id, NoticeCards.Of(news), $"answer:{next.Id}:{next.State}"));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), MessageKey.Answer(next)));
         }
     }
 
-    /// <summary>The partner's card after a step. A press on the list of follow-ups answers with the list, and changes the card of the hand-over as well.</summary>
-    private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, Handed handed)
+    /// <summary>The partner's card after a step. A press on the list answers with the list, and changes the card of the follow-up as well.</summary>
+    private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, Held held)
     {
-        var card = Card(handed, context.Today);
+        var card = Card(held, context.Today, context.Texts);
         return OpenFollowUps.IsPressed(context)
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new Reply.Update(Key(handed.FollowUp), card)]
-            : [context.Answer(card, Key(handed.FollowUp))];
+            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Key(held.FollowUp), card)]
+            : [context.Answer(card, Key(held.FollowUp))];
     }
 
-    private static AdaptiveCard Card(Handed handed, LocalDate today, bool askWhy = false, IReadOnlyList<Refusal>? refusals = null) =>
+    private static AdaptiveCard Card(
+        Held held, LocalDate today, Localizer texts, bool askWhy = false, IReadOnlyList<Refusal>? refusals = null) =>
         PartnerFollowUpCard.Build(new PartnerFollowUpCard.View
         {
-            FollowUp = handed.FollowUp,
-            From = handed.Leader?.Name ?? "a leader",
-            Customer = handed.Customer,
-            After = handed.Logged is { } logged ? After(logged.Interaction) : "a contact",
+            FollowUp = held.FollowUp,
+            From = held.Leader?.Name,
+            Customer = held.Customer,
+            Contact = held.Logged?.Interaction,
             Today = today,
             AskWhy = askWhy,
             Refusals = refusals ?? [],
-        });
+        }, texts);
 
-    private static async ValueTask<Handed?> FindAsync(TurnContext context, Guid? id)
+    private static async ValueTask<Held?> FindAsync(TurnContext context, FollowUpId? id)
     {
-        if (id is not { } value || await context.Store.FollowUps.FindAsync(new FollowUpId(value)) is not { } followUp || followUp.Partner != context.Me)
+        if (id is not { } value || await context.Store.FollowUps.FindAsync(value) is not { } followUp || followUp.Partner != context.Me)
         {
             return null;
         }
 
         var leader = await context.Store.Leaders.FindAsync(followUp.Leader);
-        var logged = leader is null ? null : await new InteractionService(context.Store, leader, context.Now).FindAsync(followUp.Interaction.Value);
+        var logged = leader is null ? null : await new InteractionService(context.Store, leader, InsightTopics.Known, context.Now).FindAsync(followUp.Interaction.Value);
         var customer = logged?.Customer ?? await context.Store.Customers.FindAsync(followUp.Customer);
-        return new Handed(followUp, leader, logged, customer?.Name ?? "a customer");
+        return new Held(followUp, leader, logged, customer?.Name);
     }
 
     /// <summary>A follow-up with what it came from; leader and contact are null once they are forgotten: the follow-up stays the partner's.</summary>
-    private sealed record Handed(FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string Customer);
+    private sealed record Held(FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string? Customer);
 
-    private static string? News(FollowUp followUp, string customer)
+    /// <summary>What the leader is told of the step; null where the card says enough.</summary>
+    private static string? News(FollowUp followUp, string customer, Localizer texts)
     {
-        var who = Numbers.Capital(Terms.The(followUp.Role));
+        var theme = texts.Theme(followUp.Theme);
         return followUp switch
         {
-            { State: FollowUpState.Declined, Answer: { } why } => $"{who} will not take {followUp.Theme} at {customer}: \"{why}\"",
-            { State: FollowUpState.Declined } => $"{who} will not take {followUp.Theme} at {customer}, without saying why.",
-            { State: FollowUpState.Done } => $"{who} has done what you asked: {followUp.Theme} at {customer}.",
+            { State: FollowUpState.Declined, Answer: { } why } =>
+                texts["FollowUps.NewsDeclinedBecause." + followUp.Role, theme, customer, texts.Numbers.Quoted(why)],
+            { State: FollowUpState.Declined } => texts["FollowUps.NewsDeclined." + followUp.Role, theme, customer],
+            { State: FollowUpState.Done } => texts["FollowUps.NewsDone." + followUp.Role, theme, customer],
             _ => null,
         };
     }
-
-    /// <summary>How the contact was, in a few words.</summary>
-    private static string After(Interaction interaction) => interaction switch
-    {
-        { Approach: Approach.StrategicAccountVisit } => "a visit",
-        { Approach: Approach.AdvisoryBoard } => "an advisory board",
-        { Approach: Approach.CoCreation } => "a workshop",
-        { Approach: Approach.CioOnLoan } => "time on loan",
-        { Approach: Approach.Support } => "a support case",
-        { Approach: Approach.Observation } => "watching customers",
-        { Approach: Approach.DigitalListening } => "listening online",
-        { Mode: Mode.Phone } => "a call",
-        { Mode: Mode.Video } => "a video call",
-        { Mode: Mode.Event } => "an event",
-        _ => "a meeting",
-    };
 }

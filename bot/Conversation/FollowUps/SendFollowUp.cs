@@ -1,11 +1,13 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>Hands a follow-up to the partner. Where nobody can receive it, the leader gets the text to copy.</summary>
+/// <summary>Sends a follow-up to the partner, in the partner's language. Where nobody can receive it, the leader gets the text to copy.</summary>
 internal sealed class SendFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpSend];
@@ -17,16 +19,17 @@ internal sealed class SendFollowUp : ITurnHandler
             return context.OutOfDate();
         }
 
-        var holder = (await FollowUpLines.ReadAsync(context.Store, context.Me)).Holder(own.FollowUp.Role);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var holder = lines.Holder(own.FollowUp.Role);
         if (holder is not { Reachable: true })
         {
             return await own.AnswerAsync(context, showDraft: true);
         }
 
-        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, context.Now);
-        if (step.Next is not { } sent)
+        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, lines.Draft(own.FollowUp, own.Logged.Interaction), context.Now);
+        if (step.Value is not { } sent)
         {
-            return [context.Aside(step.Refusal!.Message)];
+            return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
         }
 
         if (sent != own.FollowUp)
@@ -38,7 +41,11 @@ internal sealed class SendFollowUp : ITurnHandler
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new Reply.DirectMessage(holder.Id, PartnerFollowUp.Card(sent, context.Leader, own.Logged, today), PartnerFollowUp.Key(sent), PartnerFollowUp.Key(sent)),
+            new DirectMessage(
+                holder.Id,
+                PartnerFollowUp.Card(sent, context.Leader, own.Logged, today, Localizer.For(holder.ReadsIn)),
+                MessageKey.HandOver(holder.Id, sent),
+                PartnerFollowUp.Key(sent)),
         ];
     }
 }

@@ -4,12 +4,14 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>Shows what is open: a leader's with partners, and what leaders handed to the reader.</summary>
+/// <summary>Shows what is open: a leader's with partners, and what leaders sent to the reader.</summary>
 internal sealed class ShowFollowUps : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpsShow];
 
     public IReadOnlyList<Intent> Intents => [Intent.FollowUps];
+
+    public Command? Typed => Command.FollowUps;
 
     public Audience For => Audience.Anyone;
 

@@ -1,10 +1,9 @@
-using System.Globalization;
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 using NodaTime;
@@ -29,45 +28,48 @@ internal sealed record ContactHistory(LocalDate From, LocalDate To, CustomerId? 
     };
 
     /// <summary>The history on which the pressed button stood; null where the button says none.</summary>
-    public static ContactHistory? Pressed(TurnContext context) =>
-        LogForm.ReadDay(context.Value("from")) is { } from
-        && LogForm.ReadDay(context.Value("to")) is { } to
-        && int.TryParse(context.Value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? new(from, to, context.Id("customerId") is { } customer ? new CustomerId(customer) : null, page)
-            : null;
+    public static ContactHistory? Of(HistoryButton? pressed) =>
+        pressed is null ? null : new(pressed.From, pressed.To, pressed.Customer, pressed.Page);
 
     /// <summary>The card as it stands now; a page that is no more is the last one.</summary>
     public async ValueTask<AdaptiveCard> CardAsync(TurnContext context)
     {
+        var texts = context.Texts;
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var kept = InteractionRules.KeptSince(context.Now);
-        var listed = (await context.Store.Interactions.HistoryAsync(context.Me, From, To, kept)).Where(one => Customer is null || one.Customer == Customer).ToList();
+        var listed = (await context.Store.Interactions.HistoryAsync(context.Me, From, To, kept))
+            .Where(one => Customer is null || one.Customer == Customer)
+            .ToList();
         var counted = listed.Where(one => one.DeletedAt is null).ToList();
         var page = Math.Clamp(Page, 0, Math.Max(0, listed.Count - 1) / HistoryCard.RowsAPage);
-        return HistoryCard.Build(new HistoryCard.View
+        var view = new HistoryCard.View
         {
             Today = context.Today,
             From = From,
             To = To,
-            Period = Numbers.Capital(Period(context.Today)),
+            Period = texts.Numbers.Capital(Period(context.Today, texts)),
             CustomerId = Customer,
-            Customer = Customer is { } one ? names.GetValueOrDefault(one, "the customer") : null,
+            Customer = Customer is { } one ? names.GetValueOrDefault(one, texts["History.ThisCustomer"]) : null,
             LastSeen = counted.FirstOrDefault(contact => contact.IsDirect)?.Date,
             LastInsight = counted.FirstOrDefault(contact => contact.Insight is not null)?.Insight,
             Minutes = counted.Sum(contact => contact.Minutes),
             Contacts = counted.Count,
             Listed = listed.Count,
             Page = page,
-            Rows = [.. listed.Skip(page * HistoryCard.RowsAPage).Take(HistoryCard.RowsAPage).Select(contact => (contact, names.GetValueOrDefault(contact.Customer, string.Empty)))],
-        });
+            Rows = [.. listed
+                .Skip(page * HistoryCard.RowsAPage)
+                .Take(HistoryCard.RowsAPage)
+                .Select(contact => (contact, names.GetValueOrDefault(contact.Customer, string.Empty)))],
+        };
+        return HistoryCard.Build(view, texts);
     }
 
-    private string Period(LocalDate today) => NodaTime.Period.DaysBetween(From, To) switch
+    private string Period(LocalDate today, Localizer texts) => NodaTime.Period.DaysBetween(From, To) switch
     {
-        0 => Days.Full(From, today),
-        6 when From.DayOfWeek == IsoDayOfWeek.Monday => Days.WeekOf(From, today),
-        UsualDays when To == today => string.Create(CultureInfo.InvariantCulture, $"the last {UsualDays} days"),
-        var days when From.Day == 1 && days + 1 == From.Calendar.GetDaysInMonth(From.Year, From.Month) => Days.Month(From, today),
-        _ => Days.DayAndMonth(From) + " to " + Days.DayAndMonth(To),
+        0 => texts.Days.Full(From, today),
+        6 when From.DayOfWeek == IsoDayOfWeek.Monday => texts.Days.WeekOf(From, today),
+        UsualDays when To == today => texts["History.LastDays", UsualDays],
+        var days when From.Day == 1 && days + 1 == From.Calendar.GetDaysInMonth(From.Year, From.Month) => texts.Days.Month(From, today),
+        _ => texts["History.FromTo", texts.Days.DayAndMonth(From), texts.Days.DayAndMonth(To)],
     };
 }

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -13,8 +12,9 @@ internal sealed class DeleteFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
-        if (ContactHistory.Pressed(context) is not { } history || await book.FindAsync(context.Id("interactionId")) is not { } logged)
+        var book = context.Contacts;
+        var pressed = HistoryButton.Read(context.Form);
+        if (ContactHistory.Of(pressed) is not { } history || await book.FindAsync(pressed!.Contact) is not { } logged)
         {
             return context.OutOfDate();
         }
@@ -23,8 +23,8 @@ internal sealed class DeleteFromHistory : ITurnHandler
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new Reply.Update(undone.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, undone, Confirmation.Saved, context.Now)),
-            .. UndoLog.StaysWith(undone),
+            new CardUpdate(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
+            .. context.StaysWith(undone),
         ];
     }
 }

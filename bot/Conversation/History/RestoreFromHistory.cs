@@ -1,4 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -12,23 +14,24 @@ internal sealed class RestoreFromHistory : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (ContactHistory.Pressed(context) is not { } history)
+        var pressed = HistoryButton.Read(context.Form);
+        if (ContactHistory.Of(pressed) is not { } history)
         {
             return context.OutOfDate();
         }
 
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
-        var logged = await book.FindAsync(context.Id("interactionId"));
+        var book = context.Contacts;
+        var logged = await book.FindAsync(pressed!.Contact);
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {
-            return [context.Aside(refusal.Message)];
+            return [context.Aside(context.Texts.Sentence(refusal))];
         }
 
         var restored = await book.RestoreAsync(logged!);
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new Reply.Update(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+            new CardUpdate(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
         ];
     }
 }

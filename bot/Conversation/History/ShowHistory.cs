@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -15,13 +16,15 @@ internal sealed class ShowHistory : ITurnHandler
     {
         if (context.IsPress)
         {
-            return ContactHistory.Pressed(context) is { } pressed ? [context.Answer(await pressed.CardAsync(context))] : context.OutOfDate();
+            return ContactHistory.Of(HistoryButton.Read(context.Form)) is { } pressed
+                ? [context.Answer(await pressed.CardAsync(context))]
+                : context.OutOfDate();
         }
 
         var said = context.Said!;
         var customer = await context.SaidCustomerAsync();
         return said.Customer is not null && customer is null
-            ? [context.Aside($"No contact with {said.Customer} is logged.")]
+            ? [context.Aside(context.Texts["History.NoContact", said.Customer])]
             : [context.Answer(await ContactHistory.Of(said, customer, context.Today).CardAsync(context))];
     }
 }

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -11,69 +11,31 @@ internal sealed class AnswerLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (context.Id("draft") is not { } draft)
+        if (MissingForm.Read(context.Form) is not { } answer)
         {
             return context.OutOfDate();
         }
 
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
-        var values = LogForm.Typed(context.Data);
-        var adds = Pick(context, values);
-        if (context.Value("interactionId") is null)
+        var said = answer.Said;
+        if (answer.Edits is not { } edits)
         {
-            return [await new LogFlow(context, book, customers).TakeAsync(new LogDraft { Id = draft, Values = values, AddsCustomer = adds, IsAnother = context.Value("too") == "true" })];
+            return await new LogFlow(context, customers).AnswerAsync(
+                new LogDraft { Id = answer.Draft, Form = said, AddsCustomer = answer.AddsCustomer, IsAnother = answer.IsAnother });
         }
 
-        if (await book.FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
+        if (await context.Contacts.FindAsync(edits.Value) is not { Interaction.DeletedAt: null } logged)
         {
             return context.OutOfDate();
         }
 
-        var picked = LogForm.Text(values, LogInputs.Customer);
-        return await new Corrections(context, book, customers).ApplyAsync(logged, new Correction
+        return await new Corrections(context, customers).ApplyAsync(logged, new Correction
         {
-            Customer = LogForm.Text(values, LogInputs.NewCustomer) ?? LogForm.Text(values, LogInputs.SaidCustomer) ?? customers.FirstOrDefault(customer => customer.Id.ToString() == picked)?.Name,
-            AddsCustomer = adds,
-            Date = LogForm.ReadDay(LogForm.Text(values, LogInputs.Date)),
-            Minutes = LogForm.ReadMinutes(values),
-            Partners = Codes.RolesOf(LogForm.Text(values, LogInputs.Partners)),
+            Customer = said.Named ?? customers.FirstOrDefault(customer => customer.Id == said.Customer)?.Name,
+            AddsCustomer = answer.AddsCustomer,
+            Date = said.Day,
+            Minutes = said.Minutes,
+            Partners = said.Partners,
         });
-    }
-
-    /// <summary>Puts what the pressed button says over what the inputs hold; true where it adds the new customer.</summary>
-    private static bool Pick(TurnContext context, Dictionary<string, string> values)
-    {
-        if (context.Value("pickedMinutes") is { } minutes)
-        {
-            values.Remove(LogInputs.MinutesOther);
-            values[LogInputs.Minutes] = minutes;
-        }
-
-        LogForm.Put(values, LogInputs.Date, context.Value("pickedDate"));
-        var chosen = LogForm.Text(values, LogInputs.Customer);
-        var adds = context.Value("add") == "true" || (chosen == MissingCard.AddNew && LogForm.Text(values, LogInputs.NewCustomer) is null);
-        if (context.Value("pickedCustomer") is { } customer)
-        {
-            values[LogInputs.Customer] = customer;
-            values.Remove(LogInputs.NewCustomer);
-            values.Remove(LogInputs.SaidCustomer);
-        }
-        else if (adds)
-        {
-            values.Remove(LogInputs.Customer);
-            values.Remove(LogInputs.NewCustomer);
-        }
-        else if (LogForm.Text(values, LogInputs.NewCustomer) is not null)
-        {
-            values.Remove(LogInputs.Customer);
-            values.Remove(LogInputs.SaidCustomer);
-        }
-        else if (chosen is not null)
-        {
-            values.Remove(LogInputs.SaidCustomer);
-        }
-
-        return adds;
     }
 }

@@ -1,5 +1,3 @@
-using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -14,30 +12,20 @@ internal sealed class CorrectLast : ITurnHandler
     {
         var said = context.Said!;
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
-        if (await book.LastTouchedAsync() is not { } last)
+        if (await context.Contacts.LastTouchedAsync() is not { } last)
         {
-            return [context.Aside("There is nothing to change yet: nothing is logged.")];
+            return [context.Aside(context.Texts["Logging.NothingToChange"])];
         }
 
-        if (said is { Minutes: null, Date: null, Customer: null, Partners.Count: 0, Problem: null })
-        {
-            return [context.Answer(LogFormCard.Build(new LogFormCard.View
+        return said is { Minutes: null, Date: null, Customer: null, Partners.Count: 0, Problem: null }
+            ? [context.Answer(await context.FormAsync(last))]
+            : await new Corrections(context, customers).ApplyAsync(last, new Correction
             {
-                Edits = last.Interaction.Id,
-                Customers = customers,
-                Today = context.Today,
-                Values = LogForm.Of(last.Interaction, last.Promises),
-            }))];
-        }
-
-        return await new Corrections(context, book, customers).ApplyAsync(last, new Correction
-        {
-            Customer = said.Customer,
-            Date = said.Date,
-            Minutes = said.Minutes,
-            Partners = said.Partners,
-            Wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today),
-        });
+                Customer = said.Customer,
+                Date = said.Date,
+                Minutes = said.Minutes,
+                Partners = said.Partners,
+                Wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today),
+            });
     }
 }

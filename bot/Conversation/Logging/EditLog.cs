@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -9,24 +9,8 @@ internal sealed class EditLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogEdit];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
-    {
-        if (await new InteractionService(context.Store, context.Leader, context.Now).FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
-        {
-            return context.OutOfDate();
-        }
-
-        return
-        [
-            context.Answer(
-                LogFormCard.Build(new LogFormCard.View
-                {
-                    Edits = logged.Interaction.Id,
-                    Customers = await context.CustomersAsync(),
-                    Today = context.Today,
-                    Values = LogForm.Of(logged.Interaction, logged.Promises),
-                }),
-                logged.CardKey),
-        ];
-    }
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is { Interaction.DeletedAt: null } logged
+            ? [context.Answer(await context.FormAsync(logged), logged.CardKey)]
+            : context.OutOfDate();
 }

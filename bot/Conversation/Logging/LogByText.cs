@@ -1,5 +1,3 @@
-using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -13,20 +11,13 @@ internal sealed class LogByText : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var said = context.Said!;
-        var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
         if (said.Interactions.Count == 0)
         {
-            return [context.Answer(LogFormCard.Build(new LogFormCard.View { Customers = customers, Today = context.Today, Values = LogForm.Empty(context.Today) }))];
+            return [context.Answer(await context.FormAsync())];
         }
 
-        var flow = new LogFlow(context, book, customers);
-        var replies = new List<Reply>();
-        foreach (var contact in said.Interactions)
-        {
-            replies.Add(await flow.TakeAsync(ParsedDraft.Of(contact, said.Problem, customers, context.Today)));
-        }
-
-        return replies;
+        var customers = await context.CustomersAsync();
+        return await new LogFlow(context, customers).AnswerAsync(
+            [.. said.Interactions.Select(contact => ParsedDraft.Of(contact, said.Problem, customers, context.Today))]);
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -8,8 +9,8 @@ internal sealed record LogDraft
     /// <summary>The id that it will have; null where its card was not asked about yet.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>What was said of it, by input of the log form; a name that is to be confirmed under <see cref="LogInputs.SaidCustomer"/>.</summary>
-    public required IReadOnlyDictionary<string, string> Values { get; init; }
+    /// <summary>What is known of it.</summary>
+    public required LogForm Form { get; init; }
 
     /// <summary>The names of the list that fit, where more than one does.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
@@ -9,141 +10,147 @@ namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>Takes a contact into the log: at once where everything is certain, else after the one question that is open.</summary>
 /// <param name="context">The turn.</param>
-/// <param name="book">The leader's log.</param>
 /// <param name="customers">The tenant's customers.</param>
-internal sealed class LogFlow(TurnContext context, InteractionService book, IReadOnlyList<Customer> customers)
+internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> customers)
 {
     private const int DaysRemembered = 60;
     private const int MostRecent = 4;
 
     /// <summary>The confirmation of what was saved, or the question.</summary>
-    public async ValueTask<Reply> TakeAsync(LogDraft draft)
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(params IReadOnlyList<LogDraft> drafts)
+    {
+        var (saved, questions) = (new List<InteractionDetails>(), new List<Reply>());
+        foreach (var draft in drafts)
+        {
+            var (logged, question) = await TakeAsync(draft);
+            if (logged is not null)
+            {
+                saved.Add(logged);
+            }
+
+            if (question is not null)
+            {
+                questions.Add(question);
+            }
+        }
+
+        if (saved.Count == 0)
+        {
+            return questions;
+        }
+
+        IReadOnlyList<InteractionId> together = saved.Count == 1 ? saved[0].Together : [.. saved.Select(static logged => logged.Interaction.Id)];
+        return [await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved), .. questions];
+    }
+
+    private async ValueTask<(InteractionDetails? Logged, Reply? Question)> TakeAsync(LogDraft draft)
     {
         if (draft.Id is { } id && await context.Store.Interactions.FindAsync(new InteractionId(id)) is not null)
         {
-            return await book.FindAsync(id) is { } saved ? await ConfirmAsync(saved) : context.OutOfDate()[0];
+            return await context.Contacts.FindAsync(id) is { } saved ? (saved, null) : (null, context.OutOfDate()[0]);
         }
 
-        var (entry, refusals) = LogForm.Read(AsForm(draft.Values), customers, context.Today);
-        if (entry is null)
+        var result = LogChecks.Check(draft.Form, customers, context.Today);
+        if (result.Value is not { } entry)
         {
-            return draft.FromForm || refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, refusals) : await AskAsync(draft, refusals);
+            return (null, draft.FromForm || result.Refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, result.Refusals) : await AskAsync(draft, result.Refusals));
         }
 
-        if (context.IsPress && draft.Id is null && await book.PressedTwiceAsync(entry) is { } same)
+        if (context.IsPress && draft.Id is null && await context.Contacts.PressedTwiceAsync(entry) is { } same)
         {
-            return await ConfirmAsync(same);
+            return (same, null);
         }
 
-        if (entry.NewCustomer is { } name && !draft.AddsCustomer
-            && (draft.Values.ContainsKey(LogInputs.SaidCustomer) || NearCustomers.Of(name, customers).Count > 0))
+        if (entry.NewCustomer is { } name && !draft.AddsCustomer && NearCustomers.Of(name, customers) is var near
+            && (draft.Form.SaidCustomer is not null || near.Count > 0))
         {
-            return Ask(draft, name, NearCustomers.Of(name, customers), []);
+            return (null, Ask(draft, name, near, []));
         }
 
-        if (!draft.IsAnother && await book.AlikeAsync(entry) is { } alike)
+        if (!draft.IsAnother && await context.Contacts.AlikeAsync(entry) is { } alike)
         {
-            return AskWhetherSame(draft, entry, alike);
+            return (null, AskWhetherSame(draft, entry, alike));
         }
 
-        return await ConfirmAsync(await book.SaveAsync(entry, draft.Id));
+        return (await context.Contacts.SaveAsync(entry, draft.Id), null);
     }
 
-    private async ValueTask<Reply> ConfirmAsync(InteractionDetails logged) =>
-        context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Saved, context.Now), logged.CardKey);
-
     private static bool IsAskable(Refusal refusal) =>
-        refusal.Field is LogInputs.Customer or LogInputs.NewCustomer or LogInputs.Date or LogInputs.Minutes;
+        refusal.Field is LogForm.CustomerInput or LogForm.NewCustomerInput or LogForm.DayInput or LogForm.MinutesInput;
 
-    /// <summary>The form has one input for a new name, confirmed or not.</summary>
-    private static IReadOnlyDictionary<string, string> AsForm(IReadOnlyDictionary<string, string> values) =>
-        values.TryGetValue(LogInputs.SaidCustomer, out var said)
-            ? new Dictionary<string, string>(values.Where(value => value.Key != LogInputs.SaidCustomer), StringComparer.Ordinal) { [LogInputs.NewCustomer] = said }
-            : values;
-
-    private Reply Form(LogDraft draft, IReadOnlyList<Refusal> refusals) => context.Answer(LogFormCard.Build(new LogFormCard.View
-    {
-        Customers = customers,
-        Today = context.Today,
-        Values = AsForm(draft.Values),
-        Refusals = draft.Hint is null ? refusals : [],
-        Hint = draft.Hint,
-    }));
+    private Reply Form(LogDraft draft, IReadOnlyList<Refusal> refusals) => context.Answer(LogFormCard.Build(
+        new LogFormCard.View
+        {
+            Customers = customers,
+            Today = context.Today,
+            Form = draft.Form,
+            Refusals = draft.Hint is null ? refusals : [],
+            Hint = draft.Hint,
+        },
+        context.Texts));
 
     private async ValueTask<Reply> AskAsync(LogDraft draft, IReadOnlyList<Refusal> missing)
     {
-        var values = draft.Values.ToDictionary(StringComparer.Ordinal);
-        var said = LogForm.Text(values, LogInputs.SaidCustomer);
-        var isHouse = missing.Any(refusal => refusal.Field == LogInputs.NewCustomer);
-        if (isHouse)
+        var form = draft.Form;
+        if (missing.Any(static refusal => refusal.Field == LogForm.NewCustomerInput))
         {
-            values.Remove(LogInputs.SaidCustomer);
+            form = form with { SaidCustomer = null };
         }
 
-        var name = isHouse ? null : said ?? LogForm.Text(values, LogInputs.NewCustomer);
+        var name = missing.Any(static refusal => refusal.Field == LogForm.NewCustomerInput) ? null : form.Named;
         IReadOnlyList<Customer> suggested = name is not null ? NearCustomers.Of(name, customers)
             : draft.Candidates.Count > 0 ? [.. customers.Where(customer => draft.Candidates.Contains(customer.Name, StringComparer.Ordinal))]
-            : missing is [{ Field: LogInputs.Customer }] ? await RecentAsync() : [];
-        IEnumerable<Refusal> wrong = missing.Where(refusal => refusal.Field switch
+            : missing is [{ Field: LogForm.CustomerInput }] ? await RecentAsync() : [];
+        var wrong = missing.Where(refusal => refusal.Field switch
         {
-            LogInputs.NewCustomer => true,
-            LogInputs.Date => values.ContainsKey(LogInputs.Date),
-            LogInputs.Minutes => LogForm.Text(values, LogInputs.MinutesOther) is not null || LogForm.Text(values, LogInputs.Minutes) is not null,
+            LogForm.NewCustomerInput => true,
+            LogForm.DayInput => form.Day is not null,
+            LogForm.MinutesInput => form is not { ExactMinutes: null, PickedMinutes: null },
             _ => false,
         });
-        return Ask(draft with { Values = values }, name, suggested, [.. missing.Select(refusal => refusal.Field)], [.. wrong.Prepend(draft.Wrong).OfType<Refusal>()]);
+        return Ask(draft with { Form = form }, name, suggested, [.. missing.Select(static refusal => refusal.Field)], [.. wrong.Prepend(draft.Wrong).OfType<Refusal>()]);
     }
 
     private Reply Ask(LogDraft draft, string? newCustomer, IReadOnlyList<Customer> suggested, IReadOnlyList<string> asked, IReadOnlyList<Refusal>? wrong = null)
     {
-        var values = draft.Values.ToDictionary(StringComparer.Ordinal);
-        if (newCustomer is not null)
-        {
-            values.Remove(LogInputs.NewCustomer);
-            values[LogInputs.SaidCustomer] = newCustomer;
-        }
-
-        var known = LogForm.Text(values, LogInputs.Customer);
-        return context.Answer(MissingCard.Build(new MissingCard.View
-        {
-            Draft = draft.Id ?? book.NewId(),
-            Today = context.Today,
-            Customer = customers.FirstOrDefault(customer => customer.Id.ToString() == known)?.Name,
-            NewCustomer = newCustomer,
-            Suggested = suggested,
-            Date = LogForm.ReadDay(LogForm.Text(values, LogInputs.Date)),
-            Minutes = LogForm.ReadMinutes(values),
-            Insight = LogForm.Text(values, LogInputs.Insight),
-            AsksCustomer = asked.Contains(LogInputs.Customer, StringComparer.Ordinal) || asked.Contains(LogInputs.NewCustomer, StringComparer.Ordinal),
-            AsksDate = asked.Contains(LogInputs.Date, StringComparer.Ordinal),
-            AsksMinutes = asked.Contains(LogInputs.Minutes, StringComparer.Ordinal),
-            Customers = customers,
-            Values = values,
-            Refusals = wrong ?? [],
-        }));
+        bool Asks(string input) => asked.Contains(input, StringComparer.Ordinal);
+        var form = newCustomer is null ? draft.Form : draft.Form with { NewCustomer = null, SaidCustomer = newCustomer };
+        return context.Answer(MissingCard.Build(
+            new MissingCard.View
+            {
+                Draft = draft.Id ?? context.Contacts.NewId(),
+                Today = context.Today,
+                Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name,
+                NewCustomer = newCustomer,
+                Suggested = suggested,
+                Date = form.Day,
+                Minutes = form.Minutes,
+                AsksCustomer = Asks(LogForm.CustomerInput) || Asks(LogForm.NewCustomerInput),
+                AsksDate = Asks(LogForm.DayInput),
+                AsksMinutes = Asks(LogForm.MinutesInput),
+                Customers = customers,
+                Form = form,
+                Refusals = wrong ?? [],
+            },
+            context.Texts));
     }
 
-    private Reply AskWhetherSame(LogDraft draft, LogEntry entry, Interaction alike)
-    {
-        var values = AsForm(draft.Values).ToDictionary(StringComparer.Ordinal);
-        values.Remove(LogInputs.NewCustomer);
-        values[LogInputs.Customer] = entry.Customer!.Id.ToString();
-        return context.Answer(DuplicateCard.Build(new DuplicateCard.View
+    private Reply AskWhetherSame(LogDraft draft, LogEntry entry, Interaction alike) => context.Answer(DuplicateCard.Build(
+        new DuplicateCard.View
         {
-            Draft = draft.Id ?? book.NewId(),
+            Draft = draft.Id ?? context.Contacts.NewId(),
             Logged = alike,
-            Customer = entry.Customer.Name,
+            Customer = entry.Customer!.Name,
             Minutes = entry.Minutes,
             Today = context.Today,
-            Insight = entry.Insight,
-            Values = values,
-        }));
-    }
+            Form = draft.Form with { Customer = entry.Customer.Id, NewCustomer = null, SaidCustomer = null },
+        },
+        context.Texts));
 
     /// <summary>Whom the leader met lately, the latest first.</summary>
     private async ValueTask<IReadOnlyList<Customer>> RecentAsync() =>
         [.. (await context.Store.Interactions.OfAsync(context.Me, context.Today.PlusDays(-DaysRemembered), context.Today))
-            .Select(interaction => interaction.Customer)
+            .Select(static interaction => interaction.Customer)
             .Distinct()
             .Take(MostRecent)
             .Select(id => customers.FirstOrDefault(customer => customer.Id == id))

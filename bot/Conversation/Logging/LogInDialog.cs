@@ -1,14 +1,13 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>The log form as a dialog: empty, or with a message as the draft of the insight. What is saved is confirmed in the personal chat, wherever the dialog was opened.</summary>
-internal sealed class LogInDialog : ITurnHandler
+internal sealed class LogInDialog : IDialogHandler
 {
     /// <summary>The dialog that a card opens.</summary>
     public const string Form = "log";
@@ -16,53 +15,58 @@ internal sealed class LogInDialog : ITurnHandler
     /// <summary>The dialog that is opened from a message; the app's manifest has it as the command's id.</summary>
     public const string FromMessage = "logContact";
 
+    private const int MostNamed = 4;
+
     public IReadOnlyList<string> Dialogs => [Form, FromMessage];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => context.Turn.Input switch
+    public async ValueTask<Answer.InDialog> AnswerAsync(TurnContext context) => context.Turn.Input switch
     {
-        Input.DialogOpened opened => [await DraftAsync(context, opened.About)],
+        Input.DialogOpened opened => new(await DraftAsync(context, opened.About)),
         _ => await SaveAsync(context),
     };
 
-    private static async ValueTask<Reply> DraftAsync(TurnContext context, string? about)
+    private static async ValueTask<DialogReply> DraftAsync(TurnContext context, string? about)
     {
-        var values = LogForm.Empty(context.Today);
-        LogForm.Put(values, LogInputs.Insight, about);
-        if (context.Named is [var name])
-        {
-            ParsedDraft.PutCustomer(values, name, await context.CustomersAsync());
-        }
-
-        return await ShowAsync(context, values, [], context.Named.Count > 1 ? $"The message names {Listing.AndMore(context.Named, 4)}. Which one was it?" : null);
+        var form = LogForm.On(context.Today) with { Insight = string.IsNullOrWhiteSpace(about) ? null : about };
+        form = context.Named is [var name] ? form.With(name, await context.CustomersAsync()) : form;
+        var hint = context.Named.Count > 1
+            ? context.Texts["Logging.MessageNames", context.Texts.Numbers.AndMore(context.Named, MostNamed)]
+            : null;
+        return await ShowAsync(context, form, [], hint);
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> SaveAsync(TurnContext context)
+    private static async ValueTask<Answer.InDialog> SaveAsync(TurnContext context)
     {
-        var customers = await context.CustomersAsync();
-        var (entry, refusals) = LogForm.Read(context.Data, customers, context.Today);
-        if (entry is null)
+        var form = LogForm.Read(context.Form);
+        var result = LogChecks.Check(form, await context.CustomersAsync(), context.Today);
+        if (result.Value is not { } entry)
         {
-            return [await ShowAsync(context, LogForm.Typed(context.Data), refusals, hint: null)];
+            return new(await ShowAsync(context, form, result.Refusals, hint: null));
         }
 
-        var logged = await new InteractionService(context.Store, context.Leader, context.Now, customers).SaveOnceAsync(entry);
-        var card = await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Saved, context.Now);
-        var what = $"Saved: {logged.Customer.Name}, {Days.Near(logged.Interaction.Date, context.Today)}, {Durations.Of(logged.Interaction.Minutes)}.";
-        return
-        [
-            new Reply.DirectMessage(context.Me, card, Once: logged.CardKey, logged.CardKey),
-            new Reply.DialogDone($"{what} {await LeaderWeek.LineAsync(context)}{(context.Person.Reachable ? " Undo and edit it in our chat." : string.Empty)}"),
-        ];
+        var logged = await context.Contacts.SaveOnceAsync(entry);
+        List<string> said = [context.Line("Logging.SavedLine", logged), await LeaderWeek.LineAsync(context)];
+        if (context.Person.Reachable)
+        {
+            said.Add(context.Texts["Logging.UndoInChat"]);
+        }
+
+        var card = await context.ConfirmationAsync(logged, ConfirmationHeadline.Saved);
+        return new(
+            new DialogReply.Done(string.Join(' ', said)),
+            new DirectMessage(context.Me, card, MessageKey.Log(logged.Interaction), logged.CardKey));
     }
 
-    private static async ValueTask<Reply> ShowAsync(TurnContext context, IReadOnlyDictionary<string, string> values, IReadOnlyList<Refusal> refusals, string? hint) =>
-        new Reply.Dialog("CIO Coach", LogFormCard.Build(new LogFormCard.View
-        {
-            Dialog = Form,
-            Customers = await context.CustomersAsync(),
-            Values = values,
-            Refusals = refusals,
-            Hint = hint,
-            Today = context.Today,
-        }));
+    private static async ValueTask<DialogReply> ShowAsync(TurnContext context, LogForm form, IReadOnlyList<Refusal> refusals, string? hint) =>
+        new DialogReply.Show(context.Texts["Logging.DialogTitle"], LogFormCard.Build(
+            new LogFormCard.View
+            {
+                Dialog = Form,
+                Customers = await context.CustomersAsync(),
+                Form = form,
+                Refusals = refusals,
+                Hint = hint,
+                Today = context.Today,
+            },
+            context.Texts));
 }

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -13,26 +13,25 @@ internal sealed class MergeLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
-        if (await book.FindAsync(context.Id("interactionId")) is not { Interaction.DeletedAt: null } logged)
+        if (await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is not { Interaction.DeletedAt: null } logged)
         {
             return context.OutOfDate();
         }
 
-        var (entry, _) = LogForm.Read(LogForm.Typed(context.Data), customers, context.Today);
-        var merged = entry is null ? logged : await book.AddToAsync(logged, entry);
+        var result = LogChecks.Check(LogForm.Read(context.Form), customers, context.Today);
+        var merged = result.Value is not { } entry ? logged : await context.Contacts.AddToAsync(logged, entry);
         if (merged is null)
         {
-            return [context.Aside("The two together are longer than one contact can hold. Save it too, or edit the first one.")];
+            return [context.Aside(context.Texts["Logging.TogetherTooLong"])];
         }
 
-        var stays = $"Then it stays at one: {Corrections.Whole(merged, context.Today)}.";
-        return merged.Interaction.Version == logged.Interaction.Version && merged.Promises.Count == logged.Promises.Count
-            ? [context.Answer(NoticeCards.Of(stays))]
+        var isSame = merged.Interaction.Version == logged.Interaction.Version && merged.Promises.Count == logged.Promises.Count;
+        return isSame
+            ? [context.Answer(context.Notice(context.Line("Logging.StaysOne", merged)))]
             :
             [
-                new Reply.Update(merged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, merged, Confirmation.Changed, context.Now), OrSay: true),
-                context.Answer(NoticeCards.Of(stays + " What you said now is added to it.")),
+                new Reply.UpdateOrSay(merged.CardKey, await context.ConfirmationAsync(merged, ConfirmationHeadline.Changed)),
+                context.Answer(context.Notice(context.Line("Logging.StaysOneAdded", merged))),
             ];
     }
 }

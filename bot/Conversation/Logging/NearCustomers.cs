@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Text;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -24,7 +25,7 @@ internal static class NearCustomers
     {
         var other = Customer.Key(customer.Name);
         var slips = key.Length < ShortestWord ? 0 : key.Length < 2 * ShortestWord ? 1 : 2;
-        if (Math.Abs(key.Length - other.Length) <= slips && Slips(key, other) is var distance && distance <= slips)
+        if (Math.Abs(key.Length - other.Length) <= slips && EditDistance.Of(key, other) is var distance && distance <= slips)
         {
             return distance;
         }
@@ -39,23 +40,4 @@ internal static class NearCustomers
     }
 
     private static string FirstWord(string name) => Customer.Key(name.Trim().Split(' ', 2)[0]);
-
-    /// <summary>How many letters must be put in, taken out or replaced to make one of the other.</summary>
-    private static int Slips(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -8,13 +8,7 @@ internal sealed class OpenLogForm : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogForm];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-    [
-        context.Answer(LogFormCard.Build(new LogFormCard.View
-        {
-            Customers = await context.CustomersAsync(),
-            Today = context.Today,
-            Values = LogForm.Empty(context.Today),
-        })),
-    ];
+    public Command? Typed => Command.Log;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await context.FormAsync())];
 }

@@ -1,5 +1,4 @@
-using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
@@ -9,51 +8,56 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>A contact as it was said, put into the inputs of the form.</summary>
+/// <summary>A contact as it was said.</summary>
 internal static class ParsedDraft
 {
     public static LogDraft Of(ParsedContact contact, Problem? problem, IReadOnlyList<Customer> customers, LocalDate today)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (contact is { Customer: { } name, Candidates.Count: 0 })
+        var form = new LogForm
         {
-            PutCustomer(values, name, customers, LogInputs.SaidCustomer);
-        }
-
-        // A day that was not said is today; one that cannot be is asked for.
-        var date = contact.Date ?? (problem == Problem.Date ? null : today);
-        LogForm.Put(values, LogInputs.Date, date is { } day ? Days.Input(day) : null);
-        if (contact.Minutes is { } minutes)
+            // A day that was not said is today; one that cannot be is asked for.
+            Day = contact.Date ?? (problem == Problem.Date ? null : today),
+            Approach = contact.Approach,
+            Mode = contact.Mode,
+            Partners = contact.Partners,
+            Insight = contact.Insight,
+            Promises = [.. contact.Promises.Take(LogForm.MostPromises)
+                .Select(promise => new PromiseFields(promise.Text, promise.Due ?? PromiseRules.DefaultDue(today)))],
+        };
+        return new LogDraft
         {
-            LogForm.PutMinutes(values, minutes);
-        }
-
-        LogForm.Put(values, LogInputs.Approach, contact.Approach is { } approach ? Codes.Of(approach) : null);
-        LogForm.Put(values, LogInputs.Mode, contact.Mode is { } mode ? Codes.Of(mode) : null);
-        LogForm.Put(values, LogInputs.Partners, Codes.Of(contact.Partners));
-        LogForm.Put(values, LogInputs.Insight, contact.Insight);
-        for (var number = 1; number <= Math.Min(contact.Promises.Count, LogInputs.MostPromises); number++)
-        {
-            var promise = contact.Promises[number - 1];
-            values[LogInputs.PromiseAt(number)] = promise.Text;
-            values[LogInputs.PromiseDueAt(number)] = Days.Input(promise.Due ?? PromiseRules.DefaultDue(today));
-        }
-
-        return new LogDraft { Values = values, Candidates = contact.Candidates, Wrong = Wrong(problem, contact.Minutes, contact.Date, today) };
+            Form = (contact is { Customer: { } name, Candidates.Count: 0 } ? form.Said(name, customers) : form).WithMinutes(contact.Minutes),
+            Candidates = contact.Candidates,
+            Wrong = Wrong(problem, contact.Minutes, contact.Date, today),
+        };
     }
 
-    /// <summary>The customer of the list under the name, else the name: in the form's input for a new one, or where it is to be confirmed.</summary>
-    public static void PutCustomer(Dictionary<string, string> values, string name, IReadOnlyList<Customer> customers, string unknown = LogInputs.NewCustomer)
+    /// <summary>The form with the customer of that name, or with the name where it is to be confirmed.</summary>
+    public static LogForm Said(this LogForm form, string name, IReadOnlyList<Customer> customers)
     {
-        var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name));
-        values[known is null ? unknown : LogInputs.Customer] = known?.Id.ToString() ?? name;
+        var known = customers.Named(name);
+        return form with { Customer = known?.Id, NewCustomer = null, SaidCustomer = known is null ? name : null };
     }
 
-    /// <summary>What was said and cannot be, in a sentence; null where all can.</summary>
+    /// <summary>The form with the customer of that name, or with the name as that of a new one.</summary>
+    public static LogForm With(this LogForm form, string name, IReadOnlyList<Customer> customers)
+    {
+        var known = customers.Named(name);
+        return form with { Customer = known?.Id, NewCustomer = known is null ? name : null, SaidCustomer = null };
+    }
+
+    /// <summary>The customer of that name, however it is spelled; null for none.</summary>
+    public static Customer? Named(this IReadOnlyList<Customer> customers, string name)
+    {
+        var key = Customer.Key(name);
+        return customers.FirstOrDefault(customer => Customer.Key(customer.Name) == key);
+    }
+
+    /// <summary>What was said and cannot be; null where all can.</summary>
     public static Refusal? Wrong(Problem? problem, int? minutes, LocalDate? date, LocalDate today) => problem switch
     {
         Problem.Minutes when minutes is null => InteractionRules.Check(today, InteractionRules.MostMinutes + 1, null, today)[0],
-        Problem.Date when date is null => new Refusal(LogInputs.Date, "That day does not exist, or is more than a year ago."),
+        Problem.Date when date is null => new Refusal(LogForm.DayInput, RefusalReason.DateImpossible),
         _ => null,
     };
 }

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -15,38 +15,22 @@ internal sealed class RepeatLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
-        var flow = new LogFlow(context, book, customers);
+        var flow = new LogFlow(context, customers);
+        var form = LogForm.On(context.Today);
         if (context.IsPress)
         {
-            var usual = LogForm.Empty(context.Today);
-            LogForm.Put(usual, LogInputs.Customer, context.Value("customerId"));
-            LogForm.Put(usual, LogInputs.Minutes, context.Value("minutes"));
-            return [await flow.TakeAsync(new LogDraft { Values = usual, FromForm = true, Hint = Unknown })];
+            var usual = RepeatButton.Read(context.Form);
+            form = form with { Customer = usual.Customer, PickedMinutes = usual.Minutes };
         }
-
-        if (await book.LastAsync() is not { Interaction: var last })
+        else if (await context.Contacts.LastAsync() is { Interaction: var last })
         {
-            return [await flow.TakeAsync(new LogDraft { Values = LogForm.Empty(context.Today), FromForm = true, Hint = Unknown })];
+            var said = context.Said!;
+            form = LogForm.Of(last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
+            form = said.Customer is { } name ? form.Said(name, customers) : form;
+            var wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);
+            return await flow.AnswerAsync(new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
         }
 
-        var said = context.Said!;
-        var values = LogForm.Of(last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
-        if (said.Customer is { } name)
-        {
-            values.Remove(LogInputs.Customer);
-            ParsedDraft.PutCustomer(values, name, customers, LogInputs.SaidCustomer);
-        }
-
-        var wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);
-        if (wrong is { Field: LogInputs.Minutes })
-        {
-            values.Remove(LogInputs.Minutes);
-            values.Remove(LogInputs.MinutesOther);
-        }
-
-        return [await flow.TakeAsync(new LogDraft { Values = values, Wrong = wrong })];
+        return await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
     }
-
-    private const string Unknown = "I do not know what to repeat. Tell me here.";
 }

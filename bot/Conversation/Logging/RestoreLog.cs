@@ -1,30 +1,49 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Brings back a contact that was taken back.</summary>
+/// <summary>Brings back a contact that was taken back, or all contacts of one message.</summary>
 internal sealed class RestoreLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogRestore];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
-        var logged = await book.FindAsync(context.Id("interactionId"));
+        if (ContactsButton.Read(context.Form).Ids is { Count: > 0 } ids)
+        {
+            return await AllAsync(context, ids);
+        }
+
+        var button = ContactButton.Read(context.Form);
+        var logged = await context.Contacts.FindAsync(button.Id);
         if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is { } refusal)
         {
-            return [context.Aside(refusal.Message)];
+            return [context.Aside(context.Texts.Sentence(refusal))];
         }
 
-        var restored = await book.RestoreAsync(logged!);
-        if (context.Value("brief") is not null)
+        var restored = await context.Contacts.RestoreAsync(logged!);
+        return button.IsBrief
+            ? await context.SayAsync(restored, ConfirmationHeadline.Restored, context.Line("Logging.RestoredLine", restored), canUndo: false)
+            : [await context.ConfirmAsync(restored, ConfirmationHeadline.Restored)];
+    }
+
+    /// <summary>All that can be restored; refused where none can.</summary>
+    private static async ValueTask<IReadOnlyList<Reply>> AllAsync(TurnContext context, IReadOnlyList<Guid> ids)
+    {
+        InteractionDetails? last = null;
+        foreach (var id in ids)
         {
-            return await Corrections.SayAsync(context, restored, Confirmation.Restored, $"Restored: {Corrections.Whole(restored, context.Today)}.", canUndo: false);
+            var logged = await context.Contacts.FindAsync(id);
+            last = InteractionRules.CheckRestore(logged?.Interaction, context.Now) is null ? await context.Contacts.RestoreAsync(logged!) : last;
         }
 
-        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now), restored.CardKey)];
+        return last is null
+            ? [context.Aside(context.Texts.Sentence(InteractionRules.CheckRestore(null, context.Now)!))]
+            : [await context.ConfirmAsync(last, ConfirmationHeadline.Restored)];
     }
 }

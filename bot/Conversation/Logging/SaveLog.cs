@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -13,39 +13,25 @@ internal sealed class SaveLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();
-        var book = new InteractionService(context.Store, context.Leader, context.Now, customers);
-        if (context.Value("interactionId") is null)
+        var form = LogForm.Read(context.Form);
+        if (ContactButton.Edited(context.Form) is not { } edits)
         {
-            return [await new LogFlow(context, book, customers).TakeAsync(new LogDraft { Values = LogForm.Typed(context.Data), FromForm = true })];
+            return await new LogFlow(context, customers).AnswerAsync(new LogDraft { Form = form, FromForm = true });
         }
 
-        if (await book.FindAsync(context.Id("interactionId")) is not { } edited)
+        if (await context.Contacts.FindAsync(edits.Value) is not { } edited)
         {
             return context.OutOfDate();
         }
 
         if (edited.Interaction.DeletedAt is not null)
         {
-            return [context.Aside("This contact was taken back. Restore it first, then change it.")];
+            return [context.Aside(context.Texts["Logging.WasTakenBack"])];
         }
 
-        var (entry, refusals) = LogForm.Read(context.Data, customers, context.Today, edited.Interaction);
-        if (entry is null)
-        {
-            return
-            [
-                context.Answer(LogFormCard.Build(new LogFormCard.View
-                {
-                    Edits = edited.Interaction.Id,
-                    Customers = customers,
-                    Today = context.Today,
-                    Values = LogForm.Typed(context.Data),
-                    Refusals = refusals,
-                })),
-            ];
-        }
-
-        var logged = await book.ReviseAsync(edited, entry);
-        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, logged, Confirmation.Changed, context.Now), logged.CardKey)];
+        var result = LogChecks.Check(form, customers, context.Today, edited.Interaction);
+        return result.Value is not { } entry
+            ? [context.Answer(await context.FormAsync(edited, form, result.Refusals))]
+            : [await context.ConfirmAsync(await context.Contacts.ReviseAsync(edited, entry), ConfirmationHeadline.Changed)];
     }
 }

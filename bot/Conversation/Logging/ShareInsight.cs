@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -12,13 +12,12 @@ internal sealed class ShareInsight : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var book = new InteractionService(context.Store, context.Leader, context.Now);
-        if (await book.FindAsync(context.Id("interactionId")) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
+        if (await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
         {
             return context.OutOfDate();
         }
 
-        var shared = await book.ChangeAsync(logged, logged.Interaction with { Shareable = true });
-        return [context.Answer(await Confirmation.CardAsync(context.Store, context.Leader, shared, Confirmation.Shared, context.Now), shared.CardKey)];
+        var shared = await context.Contacts.ChangeAsync(logged, logged.Interaction with { Shareable = true });
+        return [await context.ConfirmAsync(shared, ConfirmationHeadline.Shared)];
     }
 }

@@ -11,5 +11,5 @@ internal sealed class AcknowledgeThanks : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        ValueTask.FromResult<IReadOnlyList<Reply>>([context.Aside("With pleasure.")]);
+        ValueTask.FromResult<IReadOnlyList<Reply>>([context.Aside(context.Texts["Onboarding.Thanks"])]);
 }

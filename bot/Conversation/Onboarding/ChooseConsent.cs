@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Onboarding;
@@ -10,7 +11,7 @@ internal sealed class ChooseConsent : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (!bool.TryParse(context.Value("byName"), out var byName))
+        if (ConsentButton.Read(context.Form).ByName is not { } byName)
         {
             return context.OutOfDate();
         }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -18,7 +19,7 @@ internal sealed class Enrolment : IEnrolment
 
         if (!context.Turn.Actor.MayEnrol)
         {
-            return new Arrival(context, context.Aside("I keep the customer time of the leaders whom your admin has listed, and you are not on the list yet. Ask the admin of CIO Coach to add you, then write to me again."), Turned: true);
+            return new Arrival(context, context.Aside(context.Texts["Onboarding.NotListed"]), Turned: true);
         }
 
         var leader = new Leader
@@ -26,7 +27,7 @@ internal sealed class Enrolment : IEnrolment
             Id = context.Me,
             Name = context.Person.Name,
             ZoneId = context.Person.ZoneId,
-            Locale = context.Person.Locale,
+            Locale = context.Person.ReadsIn,
             Since = context.Now,
         };
         await context.Store.Leaders.SaveAsync(leader);
@@ -36,5 +37,5 @@ internal sealed class Enrolment : IEnrolment
     }
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
-        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }), Once: $"partner-welcome:{context.Me}");
+        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, context.Texts), Once: MessageKey.PartnerWelcome(context.Me));
 }

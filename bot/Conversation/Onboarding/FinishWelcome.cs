@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Onboarding;
 
@@ -13,14 +12,15 @@ internal sealed class FinishWelcome : ITurnHandler
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var leader = context.Leader;
-        var row = leader.DigestByName ? "Your minutes appear by name in the digest." : "Your minutes count only in the total until you say otherwise.";
-        var ask = FutureDays.Time(PromptPlan.Next(leader, context.Now), leader.Zone, context.Today);
+        var texts = context.Texts;
+        var row = texts[leader.DigestByName ? "Onboarding.BegunByName" : "Onboarding.BegunInTotal"];
+        var ask = texts.Days.Ahead(PromptPlan.Next(leader, context.Now), leader.Zone, context.Today);
         return ValueTask.FromResult<IReadOnlyList<Reply>>(
         [
-            context.Answer(NoticeCards.Of(
-                $"Good. I ask {ask}. Until then, tell me as you would tell a colleague: \"met Contoso for 45 min yesterday\". {row}",
-                new CardButton("Log a contact", CardVerbs.LogForm),
-                new CardButton("Settings", CardVerbs.SettingsOpen))),
+            context.Answer(context.Notice(
+                $"{texts["Onboarding.Begun", ask]} {row}",
+                new CardButton(texts["Onboarding.LogContact"], CardVerbs.LogForm),
+                new CardButton(texts["Onboarding.Settings"], CardVerbs.SettingsOpen))),
         ]);
     }
 }

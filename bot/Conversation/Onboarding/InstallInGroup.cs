@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Onboarding;
@@ -14,7 +15,7 @@ internal sealed class InstallInGroup : ITurnHandler
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
     [
         new Reply.Say(
-            NoticeCards.Of("I work in two places: in a personal chat, where you keep your customer time, and in a channel, where I post the weekly digest. Here I stay quiet."),
-            Once: $"group:{context.Turn.Place.ConversationId}"),
+            context.Notice(context.Texts["Onboarding.InGroup"]),
+            Once: MessageKey.GroupWelcome(context.Turn.Place.ConversationId)),
     ]);
 }

@@ -13,10 +13,14 @@ internal sealed class OfferHelp : ITurnHandler
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
     [
-        context.Answer(HelpCard.Build(new HelpCard.View { Lead = context.IsLeader ? ForLeader : ForPartner, ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin, Brief = true })),
+        context.Answer(HelpCard.Build(
+            new HelpCard.View
+            {
+                Lead = context.Texts[context.IsLeader ? "Onboarding.NotUnderstood" : "Onboarding.NotUnderstoodPartner"],
+                ForLeader = context.IsLeader,
+                ForAdmin = context.Turn.Actor.IsAdmin,
+                Brief = true,
+            },
+            context.Texts)),
     ]);
-
-    private const string ForPartner = "I did not quite get that. What leaders hand over to you comes here by itself.";
-
-    private const string ForLeader = "I did not quite get that. To log a contact, say whom you met and for how long: \"met Contoso for 45 min yesterday\".";
 }

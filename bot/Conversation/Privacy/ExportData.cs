@@ -15,9 +15,14 @@ internal sealed class ExportData : ITurnHandler
     {
         var data = await OwnData.ReadAsync(context);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        var pieces = OwnDataText.Components(OwnDataText.Lines(data, context.Leader, names));
+        var pieces = OwnDataText.Components(new OwnDataText(context.Texts).Lines(data, context.Leader, names));
 
         // Beside the card with the button, which still offers the other choices.
-        return [.. pieces.Select((piece, i) => new Reply.Say(ExportCard.Build(new ExportCard.View { Part = i + 1, Parts = pieces.Count, Contacts = data.Contacts.Count, Text = piece })))];
+        return
+        [
+            .. pieces.Select((piece, i) => new Reply.Say(ExportCard.Build(
+                new ExportCard.View { Part = i + 1, Parts = pieces.Count, Contacts = data.Contacts.Count, Text = piece },
+                context.Texts))),
+        ];
     }
 }

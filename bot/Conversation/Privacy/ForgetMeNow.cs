@@ -15,11 +15,11 @@ internal sealed class ForgetMeNow : ITurnHandler
     {
         if (!context.IsLeader)
         {
-            return [context.Aside("There is nothing left to delete: I keep no customer time of you.")];
+            return [context.Aside(context.Texts["Privacy.NothingLeft"])];
         }
 
         var data = await OwnData.ReadAsync(context);
         await context.Store.Leaders.ForgetAsync(context.Me);
-        return [context.Answer(ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent, Done = true }))];
+        return [context.Answer(ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent, Done = true }, context.Texts))];
     }
 }

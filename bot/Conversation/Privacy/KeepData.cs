@@ -11,5 +11,5 @@ internal sealed class KeepData : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        ValueTask.FromResult<IReadOnlyList<Reply>>([context.Answer(NoticeCards.Of("Everything stays as it is."))]);
+        ValueTask.FromResult<IReadOnlyList<Reply>>([context.Answer(context.Notice(context.Texts["Privacy.AllStays"]))]);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
@@ -9,62 +9,84 @@ using NodaTime.Text;
 namespace CioCoachBot.Conversation.Privacy;
 
 /// <summary>A leader's data as comma-separated text (RFC 4180, lines of which none is torn apart), cut into pieces that fit a card each.</summary>
-internal static class OwnDataText
+internal sealed class OwnDataText(Localizer texts)
 {
     /// <summary>The lines, table after table, each with its heading.</summary>
-    public static IEnumerable<string> Lines(OwnData data, Leader leader, IReadOnlyDictionary<CustomerId, string> customers)
+    public IEnumerable<string> Lines(OwnData data, Leader leader, IReadOnlyDictionary<CustomerId, string> customers)
     {
         string Customer(CustomerId id) => customers.GetValueOrDefault(id, string.Empty);
-        yield return "contact,day,customer,minutes,approach,mode,partners,insight,may be quoted,logged (UTC),state";
-        foreach (var (contact, state) in data.Contacts.Select(contact => (contact, contact.DeletedAt is null ? "counts" : "taken back"))
-            .Concat(data.Former.Select(former => (former, "former version"))))
+        yield return texts["Privacy.Data.Contacts"];
+        foreach (var (contact, state) in data.Contacts.Select(contact => (contact, contact.DeletedAt is null ? "Privacy.Data.Counts" : "Privacy.Data.TakenBack"))
+            .Concat(data.Former.Select(former => (former, "Privacy.Data.Former"))))
         {
             yield return Line(
-                contact.Id.ToString(), Days.Input(contact.Date), Customer(contact.Customer), Number(contact.Minutes), Terms.Of(contact.Approach),
-                contact.Mode is { } mode ? Terms.Of(mode) : "", Codes.Of(contact.Partners), contact.Insight ?? "", contact.Shareable ? "yes" : "no", At(contact.LoggedAt), state);
+                contact.Id.ToString(),
+                Day(contact.Date),
+                Customer(contact.Customer),
+                Number(contact.Minutes),
+                texts.Terms.Of(contact.Approach),
+                contact.Mode is { } mode ? texts.Terms.Of(mode) : "",
+                string.Join(", ", contact.Partners.Select(texts.Terms.Of)),
+                contact.Insight ?? "",
+                YesNo(contact.Shareable),
+                At(contact.LoggedAt),
+                texts[state]);
         }
 
         if (data.Promises.Count > 0)
         {
             yield return "";
-            yield return "promise of contact,customer,due,promise,state,closed (UTC)";
+            yield return texts["Privacy.Data.Promises"];
         }
 
         foreach (var promise in data.Promises)
         {
             yield return Line(
-                promise.Interaction.ToString(), Customer(promise.Customer), Days.Input(promise.Due), promise.Text,
-                Code(promise.State), promise.ClosedAt is { } closed ? At(closed) : "");
+                promise.Interaction.ToString(),
+                Customer(promise.Customer),
+                Day(promise.Due),
+                promise.Text,
+                texts["Privacy.Data.Promise." + promise.State],
+                promise.ClosedAt is { } closed ? At(closed) : "");
         }
 
         if (data.FollowUps.Count > 0)
         {
             yield return "";
-            yield return "follow-up of contact,customer,partner,about,due,text,state,answer";
+            yield return texts["Privacy.Data.FollowUps"];
         }
 
         foreach (var followUp in data.FollowUps)
         {
+            var contact = data.Contacts.FirstOrDefault(contact => contact.Id == followUp.Interaction);
+            var heardAt = (followUp.Before?.Customers ?? []).Select(Customer).Where(name => name.Length > 0).ToList();
+            var drafted = contact is null ? "" : texts.Message(followUp, contact, Customer(followUp.Customer), heardAt);
             yield return Line(
-                followUp.Interaction.ToString(), Customer(followUp.Customer), Terms.Of(followUp.Role), followUp.Theme, Days.Input(followUp.Due),
-                followUp.Draft, Code(followUp.State), followUp.Answer ?? "");
+                followUp.Interaction.ToString(),
+                Customer(followUp.Customer),
+                texts.Terms.Of(followUp.Role),
+                texts.Theme(followUp.Theme),
+                Day(followUp.Due),
+                followUp.Message ?? drafted,
+                texts["Privacy.Data.FollowUp." + followUp.State],
+                followUp.Answer ?? "");
         }
 
         yield return "";
-        yield return "setting,value";
+        yield return texts["Privacy.Data.Settings"];
         foreach (var target in data.Targets)
         {
-            yield return Line("minutes a week from " + Days.Input(target.From), Number(target.MinutesAWeek));
+            yield return Line(texts["Privacy.Data.TargetFrom", Day(target.From)], Number(target.MinutesAWeek));
         }
 
-        yield return Line("name", leader.Name);
-        yield return Line("title", leader.Title ?? "");
-        yield return Line("zone", leader.ZoneId);
-        yield return Line("language", leader.Locale);
-        yield return Line("question", Days.Weekday(leader.PromptDay) + " " + Days.Time(leader.PromptTime));
-        yield return Line("paused until", leader.PausedUntil is { } until ? Days.Input(until) : "");
-        yield return Line("in the digest by name", leader.DigestByName ? "yes" : "no");
-        yield return Line("joined (UTC)", At(leader.Since));
+        yield return Line(texts["Privacy.Data.Name"], leader.Name);
+        yield return Line(texts["Privacy.Data.Role"], leader.Title ?? "");
+        yield return Line(texts["Privacy.Data.Zone"], leader.ZoneId);
+        yield return Line(texts["Privacy.Data.Language"], leader.Locale);
+        yield return Line(texts["Privacy.Data.Question"], texts.Days.Every(leader.PromptDay, leader.PromptTime));
+        yield return Line(texts["Privacy.Data.Paused"], leader.PausedUntil is { } until ? Day(until) : "");
+        yield return Line(texts["Privacy.Data.ByName"], YesNo(leader.DigestByName));
+        yield return Line(texts["Privacy.Data.Joined"], At(leader.Since));
     }
 
     /// <summary>The lines in as few pieces as fit a card each.</summary>
@@ -107,6 +129,7 @@ internal static class OwnDataText
 
     private static string At(Instant at) => InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(at);
 
-    private static string Code<T>(T state)
-        where T : struct, Enum => state.ToString().ToLowerInvariant();
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private string YesNo(bool value) => texts[value ? "Privacy.Data.Yes" : "Privacy.Data.No"];
 }

@@ -1,8 +1,7 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Promises;
@@ -14,29 +13,28 @@ internal sealed class MovePromise : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        var button = PromiseButton.Read(context.Form);
         if (await OwnPromise.FindAsync(context) is not { } promise)
         {
             return context.OutOfDate();
         }
 
-        if (promise.State != PromiseState.Open || !context.Data.ContainsKey("due"))
+        if (promise.State != PromiseState.Open || !button.AskedDue)
         {
             return [await OwnPromise.AnswerAsync(context, promise, askDate: promise.State == PromiseState.Open)];
         }
 
-        var due = LogForm.ReadDay(context.Value("due"));
-        IReadOnlyList<Refusal> refusals = due is null
-            ? [new Refusal("due", "By which day? Pick one.")]
-            : [.. PromiseRules.Check(promise.Text, due, context.Today).Select(refusal => refusal with { Field = "due" })];
+        IReadOnlyList<Refusal> refusals = button.Due is null
+            ? [new Refusal("due", RefusalReason.PromiseDueMissing)]
+            : [.. PromiseRules.Check(promise.Text, button.Due, context.Today).Select(refusal => refusal with { Field = "due" })];
         if (refusals.Count > 0)
         {
             return [await OwnPromise.AnswerAsync(context, promise, askDate: true, refusals)];
         }
 
-        promise = promise with { Due = due!.Value };
+        promise = promise with { Due = button.Due!.Value };
         await context.Store.Promises.SaveAsync(promise);
         await PromiseReminder.PlanAsync(context.Store, promise, context.Leader);
-        var noted = $"Noted: by {Days.Full(promise.Due, context.Today)}. I will remind you that morning.";
-        return [context.Answer(OpenPromises.IsPressed(context) ? await OpenPromises.CardAsync(context, note: noted) : NoticeCards.Of(noted))];
+        return [await OwnPromise.NoteAsync(context, context.Texts["Promises.Moved", context.Texts.Days.Full(promise.Due, context.Today)])];
     }
 }

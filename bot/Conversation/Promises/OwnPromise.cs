@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Conversation.Routing;
@@ -10,7 +11,9 @@ internal static class OwnPromise
 {
     /// <summary>The promise of the pressed button; null where there is none, or it is another leader's.</summary>
     public static async ValueTask<Promise?> FindAsync(TurnContext context) =>
-        context.Id("promiseId") is { } id && await context.Store.Promises.FindAsync(new PromiseId(id)) is { } promise && promise.Leader == context.Me ? promise : null;
+        PromiseButton.Read(context.Form).Id is { } id && await context.Store.Promises.FindAsync(id) is { } promise && promise.Leader == context.Me
+            ? promise
+            : null;
 
     /// <summary>Closes an open promise; one that is closed stays as it is.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> CloseAsync(TurnContext context, PromiseState state)
@@ -32,17 +35,33 @@ internal static class OwnPromise
 
     public static async ValueTask<Reply> AnswerAsync(TurnContext context, Promise promise, bool askDate, IReadOnlyList<Refusal>? refusals = null)
     {
-        var customer = (await context.Store.Customers.FindAsync(promise.Customer))?.Name ?? "The customer";
+        var texts = context.Texts;
+        var customer = (await context.Store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];
         var said = promise.State switch
         {
-            PromiseState.Kept => $"Kept. {customer} has what you promised: {promise.Text}",
-            PromiseState.Broken => $"Noted. A word to {customer} before they ask keeps the trust.",
-            PromiseState.Withdrawn => "This promise was taken back together with its log.",
+            PromiseState.Kept => texts["Promises.KeptFor", customer, promise.Text],
+            PromiseState.Broken => texts["Promises.BrokenFor", customer],
+            PromiseState.Withdrawn => texts["Promises.Withdrawn"],
             _ => null,
         };
-        var onList = OpenPromises.IsPressed(context);
-        return context.Answer(said is null
-            ? PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = context.Today, AskDate = askDate, Refusals = refusals ?? [], List = onList })
-            : onList ? await OpenPromises.CardAsync(context, note: said) : NoticeCards.Of(said));
+        if (said is not null)
+        {
+            return await NoteAsync(context, said);
+        }
+
+        var view = new PromiseDueCard.View
+        {
+            Promise = promise,
+            Customer = customer,
+            Today = context.Today,
+            AskDate = askDate,
+            Refusals = refusals ?? [],
+            List = PromiseButton.Read(context.Form).OnList,
+        };
+        return context.Answer(PromiseDueCard.Build(view, texts));
     }
+
+    /// <summary>What has become of a promise: over the list where its button stood there.</summary>
+    public static async ValueTask<Reply> NoteAsync(TurnContext context, string note) => context.Answer(
+        PromiseButton.Read(context.Form).OnList ? await OpenPromises.CardAsync(context, note: note) : context.Notice(note));
 }

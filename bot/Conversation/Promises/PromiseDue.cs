@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
@@ -13,7 +13,7 @@ internal sealed class PromiseDue : IDueHandler
 {
     public DueKind Kind => DueKind.Promise;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var promise = Guid.TryParse(occasion.Subject, out var id) ? await store.Promises.FindAsync(new PromiseId(id)) : null;
         var leader = promise is { State: PromiseState.Open } ? await store.Leaders.FindAsync(promise.Leader) : null;
@@ -31,8 +31,9 @@ internal sealed class PromiseDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
-        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? "the customer";
-        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today });
-        return [new Reply.DirectMessage(leader.Id, card, $"promise:{promise.Id}:{Days.Input(promise.Due)}")];
+        var texts = Localizer.For(leader.Locale);
+        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];
+        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today }, texts);
+        return [new DirectMessage(leader.Id, card, MessageKey.Promise(promise))];
     }
 }

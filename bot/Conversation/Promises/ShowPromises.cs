@@ -8,11 +8,13 @@ internal sealed class ShowPromises : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Promises];
 
+    public Command? Typed => Command.Promises;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customer = await context.SaidCustomerAsync();
         return context.Said?.Customer is { } name && customer is null
-            ? [context.Aside($"Nothing is owed to {name}: they are not on the list.")]
+            ? [context.Aside(context.Texts["Promises.NotOnList", name])]
             : [context.Answer(await OpenPromises.CardAsync(context, customer))];
     }
 }

@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -19,6 +18,6 @@ internal sealed class CloseWeek : ITurnHandler
         var leader = context.Leader with { ClosedWeek = IsoWeek.Of(context.Today) };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        return [context.Answer(NoticeCards.Of($"Noted. I will not ask again before {FutureDays.Day(next.InZone(leader.Zone).Date, context.Today)}."))];
+        return [context.Answer(NoticeCards.Of(context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today)))];
     }
 }

@@ -1,6 +1,6 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -12,12 +12,13 @@ internal sealed class DropPlan : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (LogForm.ReadDay(context.Value("date")) is not { } date || context.Value("customer") is not { } customer)
+        if (PlanButton.Read(context.Form) is not { } plan)
         {
             return context.OutOfDate();
         }
 
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, new PlannedContact(context.Me, date, customer).Subject, null);
-        return [context.Answer(NoticeCards.Of($"I will not ask about {customer}. Tell me if you meet all the same."))];
+        var planned = new PlannedContact(context.Me, plan.Date, plan.Customer);
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, planned.Subject, null);
+        return [context.Answer(NoticeCards.Of(context.Texts["Prompts.Dropped", plan.Customer]))];
     }
 }

@@ -1,4 +1,3 @@
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
@@ -14,12 +13,12 @@ internal sealed class PausePrompts : ITurnHandler
     {
         if (context.Said!.Until is not { } until || until <= context.Today)
         {
-            return [context.Aside("Until when shall I be quiet? For example: \"I am away until 7 December\".")];
+            return [context.Aside(context.Texts["Prompts.PauseUntil"])];
         }
 
         var leader = context.Leader with { PausedUntil = until };
         await context.Store.Leaders.SaveAsync(leader);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        return [context.Aside($"I will not ask before {Days.Full(until, context.Today)}. You can still log at any time; \"resume\" brings the question back.")];
+        return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
     }
 }

@@ -1,10 +1,10 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
-using NodaTime;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -27,25 +27,24 @@ internal sealed class PlanContact : ITurnHandler
 
     private static async ValueTask<Reply> PlanAsync(ParsedContact contact, TurnContext context)
     {
+        var texts = context.Texts;
         if (contact.Candidates.Count > 0)
         {
             var names = contact.Candidates.Prepend(contact.Customer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            return context.Aside($"More than one fits: {Listing.And(names)}. Say it again with the full name, and I will ask how it went.");
+            return context.Aside(texts["Prompts.WhichOne", texts.Numbers.And(names)]);
         }
 
-        if (PlannedContact.Check(contact.Date, contact.Customer, context.Today) is { } refusal)
+        if (PlannedContact.Check(contact.Date, contact.Customer, Departments.Known, context.Today) is { } refusal)
         {
-            return context.Aside(refusal.Message);
+            return context.Aside(texts.Sentence(refusal));
         }
 
         var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
         var askAt = plan.AskAt(context.Leader.Zone);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt);
-        var asked = FutureDays.Day(askAt.InZone(context.Leader.Zone).Date, context.Today);
-        return context.Answer(NoticeCards.Of(
-            $"Noted: {plan.Customer} {On(plan.Date, context.Today)}. I will ask {asked} morning how it went.",
-            new CardButton("Do not ask", CardVerbs.PlanDrop, new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = Days.Input(plan.Date), ["customer"] = plan.Customer })));
+        var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
+        var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
+        var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());
+        return context.Answer(NoticeCards.Of(noted + " " + willAsk, drop));
     }
-
-    private static string On(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) is 0 or 1 or 7 ? FutureDays.Day(day, today) : "on " + FutureDays.Day(day, today);
 }

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Prompts;
@@ -16,7 +17,7 @@ internal sealed class PlannedContactDue : IDueHandler
 
     public DueKind Kind => DueKind.PlannedContact;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
@@ -35,25 +36,23 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new Reply.DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date), $"planned:{leader.Id}:{Days.Input(plan.Date)}:{Customer.Key(plan.Customer)}")];
+            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {
         var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(plan.Customer));
-        return known is not null && (await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date)).Any(contact => contact.Customer == known.Id);
+        var logged = await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date);
+        return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today)
-    {
-        var values = LogForm.Empty(plan.Date);
-        ParsedDraft.PutCustomer(values, plan.Customer, customers);
-        return LogFormCard.Build(new LogFormCard.View
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(
+        new LogFormCard.View
         {
             Customers = customers,
-            Values = values,
+            Form = LogForm.On(plan.Date).With(plan.Customer, customers),
             Today = today,
-            Hint = $"How was {plan.Customer} {Days.Near(plan.Date, today)}? If it did not take place, leave this as it is.",
-        });
-    }
+            Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Near(plan.Date, today)],
+        },
+        texts);
 }

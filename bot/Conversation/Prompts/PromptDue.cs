@@ -1,4 +1,3 @@
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -12,7 +11,7 @@ internal sealed class PromptDue : IDueHandler
 {
     public DueKind Kind => DueKind.Prompt;
 
-    public async ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
     {
         if (await store.Leaders.FindAsync(new PersonId(occasion.Subject)) is not { } leader)
         {
@@ -35,6 +34,7 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        return [new Reply.DirectMessage(leader.Id, await WeeklyQuestion.CardAsync(store, leader, now), $"prompt:{leader.Id}:{Days.Input(today)}")];
+        var card = await WeeklyQuestion.CardAsync(store, leader, now);
+        return [new DirectMessage(leader.Id, card, MessageKey.Prompt(leader.Id, today))];
     }
 }

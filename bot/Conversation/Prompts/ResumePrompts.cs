@@ -1,6 +1,5 @@
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -15,6 +14,6 @@ internal sealed class ResumePrompts : ITurnHandler
         var leader = context.Leader with { PausedUntil = null };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        return [context.Aside($"Welcome back. I ask {FutureDays.Time(next, leader.Zone, context.Today)}.")];
+        return [context.Aside(context.Texts.Ahead("Prompts.Resumed", next, leader.Zone, context.Today))];
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ShowWeek : ITurnHandler
 
     public IReadOnlyList<Intent> Intents => [Intent.Week];
 
+    public Command? Typed => Command.Week;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        [context.Answer(await LeaderWeek.CardAsync(context.Store, context.Leader, IsoWeek.Of(context.Today), context.Today))];
+        [context.Answer(await LeaderWeek.CardAsync(context, IsoWeek.Of(context.Today)))];
 }

@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -23,6 +22,6 @@ internal sealed class Snooze : ITurnHandler
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
         await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, at);
-        return [context.Answer(NoticeCards.Of($"I will ask again {FutureDays.Time(at, leader.Zone, context.Today)}."))];
+        return [context.Answer(NoticeCards.Of(context.Texts.Ahead("Prompts.Snoozed", at, leader.Zone, context.Today)))];
     }
 }

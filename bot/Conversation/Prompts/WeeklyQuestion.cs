@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
@@ -21,7 +22,12 @@ internal static class WeeklyQuestion
         var recent = await store.Interactions.OfAsync(leader.Id, today.PlusWeeks(-UsualWeeks), today);
         var progress = WeekProgress.Of(week, recent, await store.Targets.HistoryAsync(leader.Id), leader.Id);
         var usual = new List<(CustomerId, string, int)>();
-        foreach (var contacts in recent.GroupBy(contact => contact.Customer).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Max(contact => contact.Date)).Take(UsualCustomers))
+        var most = recent
+            .GroupBy(contact => contact.Customer)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Max(contact => contact.Date))
+            .Take(UsualCustomers);
+        foreach (var contacts in most)
         {
             if (await store.Customers.FindAsync(contacts.Key) is { } customer)
             {
@@ -29,7 +35,8 @@ internal static class WeeklyQuestion
             }
         }
 
-        return PromptCard.Build(new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual, Why = why });
+        var view = new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual, Why = why };
+        return PromptCard.Build(view, Localizer.For(leader.Locale));
     }
 
     /// <summary>The median, to the nearest quarter of an hour.</summary>
@@ -37,6 +44,7 @@ internal static class WeeklyQuestion
     {
         var sorted = contacts.Select(contact => contact.Minutes).Order().ToList();
         var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
-        return Math.Clamp((int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero) * Rounding, Rounding, InteractionRules.MostMinutes);
+        var quarters = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
+        return Math.Clamp(quarters * Rounding, Rounding, InteractionRules.MostMinutes);
     }
 }

@@ -15,41 +15,61 @@ internal sealed class CoachConversation : ICoachConversation
     private readonly Dictionary<Intent, ITurnHandler> _byIntent;
     private readonly Dictionary<InstallEvent, ITurnHandler> _byInstallEvent;
     private readonly Dictionary<DueKind, IDueHandler> _occasions;
-    private readonly Dictionary<string, ITurnHandler> _byDialog;
-    private readonly Dictionary<string, ITurnHandler> _bySearch;
+    private readonly Dictionary<string, IDialogHandler> _dialogs;
+    private readonly Dictionary<string, ISearchHandler> _searches;
 
-    public CoachConversation(IUnderstanding understanding, IEnrolment enrolment, IEnumerable<ITurnHandler> turns, IEnumerable<IDueHandler> occasions)
+    public CoachConversation(
+        IUnderstanding understanding,
+        IEnrolment enrolment,
+        IReadOnlyList<ITurnHandler> turns,
+        IReadOnlyList<IDialogHandler> dialogs,
+        IReadOnlyList<ISearchHandler> searches,
+        IReadOnlyList<IDueHandler> occasions)
     {
-        var all = turns.ToList();
         _understanding = understanding;
         _enrolment = enrolment;
-        _byVerb = Index(all, turn => turn.Verbs, StringComparer.Ordinal);
-        _byWord = Index(all, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
-        _byIntent = Index(all, turn => turn.Intents, EqualityComparer<Intent>.Default);
-        _byInstallEvent = Index(all, turn => turn.InstallEvents, EqualityComparer<InstallEvent>.Default);
+        _byVerb = Index(turns, turn => turn.Verbs, StringComparer.Ordinal);
+        _byWord = Index(turns, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
+        _byIntent = Index(turns, turn => turn.Intents, EqualityComparer<Intent>.Default);
+        _byInstallEvent = Index(turns, turn => turn.InstallEvents, EqualityComparer<InstallEvent>.Default);
         _occasions = occasions.ToDictionary(occasion => occasion.Kind);
-        _byDialog = Index(all, turn => turn.Dialogs, StringComparer.Ordinal);
-        _bySearch = Index(all, turn => turn.Searches, StringComparer.Ordinal);
+        _dialogs = Index(dialogs, dialog => dialog.Dialogs, StringComparer.Ordinal);
+        _searches = Index(searches, search => search.Searches, StringComparer.Ordinal);
     }
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
+    public async ValueTask<Answer> AnswerAsync(Turn turn, ICoachStore store, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (turn.Input is Input.Pressed { Automatic: true })
         {
-            return [];
+            return new Answer.InChat([]);
         }
 
         var context = await PersonSync.MeetAsync(turn, store);
         cancellation.ThrowIfCancellationRequested();
         return turn.Input switch
         {
+            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
+            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
+            Input.Searched searched => new Answer.ToSearch(await AnswerSearchAsync(searched, context)),
+            _ => new Answer.InChat(await AnswerInChatAsync(context)),
+        };
+    }
+
+    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+    }
+
+    private async ValueTask<IReadOnlyList<Reply>> AnswerInChatAsync(TurnContext context)
+    {
+        var turn = context.Turn;
+        return turn.Input switch
+        {
             Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
             Input.Text text => await AnswerElsewhereAsync(text.Value, context),
             Input.Pressed pressed => await AnswerPressAsync(pressed, context),
-            Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
-            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
-            Input.Searched searched => await AnswerSearchAsync(searched.Name, context),
             Input.Installed => await _byInstallEvent[turn.Place.Kind switch
             {
                 PlaceKind.Personal => InstallEvent.InstalledInChat,
@@ -60,18 +80,12 @@ internal sealed class CoachConversation : ICoachConversation
         };
     }
 
-    public ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
-    }
-
     private async ValueTask<IReadOnlyList<Reply>> AnswerChatAsync(string text, TurnContext context)
     {
         var command = _byWord.GetValueOrDefault(text.Trim());
         if (command is { For: Audience.Admin })
         {
-            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside("Only an admin can do that. Write \"help\" to see what I can do for you.")];
+            return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
         IReadOnlyList<Reply> welcome = [];
@@ -100,57 +114,62 @@ internal sealed class CoachConversation : ICoachConversation
     {
         var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
         var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
-        return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.Locale, names);
+        return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }
 
     private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
         message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
 
-    private async ValueTask<IReadOnlyList<Reply>> AnswerDialogAsync(string name, TurnContext context)
+    private async ValueTask<Answer.InDialog> AnswerDialogAsync(string name, TurnContext context)
     {
-        if (!_byDialog.TryGetValue(name, out var turn))
+        if (!_dialogs.TryGetValue(name, out var dialog))
         {
-            return [new Reply.DialogDone("I do not know this dialog any more. Nothing was lost: write \"help\" to me in our chat to see what I can do.")];
+            return new(new DialogReply.Done(context.Texts["Routing.UnknownDialog"]));
         }
 
-        return turn.For == Audience.Leader && !context.IsLeader
-            ? [new Reply.DialogDone("Customer time is what IT leaders keep here, and I do not know you as one yet. Say hello to me in our personal chat first, then this works from any message.")]
-            : await turn.AnswerAsync(context);
+        return dialog.For == Audience.Leader && !context.IsLeader
+            ? new(new DialogReply.Done(context.Texts["Routing.DialogForLeaders"]))
+            : await dialog.AnswerAsync(context);
     }
 
-    private async ValueTask<IReadOnlyList<Reply>> AnswerSearchAsync(string name, TurnContext context) =>
-        _bySearch.TryGetValue(name, out var turn) ? await turn.AnswerAsync(context) : [new Reply.NoResults("I do not know this search any more.")];
+    private async ValueTask<SearchReply> AnswerSearchAsync(Input.Searched asked, TurnContext context) =>
+        _searches.TryGetValue(asked.Name, out var search)
+            ? await search.AnswerAsync(context, asked)
+            : new SearchReply.None(context.Texts["Routing.UnknownSearch"]);
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerElsewhereAsync(string text, TurnContext context)
     {
+        if (_byWord.GetValueOrDefault(text.Trim()) is { Anywhere: true } command)
+        {
+            return await command.AnswerAsync(context);
+        }
+
         // Read against no customers: an answer in a channel must not show whom the coach knows.
         var local = context.Now.InZone(context.Person.Zone).LocalDateTime;
-        context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.Locale, [])));
+        context = context.With(_understanding.Understand(text, new ParseContext(local, context.Person.ReadsIn, [])));
         if (_byIntent.GetValueOrDefault(context.Said!.Intent) is { Anywhere: true } turn)
         {
             return await turn.AnswerAsync(context);
         }
 
-        return [context.Aside(context.Said.Intent == Intent.Log
-            ? "Logging happens in our personal chat, where only you see it. Write the same to me there."
-            : "In a channel I post the weekly digest. Everything else happens in our personal chat: write \"help\" to me there.")];
+        return [context.Aside(context.Texts[context.Said.Intent == Intent.Log ? "Routing.LogInChat" : "Routing.DigestInChannel"])];
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerPressAsync(Input.Pressed pressed, TurnContext context)
     {
         if (!_byVerb.TryGetValue(pressed.Verb, out var turn))
         {
-            return [context.Aside("I do not know this button any more. Nothing was lost: write \"help\" to see what I can do.")];
+            return [context.Aside(context.Texts["Routing.UnknownButton"])];
         }
 
         if (!context.InChat && !turn.Anywhere)
         {
-            return [context.Aside("That works in our personal chat, where only you see it.")];
+            return [context.Aside(context.Texts["Routing.InChatOnly"])];
         }
 
         if (turn.For == Audience.Admin && !context.Turn.Actor.IsAdmin)
         {
-            return [context.Aside("Only an admin can do that.")];
+            return [context.Aside(context.Texts["Routing.AdminOnlyButton"])];
         }
 
         if (turn.For != Audience.Leader || context.IsLeader)
@@ -168,9 +187,10 @@ internal sealed class CoachConversation : ICoachConversation
     }
 
     private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
-        [context.Aside("Customer time is what IT leaders keep here. What they hand over to you comes by itself: write \"follow-ups\" to see what is open.")];
+        [context.Aside(context.Texts["Routing.ForLeaders"])];
 
-    private static Dictionary<TKey, ITurnHandler> Index<TKey>(List<ITurnHandler> turns, Func<ITurnHandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
+    private static Dictionary<TKey, THandler> Index<TKey, THandler>(
+        IReadOnlyList<THandler> handlers, Func<THandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
         where TKey : notnull =>
-        turns.SelectMany(turn => keys(turn), (turn, key) => (key, turn)).ToDictionary(pair => pair.key, pair => pair.turn, comparer);
+        handlers.SelectMany(handler => keys(handler), (handler, key) => (key, handler)).ToDictionary(pair => pair.key, pair => pair.handler, comparer);
 }

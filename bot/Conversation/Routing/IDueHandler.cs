@@ -11,5 +11,5 @@ internal interface IDueHandler
     DueKind Kind { get; }
 
     /// <summary>Does what is due and plans the next time, or takes the occasion off the agenda.</summary>
-    ValueTask<IReadOnlyList<Reply>> AttendAsync(DueItem occasion, Instant now, ICoachStore store);
+    ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store);
 }

@@ -11,17 +11,14 @@ internal interface ITurnHandler
     /// <summary>The meanings of typed text that it answers.</summary>
     IReadOnlyList<Intent> Intents => [];
 
-    /// <summary>Whole messages, in lower case, that it answers before anything is understood.</summary>
-    IReadOnlyList<string> Words => [];
+    /// <summary>The command whose words it answers; null for none.</summary>
+    Command? Typed => null;
+
+    /// <summary>Whole messages, whatever their case, that it answers before anything is understood.</summary>
+    IReadOnlyList<string> Words => Typed is { } command ? CommandWords.Of(command) : [];
 
     /// <summary>What happens to the app that it answers.</summary>
     IReadOnlyList<InstallEvent> InstallEvents => [];
-
-    /// <summary>The dialogs that it opens and whose answers it takes.</summary>
-    IReadOnlyList<string> Dialogs => [];
-
-    /// <summary>The searches that it answers.</summary>
-    IReadOnlyList<string> Searches => [];
 
     /// <summary>For whom it is.</summary>
     Audience For => Audience.Leader;

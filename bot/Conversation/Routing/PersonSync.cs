@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
@@ -5,7 +6,7 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
 
-/// <summary>Keeps name, zone and locale of people as their client tells them.</summary>
+/// <summary>Keeps name, zone and locale of people as their client tells them, and the language that they chose.</summary>
 /// <remarks>
 /// A leader's zone follows the client for as long as it is the one that the client told last. Another zone chosen in the settings differs from it and therefore stays.
 /// <c>UTC</c> and the bare <c>en</c> are what a client that says nothing gets: they never replace what is known.
@@ -22,10 +23,13 @@ internal static class PersonSync
         var leader = await store.Leaders.FindAsync(actor.Id);
         var person = new Person(
             actor.Id,
-            NameOf(actor, known),
+            NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
             known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
             known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
-            known?.Reachable ?? false);
+            known?.Reachable ?? false)
+        {
+            Language = known?.Language,
+        };
         if (turn.Input is Input.DialogOpened or Input.Searched)
         {
             return new TurnContext(turn, store, person, leader);
@@ -53,13 +57,13 @@ internal static class PersonSync
     private static Leader Follow(Leader leader, Person? known, Person person) => leader with
     {
         Name = person.Name,
-        Locale = person.Locale,
+        Locale = person.ReadsIn,
         ZoneId = known is null || leader.ZoneId == known.ZoneId ? person.ZoneId : leader.ZoneId,
     };
 
-    private static string NameOf(Actor actor, Person? known)
+    private static string? NameOf(Actor actor, Person? known)
     {
         var name = actor.Name.Trim();
-        return name.Length == 0 ? known?.Name ?? "A colleague" : name.Length > MaxName ? name[..MaxName] : name;
+        return name.Length == 0 ? known?.Name : name.Length > MaxName ? name[..MaxName] : name;
     }
 }

@@ -3,8 +3,10 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
@@ -15,6 +17,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     private static readonly Dictionary<string, string> NoData = [];
     private readonly Leader? _leader = leader;
     private IReadOnlyList<Customer>? _customers;
+    private InteractionService? _contacts;
 
     public Turn Turn { get; } = turn;
 
@@ -24,7 +27,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public Person Person { get; } = person;
 
     /// <summary>What is said to the person, in their language.</summary>
-    public Localizer Texts => Localizer.For(Person.Locale);
+    public Localizer Texts => Localizer.For(Person.ReadsIn);
 
     /// <summary>What the typed text meant; null where a button was pressed.</summary>
     public ParsedMessage? Said { get; init; }
@@ -67,6 +70,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
     public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
 
+    /// <summary>The leader's log, the same all through the turn.</summary>
+    public InteractionService Contacts => _contacts ??= new InteractionService(Store, Leader, InsightTopics.Known, Now);
+
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();
 
@@ -76,17 +82,22 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
         : null;
 
     /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>
-    public Reply Answer(AdaptiveCard card, string? cardKey = null) =>
+    public Reply Answer(AdaptiveCard card, CardKey? cardKey = null) =>
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
 
     /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>
-    public Reply Aside(string text) => IsPress ? new Reply.Show(NoticeCards.Of(text)) : new Reply.Say(NoticeCards.Of(text));
+    public Reply Aside(string text) => IsPress ? new Reply.Show(Notice(text)) : new Reply.Say(Notice(text));
 
-    public IReadOnlyList<Reply> OutOfDate() => [Aside("This card is out of date. Nothing was lost: write \"my week\" to see where you stand.")];
+    /// <summary>A sentence to the person, and at most three buttons.</summary>
+    public AdaptiveCard Notice(string text, params IReadOnlyList<CardButton> buttons) => NoticeCards.Of(Texts, text, buttons);
+
+    public IReadOnlyList<Reply> OutOfDate() => [Aside(Texts["Routing.OutOfDate"])];
 
     public TurnContext With(ParsedMessage said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
 
     public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
+
+    public TurnContext With(Person changed) => new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers };
 
     public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
 }

@@ -1,17 +1,16 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Settings;
 
-/// <summary>Shows target, prompt and digest consent as they are.</summary>
+/// <summary>Shows target, prompt, language and digest consent as they are.</summary>
 internal sealed class OpenSettings : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.SettingsOpen];
 
-    public IReadOnlyList<string> Words => ["settings"];
+    public Command? Typed => Command.Settings;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await FormAsync(context))];
 
@@ -19,16 +18,14 @@ internal sealed class OpenSettings : ITurnHandler
     {
         var leader = context.Leader;
         var targets = await context.Store.Targets.HistoryAsync(leader.Id);
-        var target = TargetHistory.MinutesFor(targets, leader.Id, IsoWeek.Of(context.Today));
-        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        var form = new SettingsForm
         {
-            ["target"] = LogForm.Number(target),
-            ["day"] = Codes.Of(leader.PromptDay),
-            ["time"] = Days.Time(leader.PromptTime),
-            ["zone"] = leader.ZoneId,
-            ["byName"] = leader.DigestByName ? "true" : "false",
+            Target = TargetHistory.MinutesFor(targets, leader.Id, IsoWeek.Of(context.Today)),
+            Slot = new WeeklySlotForm(leader.PromptDay, leader.PromptTime, leader.ZoneId),
+            Language = new LanguageForm(Asked: true, context.Person.Language),
+            Title = leader.Title,
+            ByName = leader.DigestByName,
         };
-        LogForm.Put(values, "title", leader.Title);
-        return SettingsCard.Build(new SettingsCard.View { Values = values });
+        return SettingsCard.Build(new SettingsCard.View { Values = form.Values() }, context.Texts);
     }
 }

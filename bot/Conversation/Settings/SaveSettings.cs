@@ -1,64 +1,60 @@
-using System.Globalization;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Settings;
 
 /// <summary>Saves the settings: the target holds from this week on, the next prompt is planned anew.</summary>
 internal sealed class SaveSettings : ITurnHandler
 {
-    private const int MaxTitle = 100;
-    private static readonly string[] Inputs = ["target", "day", "time", "zone", "title", "byName"];
-
     public IReadOnlyList<string> Verbs => [CardVerbs.SettingsSave];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var refusals = new List<Refusal>();
-        var typed = int.TryParse(context.Value("target"), NumberStyles.None, CultureInfo.InvariantCulture, out var target) ? target : (int?)null;
-        if (Target.Check(typed) is { } wrong)
-        {
-            refusals.Add(wrong);
-        }
-
-        var slot = SlotInputs.Read(context, refusals);
-        var title = context.Value("title");
-        if (title?.Length > MaxTitle)
-        {
-            refusals.Add(new Refusal("title", "That is a little long: 100 characters fit."));
-        }
-
+        var form = SettingsForm.Read(context.Form);
+        var refusals = form.Refusals();
         if (refusals.Count > 0)
         {
-            var values = Inputs.Where(context.Data.ContainsKey).ToDictionary(input => input, input => context.Data[input], StringComparer.Ordinal);
-            return [context.Answer(SettingsCard.Build(new SettingsCard.View { Values = values, Refusals = refusals }))];
+            var typed = new SettingsCard.View { Values = SettingsForm.Typed(context.Form), Refusals = refusals };
+            return [context.Answer(SettingsCard.Build(typed, context.Texts))];
+        }
+
+        if (form.Language.Asked && form.Language.Language != context.Person.Language)
+        {
+            context = await ChooseLanguage.SetAsync(context, form.Language.Language);
         }
 
         var leader = context.Leader with
         {
-            PromptDay = slot!.Value.Day,
-            PromptTime = slot.Value.Time,
-            ZoneId = slot.Value.ZoneId,
-            Title = title,
-            DigestByName = bool.TryParse(context.Value("byName"), out var byName) && byName,
+            PromptDay = form.Slot.Day!.Value,
+            PromptTime = form.Slot.Time!.Value,
+            ZoneId = form.Slot.ZoneId!,
+            Title = form.Title,
+            DigestByName = form.ByName,
         };
         await context.Store.Leaders.SaveAsync(leader);
-        await OwnTarget.SetAsync(context.Store, leader, target, context.Now);
+        await OwnTarget.SetAsync(context.Store, leader, form.Target!.Value, context.Now);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        var row = leader.DigestByName ? "Your minutes appear by name in the digest." : "Your minutes count only in the digest's total.";
+        var texts = context.Texts;
+        string[] sentences =
+        [
+            texts["Settings.TargetSet", texts.Durations.Of(form.Target.Value)],
+            texts["Settings.Asks", texts.Days.Every(leader.PromptDay, leader.PromptTime), Zones.City(leader.ZoneId)],
+            texts[leader.DigestByName ? "Settings.ByName" : "Settings.InTotal"],
+        ];
         return
         [
-            context.Answer(NoticeCard.Build(new NoticeCard.View
-            {
-                Headline = "Saved",
-                Text = $"{Durations.Of(target)} a week from this week on. I ask on {Days.Weekday(leader.PromptDay)}s at {Days.Time(leader.PromptTime)} ({Zones.City(leader.ZoneId)}). {row}",
-                Buttons = [new CardButton("My week", CardVerbs.WeekShow), new CardButton("Change", CardVerbs.SettingsOpen)],
-            })),
+            context.Answer(NoticeCard.Build(
+                new NoticeCard.View
+                {
+                    Headline = texts["Settings.Saved"],
+                    Text = string.Join(' ', sentences),
+                    Buttons = [new CardButton(texts["Settings.MyWeek"], CardVerbs.WeekShow), new CardButton(texts["Settings.Change"], CardVerbs.SettingsOpen)],
+                },
+                texts)),
         ];
     }
 }

@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Settings;
@@ -23,11 +22,16 @@ internal sealed class SetSchedule : ITurnHandler
         var leader = context.Leader with { PromptDay = said.Weekday ?? context.Leader.PromptDay, PromptTime = said.Time ?? context.Leader.PromptTime };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        var days = context.Texts.Days;
         return
         [
-            context.Answer(NoticeCards.Of(
-                $"I ask on {Days.Weekday(leader.PromptDay)}s at {Days.Time(leader.PromptTime)} ({Zones.City(leader.ZoneId)}), next {FutureDays.Day(next.InZone(leader.Zone).Date, context.Today)}.",
-                new CardButton("Settings", CardVerbs.SettingsOpen))),
+            context.Answer(context.Notice(
+                context.Texts[
+                    "Settings.AsksNext",
+                    days.Every(leader.PromptDay, leader.PromptTime),
+                    Zones.City(leader.ZoneId),
+                    days.Ahead(next.InZone(leader.Zone).Date, context.Today)],
+                new CardButton(context.Texts["Settings.Open"], CardVerbs.SettingsOpen))),
         ];
     }
 }

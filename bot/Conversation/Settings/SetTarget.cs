@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -22,15 +21,16 @@ internal sealed class SetTarget : ITurnHandler
 
         if (Target.Check(said.TargetMinutes) is not null)
         {
-            return [context.Aside("A target can be up to 40 hours a week. Say it once more, such as \"set my target to 2 hours a week\".")];
+            return [context.Aside(context.Texts["Settings.TargetTooFar"])];
         }
 
         await OwnTarget.SetAsync(context.Store, context.Leader, said.TargetMinutes!.Value, context.Now);
+        var changed = context.Texts["Settings.TargetChanged", context.Texts.Durations.Of(said.TargetMinutes.Value)];
         return
         [
-            context.Answer(NoticeCards.Of(
-                $"{Durations.Of(said.TargetMinutes.Value)} a week from this week on; the weeks before keep theirs. {await LeaderWeek.LineAsync(context)}",
-                new CardButton("My week", CardVerbs.WeekShow))),
+            context.Answer(context.Notice(
+                $"{changed} {await LeaderWeek.LineAsync(context)}",
+                new CardButton(context.Texts["Settings.MyWeek"], CardVerbs.WeekShow))),
         ];
     }
 }

@@ -1,56 +1,173 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Views;
 
-/// <summary>The confirmation card of a logged contact as it stands now.</summary>
+/// <summary>The confirmation of a logged contact as it stands now; of all contacts of its message where it was not alone.</summary>
 internal static class Confirmation
 {
-    public const string Saved = "Saved";
-    public const string Changed = "Changed";
-    public const string ChangedBack = "Changed back";
-    public const string Restored = "Restored";
-    public const string Shared = "Shared with the digest";
+    public const ConfirmationHeadline Saved = ConfirmationHeadline.Saved;
+    public const ConfirmationHeadline Restored = ConfirmationHeadline.Restored;
+
+    /// <summary>The confirmation where the leader looks, found again under the contact's key.</summary>
+    public static async ValueTask<Reply> ConfirmAsync(this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
+        context.Answer(await context.ConfirmationAsync(logged, headline), logged.CardKey);
+
+    public static ValueTask<AdaptiveCard> ConfirmationAsync(this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
+        CardAsync(context.Store, context.Leader, logged, headline, context.Now);
+
+    /// <summary>The confirmation in its own place, and one line where the leader looks.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> SayAsync(
+        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, string what, bool canUndo)
+    {
+        var line = $"{what} {await LeaderWeek.LineAsync(context, logged.Interaction.Date)}";
+        return
+        [
+            new Reply.UpdateOrSay(logged.CardKey, await context.ConfirmationAsync(logged, headline)),
+            context.Answer(canUndo
+                ? context.Notice(line, new CardButton(context.Texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Brief(logged.Interaction)))
+                : context.Notice(line)),
+        ];
+    }
+
+    /// <summary>A sentence with a contact in it: customer, day, length, and further values.</summary>
+    public static string Line(this TurnContext context, string key, InteractionDetails logged, params ReadOnlySpan<object?> further)
+    {
+        var (texts, contact) = (context.Texts, logged.Interaction);
+        return texts[key, [logged.Customer.Name, texts.Days.Near(contact.Date, context.Today), texts.Durations.Of(contact.Minutes), .. further]];
+    }
+
+    public static AdaptiveCard Notice(this TurnContext context, string text, params IReadOnlyList<CardButton> buttons) => NoticeCards.Of(text, buttons);
+
+    /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
+    public static IEnumerable<Reply> StaysWith(this TurnContext context, InteractionDetails undone)
+    {
+        var texts = context.Texts;
+        var sent = undone.FollowUps.Where(static followUp => followUp.State is FollowUpState.Sent or FollowUpState.Accepted)
+            .Select(followUp => texts.Terms.To(followUp.Role))
+            .ToList();
+        if (sent.Count > 0)
+        {
+            yield return new Reply.Say(context.Notice(texts["Logging.StaysWithPartner", texts.Numbers.And(sent)]));
+        }
+    }
 
     /// <param name="store">The tenant's data.</param>
-    /// <param name="leader">Whose contact it is.</param>
+    /// <param name="leader">Whose contact it is, and who reads the card.</param>
     /// <param name="logged">The contact.</param>
     /// <param name="headline">How the first line begins.</param>
     /// <param name="now">The present instant.</param>
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, Leader leader, InteractionDetails logged, string headline, Instant now, FollowUpId? showDraft = null)
+    public static async ValueTask<AdaptiveCard> CardAsync(
+        ICoachStore store, Leader leader, InteractionDetails logged, ConfirmationHeadline headline, Instant now, FollowUpId? showDraft = null)
     {
-        var week = IsoWeek.Of(logged.Interaction.Date);
-        return ConfirmationCard.Build(new ConfirmationCard.View
+        var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
+        if (logged.Together.Count > 1)
         {
-            Headline = headline,
-            Interaction = logged.Interaction,
-            Customer = logged.Customer.Name,
-            Today = now.InZone(leader.Zone).Date,
-            WeekMinutes = await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday),
-            TargetMinutes = TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week),
-            WeekMonday = week.Monday,
-            Promises = [.. logged.Promises.Where(promise => promise.State != PromiseState.Withdrawn).Select(promise => (promise.Text, promise.Due))],
-            FollowUps = await LinesAsync(store, leader.Id, logged, showDraft),
-            Undone = logged.Interaction.DeletedAt is not null,
-        });
+            var all = await TogetherAsync(store, leader, logged, now);
+            return ContactsSavedCard.Build(
+                new ContactsSavedCard.View
+                {
+                    Headline = headline,
+                    Today = today,
+                    Contacts = await ContactsAsync(store, leader, all, showDraft),
+                    Weeks = await WeeksAsync(store, leader.Id, [.. all.Select(static contact => contact.Interaction.Date)]),
+                },
+                texts);
+        }
+
+        var week = (await WeeksAsync(store, leader.Id, [logged.Interaction.Date]))[0];
+        return ConfirmationCard.Build(
+            new ConfirmationCard.View
+            {
+                Headline = headline,
+                Interaction = logged.Interaction,
+                Customer = logged.Customer.Name,
+                Today = today,
+                WeekMinutes = week.Minutes,
+                TargetMinutes = week.TargetMinutes,
+                WeekMonday = week.Monday,
+                Promises = PromisesOf(logged),
+                FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                Undone = logged.Interaction.DeletedAt is not null,
+            },
+            texts);
     }
 
-    private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(ICoachStore store, PersonId leader, InteractionDetails logged, FollowUpId? showDraft)
+    /// <summary>The contacts of the message with all that came of them, the given one as it is given.</summary>
+    private static async ValueTask<IReadOnlyList<InteractionDetails>> TogetherAsync(ICoachStore store, Leader leader, InteractionDetails logged, Instant now)
     {
-        var shown = logged.FollowUps.Where(followUp => followUp.State != FollowUpState.Dismissed).ToList();
+        var contacts = new InteractionService(store, leader, InsightTopics.Known, now);
+        var all = new List<InteractionDetails>();
+        foreach (var other in logged.Together)
+        {
+            if (other == logged.Interaction.Id)
+            {
+                all.Add(logged);
+            }
+            else if (await contacts.FindAsync(other.Value) is { } found)
+            {
+                all.Add(found);
+            }
+        }
+
+        return all;
+    }
+
+    private static async ValueTask<IReadOnlyList<ContactsSavedCard.Contact>> ContactsAsync(
+        ICoachStore store, Leader leader, IReadOnlyList<InteractionDetails> all, FollowUpId? showDraft)
+    {
+        var contacts = new List<ContactsSavedCard.Contact>(all.Count);
+        foreach (var logged in all)
+        {
+            contacts.Add(new ContactsSavedCard.Contact(logged.Interaction, logged.Customer.Name)
+            {
+                Promises = PromisesOf(logged),
+                FollowUps = await LinesAsync(store, leader, logged, showDraft),
+            });
+        }
+
+        return contacts;
+    }
+
+    private static async ValueTask<IReadOnlyList<ContactsSavedCard.WeekFigures>> WeeksAsync(ICoachStore store, PersonId leader, IReadOnlyList<LocalDate> days)
+    {
+        var targets = await store.Targets.HistoryAsync(leader);
+        var weeks = new List<ContactsSavedCard.WeekFigures>();
+        foreach (var week in days.Select(IsoWeek.Of).Distinct().OrderBy(static week => week.Monday))
+        {
+            weeks.Add(new ContactsSavedCard.WeekFigures(
+                week.Monday,
+                await store.Interactions.MinutesAsync(leader, week.Monday, week.Sunday),
+                TargetHistory.MinutesFor(targets, leader, week)));
+        }
+
+        return weeks;
+    }
+
+    private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged) =>
+        [.. logged.Promises.Where(static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
+
+    private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
+        ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)
+    {
+        var shown = logged.FollowUps.Where(static followUp => followUp.State != FollowUpState.Dismissed).ToList();
         if (shown.Count == 0)
         {
             return [];
         }
 
-        var lines = await FollowUpLines.ReadAsync(store, leader);
-        return [.. shown.Select(followUp => lines.Of(followUp, logged.Customer.Name, followUp.Id == showDraft))];
+        var lines = await FollowUpLines.ReadAsync(store, leader.Id, Localizer.For(leader.Locale));
+        return [.. shown.Select(followUp => lines.Of(followUp, logged.Interaction, followUp.Id == showDraft))];
     }
 }

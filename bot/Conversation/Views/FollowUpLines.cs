@@ -1,6 +1,8 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Conversation.Views;
@@ -9,19 +11,46 @@ namespace CioCoachBot.Conversation.Views;
 internal sealed class FollowUpLines
 {
     private readonly Dictionary<PartnerRole, Person> _holders;
+    private readonly Dictionary<CustomerId, string> _customers;
+    private readonly Localizer _reader;
 
-    private FollowUpLines(Dictionary<PartnerRole, Person> holders) => _holders = holders;
+    private FollowUpLines(Dictionary<PartnerRole, Person> holders, Dictionary<CustomerId, string> customers, Localizer reader) =>
+        (_holders, _customers, _reader) = (holders, customers, reader);
 
-    /// <summary>Reads who holds which role. A role that the leader holds is vacant to that leader: nobody hands over to oneself.</summary>
-    public static async ValueTask<FollowUpLines> ReadAsync(ICoachStore store, PersonId leader) =>
-        new((await store.Partners.AllAsync()).Where(partner => partner.Person.Id != leader).ToDictionary(partner => partner.Role, partner => partner.Person));
+    /// <summary>Reads who holds which role. A role that the leader holds is vacant to that leader: nobody sends anything to oneself.</summary>
+    /// <param name="store">The tenant's data.</param>
+    /// <param name="leader">Whose follow-ups.</param>
+    /// <param name="reader">The leader's texts: for a message that nobody in particular gets.</param>
+    public static async ValueTask<FollowUpLines> ReadAsync(ICoachStore store, PersonId leader, Localizer reader) => new(
+        (await store.Partners.AllAsync())
+            .Where(partner => partner.Person.Id != leader)
+            .ToDictionary(partner => partner.Role, partner => partner.Person),
+        (await store.Customers.AllAsync()).ToDictionary(customer => customer.Id, customer => customer.Name),
+        reader);
 
     /// <summary>The holder of the role, or null while it is vacant.</summary>
     public Person? Holder(PartnerRole role) => _holders.GetValueOrDefault(role);
 
-    public FollowUpLine Of(FollowUp followUp, string customer, bool showDraft = false)
+    /// <summary>The follow-up as a card shows it.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="contact">Where it was heard; null where its draft is not shown.</param>
+    /// <param name="showDraft">True to show the draft in full.</param>
+    public FollowUpLine Of(FollowUp followUp, Interaction? contact = null, bool showDraft = false)
     {
         var holder = Holder(followUp.Role);
-        return new FollowUpLine(followUp, customer, holder?.Name, holder?.Reachable ?? false, showDraft);
+        return new FollowUpLine(followUp, NameOf(followUp.Customer), holder?.Name, holder?.Reachable ?? false, showDraft)
+        {
+            HeardAt = HeardAt(followUp),
+            Draft = contact is null ? "" : Draft(followUp, contact),
+        };
     }
+
+    /// <summary>The message as the partner gets it, in the partner's language.</summary>
+    public string Draft(FollowUp followUp, Interaction contact) => followUp.Message
+        ?? (Holder(followUp.Role) is { } holder ? Localizer.For(holder.ReadsIn) : _reader)
+            .Message(followUp, contact, NameOf(followUp.Customer), HeardAt(followUp));
+
+    private IReadOnlyList<string> HeardAt(FollowUp followUp) => [.. (followUp.Before?.Customers ?? []).Select(NameOf).Where(name => name.Length > 0)];
+
+    private string NameOf(CustomerId customer) => _customers.GetValueOrDefault(customer, string.Empty);
 }

@@ -33,7 +33,7 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
     private async ValueTask<Outcome> AnswerAsync(InboundTurn inbound, IUnitOfWork unit, CancellationToken cancellation)
     {
         var turn = inbound.Turn;
-        if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.At))
+        if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.Actor.Id, turn.At))
         {
             return new Outcome([], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
         }
@@ -47,15 +47,16 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
             await unit.Conversations.SaveAsync(inbound.Address, turn.At);
         }
 
-        var replies = await coach.AnswerAsync(turn, unit.Coach(turn.Tenant), cancellation);
+        var said = await coach.AnswerAsync(turn, unit.Coach(turn.Tenant), cancellation);
         var batch = writer.Open(unit, turn.Tenant, turn.At);
-        var shown = await new ReplyWriter(inbound, unit, batch).WriteAsync(replies);
+        var replies = new ReplyWriter(inbound, unit, batch);
+        await said.WriteToAsync(replies);
         if (!inbound.IsInvoke)
         {
             return new Outcome(batch.Messages, null);
         }
 
-        var answer = shown ?? InvokeAnswers.Handled;
+        var answer = replies.Shown ?? InvokeAnswers.Handled;
         if (inbound.Key is { } invokeKey && answer.Body is { } body)
         {
             await unit.Seen.SaveAnswerAsync(turn.Tenant, invokeKey, body);

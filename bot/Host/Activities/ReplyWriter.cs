@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Delivery;
 using CioCoachBot.Storage;
@@ -8,55 +9,20 @@ using CioCoachBot.Teams.Protocol;
 
 namespace CioCoachBot.Host.Activities;
 
-/// <summary>Writes the replies of one turn: into the outbox, and for an invoke its answer.</summary>
-internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxBatch batch)
+/// <summary>Writes the answer of one turn: into the outbox, and for an invoke what the person sees at once.</summary>
+internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxBatch batch) : IAnswerWriter
 {
-    private InvokeAnswer? _shown;
+    private readonly MessageWriter _messages = new(inbound.Turn.Tenant, batch);
 
-    /// <summary>Writes them all and returns what the person sees at once, or null.</summary>
-    public async ValueTask<InvokeAnswer?> WriteAsync(IReadOnlyList<Reply> replies)
-    {
-        foreach (var reply in replies)
-        {
-            await (reply switch
-            {
-                Reply.Say say => batch.SendAsync(inbound.Address, inbound.ReplyTo, Payload(say.Card), say.Once, say.CardKey),
-                Reply.Replace replace => ReplaceAsync(replace),
-                Reply.Show show => ShowAsync(show.Card),
-                Reply.DirectMessage message => Done(batch.SendToPersonAsync(message.To, Payload(message.Card), message.Once, message.CardKey)),
-                Reply.Post post => Done(batch.PostAsync(post.ChannelId, Payload(post.Card), post.Once)),
-                Reply.Update update => UpdateAsync(update),
-                Reply.Dialog dialog => Answer(DialogAnswers.Show(dialog.Title, dialog.Card.ToUtf8Json())),
-                Reply.DialogDone done => Answer(DialogAnswers.Close(done.Text)),
-                Reply.Results results => Answer(QueryAnswers.List([.. results.All.Select(found => new QueryResult(found.Title, found.Line, found.Card.ToUtf8Json()))])),
-                Reply.NoResults none => Answer(QueryAnswers.Message(none.Text)),
-                _ => throw new InvalidOperationException($"No rule for {reply.GetType().Name}."),
-            });
-        }
+    /// <summary>What the person sees at once, or null.</summary>
+    public InvokeAnswer? Shown { get; private set; }
 
-        return _shown;
-    }
+    /// <inheritdoc/>
+    public ValueTask SayAsync(Reply.Say say) => batch.SendAsync(inbound.Address, inbound.ReplyTo, Payload(say.Card), say.Once, say.CardKey);
 
-    private byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, inbound.Turn.Tenant);
-
-    private static async ValueTask Done(ValueTask<bool> sent) => await sent;
-
-    private ValueTask Answer(InvokeAnswer answer)
-    {
-        _shown ??= answer;
-        return ValueTask.CompletedTask;
-    }
-
-    private void AnswerWith(AdaptiveCard card)
-    {
-        if (inbound.IsInvoke)
-        {
-            _shown ??= InvokeAnswers.Card(card.ToUtf8Json());
-        }
-    }
-
+    /// <inheritdoc/>
     // The answer of an invoke changes only what the presser sees, and only for now: the message itself is changed as well.
-    private async ValueTask ReplaceAsync(Reply.Replace replace)
+    public async ValueTask ReplaceAsync(Reply.Replace replace)
     {
         AnswerWith(replace.Card);
         if (inbound.CardMessage is not { } message)
@@ -73,29 +39,72 @@ internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxB
         }
     }
 
+    /// <inheritdoc/>
     // An old client has no view of its own: the card goes into the presser's personal chat.
-    private async ValueTask ShowAsync(AdaptiveCard card)
+    public async ValueTask ShowAsync(Reply.Show show)
     {
-        AnswerWith(card);
-        if (!inbound.IsInvoke && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
+        AnswerWith(show.Card);
+        if (!inbound.IsInvoke
+            && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
         {
-            await batch.SendAsync(chat, chat.Id, Payload(card), once: null, cardKey: null);
+            await batch.SendAsync(chat, chat.Id, Payload(show.Card), once: null, cardKey: null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask UpdateOrSayAsync(Reply.UpdateOrSay update)
+    {
+        await AnswerWithPressedAsync(update.CardKey, update.Card);
+        var payload = Payload(update.Card);
+        if (!await batch.UpdateAsync(update.CardKey, payload))
+        {
+            await batch.UpdateOrSendAsync(inbound.Address, inbound.ReplyTo, update.CardKey, payload);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask SendAsync(DirectMessage message) => _messages.SendAsync(message);
+
+    /// <inheritdoc/>
+    public ValueTask PostAsync(ChannelPost post) => _messages.PostAsync(post);
+
+    /// <inheritdoc/>
+    public async ValueTask UpdateAsync(CardUpdate update)
+    {
+        await AnswerWithPressedAsync(update.CardKey, update.Card);
+        await _messages.UpdateAsync(update);
+    }
+
+    /// <inheritdoc/>
+    public void Show(DialogReply.Show show) => Shown ??= DialogAnswers.Show(show.Title, show.Card.ToUtf8Json());
+
+    /// <inheritdoc/>
+    public void Close(DialogReply.Done done) => Shown ??= DialogAnswers.Close(done.Text);
+
+    /// <inheritdoc/>
+    public void List(SearchReply.Results results) =>
+        Shown ??= QueryAnswers.List([.. results.All.Select(found => new QueryResult(found.Title, found.Line, found.Card.ToUtf8Json()))]);
+
+    /// <inheritdoc/>
+    public void SayNothingFound(SearchReply.None none) => Shown ??= QueryAnswers.Message(none.Text);
+
+    private byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, inbound.Turn.Tenant);
+
+    private void AnswerWith(AdaptiveCard card)
+    {
+        if (inbound.IsInvoke)
+        {
+            Shown ??= InvokeAnswers.Card(card.ToUtf8Json());
         }
     }
 
     // The pressed card is the one to be changed: then its presser sees the change at once.
-    private async ValueTask UpdateAsync(Reply.Update update)
+    private async ValueTask AnswerWithPressedAsync(CardKey cardKey, AdaptiveCard card)
     {
-        var posted = await unit.Conversations.FindCardAsync(inbound.Turn.Tenant, update.CardKey);
-        if (posted is not null && inbound.CardMessage == posted.ActivityId && inbound.ReplyTo == posted.ConversationId)
+        if (await unit.Conversations.FindCardAsync(inbound.Turn.Tenant, cardKey) is { } posted
+            && inbound.CardMessage == posted.ActivityId && inbound.ReplyTo == posted.ConversationId)
         {
-            AnswerWith(update.Card);
-        }
-
-        var payload = Payload(update.Card);
-        if (!await batch.UpdateAsync(update.CardKey, payload) && update.OrSay)
-        {
-            await batch.UpdateOrSendAsync(inbound.Address, inbound.ReplyTo, update.CardKey, payload);
+            AnswerWith(card);
         }
     }
 }

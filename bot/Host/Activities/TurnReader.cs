@@ -40,9 +40,7 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
             Id = place.ConversationId,
             Kind = place.Kind switch { PlaceKind.Personal => "personal", PlaceKind.Channel => "channel", _ => "groupChat" },
             ServiceUrl = activity.ServiceUrl!,
-            BotId = activity.Recipient?.Id ?? "",
             Person = place.Kind == PlaceKind.Personal ? person : null,
-            PersonChannelId = place.Kind == PlaceKind.Personal ? from.Id : null,
         };
         var isThread = place.Kind == PlaceKind.Channel && input is Input.Text or Input.Pressed;
         return new InboundTurn(

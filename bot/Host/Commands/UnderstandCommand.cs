@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using CioCoachBot.Teams.Protocol;
 using CioCoachBot.Understanding;
 using NodaTime;
 using NodaTime.Text;
@@ -58,14 +59,14 @@ internal static class UnderstandCommand
         return command;
     }
 
-    /// <summary>Answers every line in order; a line that is no JSON object with a text is a message itself.</summary>
-    internal static void Run(TextReader input, TextWriter output, ParseContext reading, DateTimeZone zone)
+    /// <summary>Answers every line in order, read as a message of Teams is; a line that is no JSON object with a text is a message itself.</summary>
+    internal static void Run(TextReader input, TextWriter output, ParseContext context, DateTimeZone zone)
     {
         var understanding = new MessageUnderstanding();
         while (input.ReadLine() is { } line)
         {
-            var (text, own) = Message(line, reading, zone);
-            output.WriteLine(UnderstoodJson.Write(understanding.Understand(text, own)));
+            var (text, own) = Message(line, context, zone);
+            output.WriteLine(UnderstoodJson.Write(understanding.Understand(CleanText.Of(text), own)));
         }
     }
 
@@ -88,11 +89,11 @@ internal static class UnderstandCommand
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    private static (string Text, ParseContext Reading) Message(string line, ParseContext reading, DateTimeZone zone)
+    private static (string Text, ParseContext Context) Message(string line, ParseContext context, DateTimeZone zone)
     {
         if (!line.AsSpan().TrimStart().StartsWith("{"))
         {
-            return (line, reading);
+            return (line, context);
         }
 
         try
@@ -101,7 +102,7 @@ internal static class UnderstandCommand
             var root = json.RootElement;
             if (Said(root, "text") is not { } text)
             {
-                return (line, reading);
+                return (line, context);
             }
 
             if (Said(root, "zone") is { } named && DateTimeZoneProviders.Tzdb.GetZoneOrNull(named) is { } own)
@@ -110,14 +111,14 @@ internal static class UnderstandCommand
             }
 
             return (text, new ParseContext(
-                Said(root, "now") is { } now && Local(now, zone) is { } local ? local : reading.Now,
-                Said(root, "locale") ?? reading.Locale,
-                root.TryGetProperty("customers", out var names) && names.ValueKind == JsonValueKind.Array ? Names(names) : reading.Customers));
+                Said(root, "now") is { } now && Local(now, zone) is { } local ? local : context.Now,
+                Said(root, "locale") ?? context.Locale,
+                root.TryGetProperty("customers", out var names) && names.ValueKind == JsonValueKind.Array ? Names(names) : context.Customers));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Malformed, or half of a surrogate pair in an escape: the line itself is the message.
-            return (line, reading);
+            return (line, context);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding;
 using NodaTime;
@@ -21,7 +22,7 @@ internal static class UnderstoodJson
         using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartObject();
-            json.WriteString("intent", Kebab(understood.Intent.ToString()));
+            json.WriteString("intent", EnumCodes.Of(understood.Intent));
             json.WriteStartArray("interactions");
             foreach (var contact in understood.Interactions)
             {
@@ -37,7 +38,7 @@ internal static class UnderstoodJson
             Number(json, "targetMinutes", understood.TargetMinutes);
             Partners(json, understood.Partners);
             Number(json, "number", understood.Number);
-            json.WriteString("problem", understood.Problem is { } problem ? Kebab(problem.ToString()) : null);
+            json.WriteString("problem", understood.Problem is { } problem ? EnumCodes.Of(problem) : null);
             json.WriteEndObject();
         }
 
@@ -50,8 +51,8 @@ internal static class UnderstoodJson
         json.WriteString("customer", contact.Customer);
         Date(json, "date", contact.Date);
         Number(json, "minutes", contact.Minutes);
-        json.WriteString("approach", contact.Approach is { } approach ? Kebab(approach.ToString()) : null);
-        json.WriteString("mode", contact.Mode is { } mode ? Kebab(mode.ToString()) : null);
+        json.WriteString("approach", contact.Approach is { } approach ? EnumCodes.Of(approach) : null);
+        json.WriteString("mode", contact.Mode is { } mode ? EnumCodes.Of(mode) : null);
         Partners(json, contact.Partners);
         json.WriteString("insight", contact.Insight);
         json.WriteStartArray("promises");
@@ -72,7 +73,7 @@ internal static class UnderstoodJson
         json.WriteStartArray("partners");
         foreach (var partner in partners)
         {
-            json.WriteStringValue(Kebab(partner.ToString()));
+            json.WriteStringValue(EnumCodes.Of(partner));
         }
 
         json.WriteEndArray();
@@ -91,6 +92,4 @@ internal static class UnderstoodJson
             json.WriteNull(name);
         }
     }
-
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

@@ -11,7 +11,7 @@ internal static class AppPackage
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The files of the package in the order of its entries.</summary>
-    internal static readonly IReadOnlyList<string> Files = ["manifest.json", "color.png", "outline.png", "de.json"];
+    internal static readonly IReadOnlyList<string> Files = ["manifest.json", "color.png", "outline.png", "de.json", "fr.json", "es.json"];
 
     /// <summary>Writes the package for one installation.</summary>
     internal static byte[] Write(PackageIdentity identity)

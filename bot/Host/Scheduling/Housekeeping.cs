@@ -4,11 +4,15 @@ using NodaTime;
 
 namespace CioCoachBot.Host.Scheduling;
 
-/// <summary>Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay), contacts that were taken back longer ago than they can be restored.</summary>
+/// <summary>
+/// Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay),
+/// contacts that were taken back longer ago than they can be restored. And tells of messages that wait too long.
+/// </summary>
 internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILogger<Housekeeping> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
     private static readonly Duration SeenFor = Duration.FromDays(1);
+    private static readonly Duration WaitsLong = Duration.FromHours(1);
     private static readonly Duration SentFor = Duration.FromDays(30);
 
     /// <inheritdoc/>
@@ -38,6 +42,11 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
             var sent = await database.RunAsync(unit => unit.Outbox.ForgetBeforeAsync(now - SentFor), cancellation);
             var deleted = await database.RunAsync(unit => unit.ForgetDeletedAsync(InteractionRules.KeptSince(now)), cancellation);
             LogCleaned(seen, sent, deleted);
+            var (waiting, oldest) = await database.RunAsync(unit => unit.Outbox.DepthAsync(), cancellation);
+            if (oldest is { } since && now - since > WaitsLong)
+            {
+                LogWaiting(waiting, since);
+            }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -47,6 +56,9 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Forgot {Seen} answered activities, {Sent} sent messages and {Deleted} contacts that were taken back")]
     private partial void LogCleaned(int seen, int sent, int deleted);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Waiting} messages wait to be sent, the oldest since {Oldest}")]
+    private partial void LogWaiting(int waiting, Instant oldest);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Housekeeping failed; it is tried again in an hour")]
     private partial void LogFailed(Exception fault);

@@ -1,4 +1,3 @@
-using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Delivery;
@@ -74,15 +73,10 @@ internal sealed partial class Scheduler(
         }
 
         var batch = writer.Open(unit, due.Tenant, now);
-        foreach (var reply in await coach.AttendAsync(due, now, store, cancellation))
+        var messages = new MessageWriter(due.Tenant, batch);
+        foreach (var message in await coach.AttendAsync(due, now, store, cancellation))
         {
-            await (reply switch
-            {
-                Reply.DirectMessage message => batch.SendToPersonAsync(message.To, Payload(message.Card), message.Once, message.CardKey),
-                Reply.Post post => batch.PostAsync(post.ChannelId, Payload(post.Card), post.Once),
-                Reply.Update update => batch.UpdateAsync(update.CardKey, Payload(update.Card)),
-                _ => throw new InvalidOperationException($"Nobody pressed anything: {reply.GetType().Name} has no place here."),
-            });
+            await message.SendWithAsync(messages);
         }
 
         if (await store.Agenda.FindAsync(due.Kind, due.Subject) is { } still && still <= now)
@@ -92,8 +86,6 @@ internal sealed partial class Scheduler(
         }
 
         return batch.Messages;
-
-        byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, due.Tenant);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The agenda could not be read")]

@@ -18,14 +18,8 @@ public sealed record ConversationAddress
     /// <summary>The connector's base address as last received. Checked against the allow-list again before every use.</summary>
     public required string ServiceUrl { get; init; }
 
-    /// <summary>The bot's own id in the channel (<c>28:...</c>).</summary>
-    public required string BotId { get; init; }
-
-    /// <summary>The person of a personal chat; null elsewhere.</summary>
+    /// <summary>The person of a personal chat; null elsewhere, and once the person is forgotten until the next turn.</summary>
     public PersonId? Person { get; init; }
-
-    /// <summary>The person's channel id (<c>29:...</c>) in a personal chat; null elsewhere.</summary>
-    public string? PersonChannelId { get; init; }
 
     /// <summary>Why nothing can be sent here any more (an error code of the connector, or <c>removed</c>); null while alive.</summary>
     public string? DeadBecause { get; init; }
@@ -47,10 +41,10 @@ public interface IConversations
     ValueTask MarkDeadAsync(TenantId tenant, string id, string because, Instant at);
 
     /// <summary>Remembers which message shows the card of this key.</summary>
-    ValueTask SaveCardAsync(TenantId tenant, string cardKey, PostedCard card);
+    ValueTask SaveCardAsync(TenantId tenant, CardKey key, PostedCard card);
 
     /// <summary>The message that shows the card of this key, or null.</summary>
-    ValueTask<PostedCard?> FindCardAsync(TenantId tenant, string cardKey);
+    ValueTask<PostedCard?> FindCardAsync(TenantId tenant, CardKey key);
 }
 
 /// <summary>A message that shows a card.</summary>

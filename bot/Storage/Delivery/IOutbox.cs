@@ -34,11 +34,14 @@ public sealed record Outgoing
     /// <summary>The activity as UTF-8 JSON, ready to be sent.</summary>
     public required byte[] Payload { get; init; }
 
-    /// <summary>Unique in the tenant for all time (kind, subject, period); null for an ordinary reply, which needs none because its activity is answered once.</summary>
-    public string? Once { get; init; }
+    /// <summary>
+    /// Used when the message is added, once in the tenant for all time. Null for an ordinary reply, which needs none because its activity
+    /// is answered once, and on a claimed message.
+    /// </summary>
+    public MessageKey? Once { get; init; }
 
     /// <summary>The key under which the sent message is found for updates; null where nothing updates it.</summary>
-    public string? CardKey { get; init; }
+    public CardKey? CardKey { get; init; }
 
     /// <summary>For <see cref="OutgoingKind.Update"/>: the message to change, where it is known already.</summary>
     public string? ActivityId { get; init; }
@@ -69,11 +72,11 @@ public interface IOutbox
     /// <summary>Takes messages that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation with an older message that is leased or waiting is passed over.</summary>
     ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit);
 
-    /// <summary>Records that the message was sent: a reply is deleted, one with a key keeps its key without its payload.</summary>
-    ValueTask SentAsync(TenantId tenant, Guid id, Instant at);
+    /// <summary>Records that the message was sent: it is deleted, and the key that it used stays.</summary>
+    ValueTask SentAsync(TenantId tenant, Guid id);
 
     /// <summary>Gives the message back to be tried again later.</summary>
-    ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore, string because);
+    ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore);
 
     /// <summary>Gives the message up: kept with the reason, without its payload.</summary>
     ValueTask GiveUpAsync(TenantId tenant, Guid id, string because, Instant at);

@@ -6,8 +6,8 @@ namespace CioCoachBot.Storage.Delivery;
 /// <summary>The activities that were answered, kept long enough to know a second delivery.</summary>
 public interface ISeenActivities
 {
-    /// <summary>Records the activity. False when it was recorded before: the caller changes nothing then.</summary>
-    ValueTask<bool> TryAddAsync(TenantId tenant, string activityKey, Instant at);
+    /// <summary>Records the activity and who did it. False when it was recorded before: the caller changes nothing then.</summary>
+    ValueTask<bool> TryAddAsync(TenantId tenant, string activityKey, PersonId by, Instant at);
 
     /// <summary>Keeps the answer of an invoke, so that a second delivery gets the same.</summary>
     ValueTask SaveAnswerAsync(TenantId tenant, string activityKey, byte[] answer);

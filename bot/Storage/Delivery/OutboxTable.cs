@@ -11,16 +11,16 @@ namespace CioCoachBot.Storage.Delivery;
 internal sealed class OutboxTable(ISql sql) : IOutbox
 {
     private const string Columns =
-        "tenant_id, id, conversation_id, kind, payload, once_key, card_key, activity_id, created_at, not_before, attempts";
+        "tenant_id, id, conversation_id, kind, payload, card_kind, card_person, card_subject, activity_id, created_at, not_before, attempts";
 
     private const string UseKey = """
-        insert into message_keys (tenant_id, once_key, used_at) values ($1, $2, $3)
-        on conflict (tenant_id, once_key) do nothing
+        insert into message_keys (tenant_id, kind, person_id, subject, period) values ($1, $2, $3, $4, $5)
+        on conflict (tenant_id, kind, person_id, subject, period) do nothing
         """;
 
     // Ids sort by time only to the millisecond; two replies of one turn keep their order by position.
     private const string Add = "insert into outbox (" + Columns + """
-        , leased_until, maybe_sent, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0,
+        , leased_until, maybe_sent, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0,
             (select coalesce(max(o.position), 0) + 1 from outbox o where o.tenant_id = $1 and o.conversation_id = $3))
         """;
 
@@ -37,22 +37,18 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             order by o.created_at, o.id limit $3
         """;
 
-    private const string Sent = "delete from outbox where tenant_id = $1 and id = $2 returning once_key";
+    private const string Remove = "delete from outbox where tenant_id = $1 and id = $2";
 
-    private const string KeySent = "update message_keys set sent_at = $3 where tenant_id = $1 and once_key = $2";
-
-    private const string Retry = "update outbox set leased_until = null, not_before = $3, because = $4 where tenant_id = $1 and id = $2";
+    private const string Retry = "update outbox set leased_until = null, not_before = $3 where tenant_id = $1 and id = $2";
 
     private const string Move = """
-        insert into undelivered (tenant_id, id, conversation_id, kind, once_key, created_at, attempts, because, given_up_at)
-        select tenant_id, id, conversation_id, kind, once_key, created_at, attempts, $3, $4 from outbox where tenant_id = $1
+        insert into undelivered (tenant_id, id, conversation_id, kind, created_at, attempts, because, given_up_at)
+        select tenant_id, id, conversation_id, kind, created_at, attempts, $3, $4 from outbox where tenant_id = $1
         """;
 
     private const string GiveUp = Move + " and id = $2";
 
     private const string GiveUpAll = Move + " and conversation_id = $2";
-
-    private const string Remove = "delete from outbox where tenant_id = $1 and id = $2";
 
     private const string RemoveAll = "delete from outbox where tenant_id = $1 and conversation_id = $2";
 
@@ -70,7 +66,10 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
     /// <inheritdoc/>
     public async ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil)
     {
-        if (message.Once is { } key && await sql.ExecuteAsync(UseKey, message.Tenant.Value, key, Value.Of(message.CreatedAt)) == 0) { return false; }
+        if (message.Once is { } key && !await UseAsync(message.Tenant, key))
+        {
+            return false;
+        }
 
         // Whoever holds a lease may begin to send at any moment: that counts as begun, or a kill meanwhile would look like a message never touched.
         var leased = leasedUntil > message.CreatedAt;
@@ -79,10 +78,11 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             message.Tenant.Value,
             Value.Of(message.Id),
             message.ConversationId,
-            Words<OutgoingKind>.Of(message.Kind),
+            EnumCodes.Of(message.Kind),
             message.Payload,
-            message.Once,
-            message.CardKey,
+            EnumCodes.Of(message.CardKey?.Kind),
+            message.CardKey?.Person.Value,
+            message.CardKey?.Subject,
             message.ActivityId,
             Value.Of(message.CreatedAt),
             Value.Of(message.NotBefore),
@@ -100,17 +100,11 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
     }
 
     /// <inheritdoc/>
-    public async ValueTask SentAsync(TenantId tenant, Guid id, Instant at)
-    {
-        if (await sql.FirstAsync(Sent, static row => row.TextOrNull(0), tenant.Value, Value.Of(id)) is { } key)
-        {
-            await sql.ExecuteAsync(KeySent, tenant.Value, key, Value.Of(at));
-        }
-    }
+    public async ValueTask SentAsync(TenantId tenant, Guid id) => await sql.ExecuteAsync(Remove, tenant.Value, Value.Of(id));
 
     /// <inheritdoc/>
-    public async ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore, string because) =>
-        await sql.ExecuteAsync(Retry, tenant.Value, Value.Of(id), Value.Of(notBefore), because);
+    public async ValueTask RetryAsync(TenantId tenant, Guid id, Instant notBefore) =>
+        await sql.ExecuteAsync(Retry, tenant.Value, Value.Of(id), Value.Of(notBefore));
 
     /// <inheritdoc/>
     public async ValueTask GiveUpAsync(TenantId tenant, Guid id, string because, Instant at)
@@ -143,12 +137,14 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
         ConversationId = row.Text(2),
         Kind = row.Word<OutgoingKind>(3),
         Payload = row.Bytes(4),
-        Once = row.TextOrNull(5),
-        CardKey = row.TextOrNull(6),
-        ActivityId = row.TextOrNull(7),
-        CreatedAt = row.When(8),
-        NotBefore = row.When(9),
-        Attempts = row.Number(10) - 1,
-        MaybeSent = row.Flag(11),
+        CardKey = row.WordOrNull<CardKind>(5) is { } kind ? new CardKey(kind, new PersonId(row.Text(6)), row.Text(7)) : null,
+        ActivityId = row.TextOrNull(8),
+        CreatedAt = row.When(9),
+        NotBefore = row.When(10),
+        Attempts = row.Number(11) - 1,
+        MaybeSent = row.Flag(12),
     };
+
+    private async ValueTask<bool> UseAsync(TenantId tenant, MessageKey key) => await sql.ExecuteAsync(
+        UseKey, tenant.Value, EnumCodes.Of(key.Kind), key.Person?.Value ?? "", key.Subject, key.Period) == 1;
 }

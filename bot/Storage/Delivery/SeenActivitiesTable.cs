@@ -8,7 +8,7 @@ namespace CioCoachBot.Storage.Delivery;
 internal sealed class SeenActivitiesTable(ISql sql) : ISeenActivities
 {
     private const string Add = """
-        insert into seen_activities (tenant_id, activity_key, seen_at) values ($1, $2, $3)
+        insert into seen_activities (tenant_id, activity_key, person_id, seen_at) values ($1, $2, $3, $4)
         on conflict (tenant_id, activity_key) do nothing
         """;
 
@@ -20,8 +20,8 @@ internal sealed class SeenActivitiesTable(ISql sql) : ISeenActivities
     private const string Forget = "delete from seen_activities where seen_at < $1";
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryAddAsync(TenantId tenant, string activityKey, Instant at) =>
-        await sql.ExecuteAsync(Add, tenant.Value, activityKey, Value.Of(at)) == 1;
+    public async ValueTask<bool> TryAddAsync(TenantId tenant, string activityKey, PersonId by, Instant at) =>
+        await sql.ExecuteAsync(Add, tenant.Value, activityKey, by.Value, Value.Of(at)) == 1;
 
     /// <inheritdoc/>
     public async ValueTask SaveAnswerAsync(TenantId tenant, string activityKey, byte[] answer) =>

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,7 +26,7 @@ internal static class Row
     public static LocalTime TimeOfDay(this IRow row, int column) => LocalTimePattern.ExtendedIso.Parse(row.Text(column)).Value;
 
     public static T Word<T>(this IRow row, int column)
-        where T : struct, Enum => Words<T>.Read(row.Text(column));
+        where T : struct, Enum => EnumCodes.Read<T>(row.Text(column));
 
     public static T? WordOrNull<T>(this IRow row, int column)
         where T : struct, Enum => row.IsNull(column) ? null : row.Word<T>(column);

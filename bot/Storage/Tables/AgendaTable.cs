@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
@@ -18,10 +19,10 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
 
     /// <inheritdoc/>
     public ValueTask<Instant?> FindAsync(DueKind kind, string subject) =>
-        sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, Words<DueKind>.Of(kind), subject);
+        sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, EnumCodes.Of(kind), subject);
 
     /// <inheritdoc/>
     public async ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt) => _ = dueAt is { } at
-        ? await sql.ExecuteAsync(Plan, tenant, Words<DueKind>.Of(kind), subject, Value.Of(at))
-        : await sql.ExecuteAsync(TakeOff, tenant, Words<DueKind>.Of(kind), subject);
+        ? await sql.ExecuteAsync(Plan, tenant, EnumCodes.Of(kind), subject, Value.Of(at))
+        : await sql.ExecuteAsync(TakeOff, tenant, EnumCodes.Of(kind), subject);
 }

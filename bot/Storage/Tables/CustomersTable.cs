@@ -35,7 +35,7 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
         tenant,
         Value.Of(customer.Id.Value),
         customer.Name,
-        Words<EngagementModel>.Of(customer.Model),
+        EnumCodes.Of(customer.Model),
         Value.Of(customer.Strategic),
         Customer.Key(customer.Name));
 

@@ -10,7 +10,8 @@ namespace CioCoachBot.Storage.Tables;
 internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
 {
     private const string Columns =
-        "id, interaction_id, leader_id, customer_id, role, rule, theme, reason, draft, due, state, partner_id, answer, suggested_at, sent_at, answered_at, done_at";
+        "id, interaction_id, leader_id, customer_id, role, rule, theme, heard_days, heard_at, former_reason, message, due, state, partner_id, answer, "
+        + "suggested_at, sent_at, answered_at, done_at";
 
     private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
 
@@ -32,11 +33,11 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         """;
 
     private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
-        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
             (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
         on conflict (tenant_id, id) do update set interaction_id = excluded.interaction_id, leader_id = excluded.leader_id,
-            customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme, reason = excluded.reason,
-            draft = excluded.draft, due = excluded.due, state = excluded.state, partner_id = excluded.partner_id, answer = excluded.answer,
+            customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme,
+            heard_days = excluded.heard_days, heard_at = excluded.heard_at, former_reason = excluded.former_reason, message = excluded.message, due = excluded.due, state = excluded.state, partner_id = excluded.partner_id, answer = excluded.answer,
             suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at
         """;
 
@@ -65,13 +66,15 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Value.Of(followUp.Interaction.Value),
         followUp.Leader.Value,
         Value.Of(followUp.Customer.Value),
-        Words<PartnerRole>.Of(followUp.Role),
+        EnumCodes.Of(followUp.Role),
         followUp.Rule,
         followUp.Theme,
-        followUp.Reason,
-        followUp.Draft,
+        followUp.Before?.Days,
+        followUp.Before is { } before ? string.Join(' ', before.Customers.Select(static customer => Value.Of(customer.Value))) : null,
+        followUp.FormerReason,
+        followUp.Message,
         Value.Of(followUp.Due),
-        Words<FollowUpState>.Of(followUp.State),
+        EnumCodes.Of(followUp.State),
         followUp.Partner?.Value,
         followUp.Answer,
         Value.Of(followUp.SuggestedAt),
@@ -88,15 +91,19 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Role = row.Word<PartnerRole>(4),
         Rule = row.Text(5),
         Theme = row.Text(6),
-        Reason = row.Text(7),
-        Draft = row.Text(8),
-        Due = row.Day(9),
-        State = row.Word<FollowUpState>(10),
-        Partner = row.TextOrNull(11) is { } partner ? new PersonId(partner) : null,
-        Answer = row.TextOrNull(12),
-        SuggestedAt = row.When(13),
-        SentAt = row.WhenOrNull(14),
-        AnsweredAt = row.WhenOrNull(15),
-        DoneAt = row.WhenOrNull(16),
+        Before = row.TextOrNull(8) is { } heardAt ? new ThemeHistory(row.Number(7), Customers(heardAt)) : null,
+        FormerReason = row.TextOrNull(9),
+        Message = row.TextOrNull(10),
+        Due = row.Day(11),
+        State = row.Word<FollowUpState>(12),
+        Partner = row.TextOrNull(13) is { } partner ? new PersonId(partner) : null,
+        Answer = row.TextOrNull(14),
+        SuggestedAt = row.When(15),
+        SentAt = row.WhenOrNull(16),
+        AnsweredAt = row.WhenOrNull(17),
+        DoneAt = row.WhenOrNull(18),
     };
+
+    private static IReadOnlyList<CustomerId> Customers(string ids) =>
+        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static id => new CustomerId(Guid.Parse(id)))];
 }

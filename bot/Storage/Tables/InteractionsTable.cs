@@ -24,6 +24,8 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by coalesce((select max(v.changed_at) from interaction_versions v where v.tenant_id = i.tenant_id and v.id = i.id), logged_at) desc, id desc limit 1
         """;
 
+    private const string LoggedAt = "select id from interactions where tenant_id = $1 and leader_id = $2 and logged_at = $3 order by id";
+
     private const string Of = "select " + Columns + """
          from interactions where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and deleted_at is null
         order by day desc, logged_at desc, id desc
@@ -47,8 +49,8 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     private const string Add = "insert into interactions (tenant_id, " + Columns
         + ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 
-    private const string Keep = "insert into interaction_versions (tenant_id, " + Columns + ", changed_by, changed_at) select tenant_id, " + Columns
-        + ", $4, $5 from interactions where tenant_id = $1 and id = $2 and version = $3";
+    private const string Keep = "insert into interaction_versions (tenant_id, " + Columns + ", changed_at) select tenant_id, " + Columns
+        + ", $4 from interactions where tenant_id = $1 and id = $2 and version = $3";
 
     private const string Revise = """
         update interactions set version = $3, leader_id = $4, customer_id = $5, day = $6, minutes = $7, approach = $8, mode = $9, partners = $10,
@@ -66,6 +68,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
 
     /// <inheritdoc/>
     public ValueTask<Interaction?> LastTouchedAsync(PersonId leader) => sql.FirstAsync(LastTouched, Read, tenant, leader.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<InteractionId>> LoggedAtAsync(PersonId leader, Instant at) =>
+        await sql.AllAsync(LoggedAt, static row => new InteractionId(row.Id(0)), tenant, leader.Value, Value.Of(at));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfAsync(PersonId leader, LocalDate from, LocalDate to) =>
@@ -87,9 +93,9 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     public async ValueTask AddAsync(Interaction interaction) => await WriteAsync(Add, interaction);
 
     /// <inheritdoc/>
-    public async ValueTask ReviseAsync(Interaction interaction, PersonId by, Instant at)
+    public async ValueTask ReviseAsync(Interaction interaction, Instant at)
     {
-        if (await sql.ExecuteAsync(Keep, tenant, Value.Of(interaction.Id.Value), interaction.Version - 1, by.Value, Value.Of(at)) != 1)
+        if (await sql.ExecuteAsync(Keep, tenant, Value.Of(interaction.Id.Value), interaction.Version - 1, Value.Of(at)) != 1)
         {
             throw new InvalidOperationException(
                 $"Interaction {interaction.Id} is not stored in the version before {interaction.Version}: it was changed meanwhile, or was never added.");
@@ -110,11 +116,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         Value.Of(interaction.Customer.Value),
         Value.Of(interaction.Date),
         interaction.Minutes,
-        Words<Approach>.Of(interaction.Approach),
-        Words<Mode>.Of(interaction.Mode),
-        string.Join(',', interaction.Partners.Select(Words<PartnerRole>.Of)),
-        Words<JourneyStage>.Of(interaction.Stage),
-        Words<Purpose>.Of(interaction.Purpose),
+        EnumCodes.Of(interaction.Approach),
+        EnumCodes.Of(interaction.Mode),
+        string.Join(',', interaction.Partners.Select(EnumCodes.Of)),
+        EnumCodes.Of(interaction.Stage),
+        EnumCodes.Of(interaction.Purpose),
         interaction.Insight,
         Value.Of(interaction.Shareable),
         Value.Of(interaction.LoggedAt),
@@ -140,5 +146,5 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     };
 
     private static PartnerRole[] ReadPartners(string words) =>
-        words.Length == 0 ? [] : [.. words.Split(',').Select(static word => Words<PartnerRole>.Read(word))];
+        words.Length == 0 ? [] : [.. words.Split(',').Select(static word => EnumCodes.Read<PartnerRole>(word))];
 }

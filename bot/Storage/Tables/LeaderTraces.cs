@@ -34,12 +34,33 @@ internal static class LeaderTraces
             and not exists (select 1 from partners p where p.tenant_id = $1 and p.person_id = $2)
         """;
 
-    // Whoever comes back is welcomed and asked anew.
-    private const string Welcome = "delete from message_keys where tenant_id = $1 and once_key = 'welcome:' || $2";
+    // Whoever comes back is welcomed and asked anew. What the same person was handed as a partner is the partner's.
+    private const string Keys =
+        "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('hand-over', 'partner-welcome')";
 
-    private const string Questions = "delete from message_keys where tenant_id = $1 and substr(once_key, 1, length($2) + 8) = 'prompt:' || $2 || ':'";
+    private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'hand-over'";
+
+    // What was still to be said in the leader's chat.
+    private const string Waiting = """
+        delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'hand-over')
+            and conversation_id in (select c.id from conversations c where c.tenant_id = $1 and c.person_id = $2)
+        """;
+
+    // That it was answered stays, or a second delivery would be logged anew.
+    private const string Answers = "update seen_activities set answer = null, person_id = null where tenant_id = $1 and person_id = $2";
+
+    private const string Installations = "update digest_channels set installed_by = '' where tenant_id = $1 and installed_by = $2";
+
+    // The app is still in the chat, and the last answer is to be said there: the address stays, of nobody.
+    private const string Chats = """
+        update conversations set person_id = null where tenant_id = $1 and person_id = $2
+            and not exists (select 1 from partners p where p.tenant_id = $1 and p.person_id = $2)
+        """;
 
     /// <summary>The statements; the values of each are the tenant and the leader.</summary>
     public static IReadOnlyList<string> Deletions { get; } =
-        [Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person, Welcome, Questions];
+    [
+        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
+        Keys, Cards, Waiting, Answers, Installations, Chats,
+    ];
 }

@@ -39,7 +39,7 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         leader.Manager?.Value,
         leader.ZoneId,
         leader.Locale,
-        Words<IsoDayOfWeek>.Of(leader.PromptDay),
+        EnumCodes.Of(leader.PromptDay),
         Value.Of(leader.PromptTime),
         Value.Of(leader.DigestByName),
         Value.Of(leader.PausedUntil),

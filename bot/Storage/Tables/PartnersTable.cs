@@ -21,7 +21,7 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
     private const string Vacate = "delete from partners where tenant_id = $1 and role = $2";
 
     /// <inheritdoc/>
-    public ValueTask<Partner?> HolderAsync(PartnerRole role) => sql.FirstAsync(Holder, Read, tenant, Words<PartnerRole>.Of(role));
+    public ValueTask<Partner?> HolderAsync(PartnerRole role) => sql.FirstAsync(Holder, Read, tenant, EnumCodes.Of(role));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Partner>> AllAsync()
@@ -33,8 +33,8 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
 
     /// <inheritdoc/>
     public async ValueTask AppointAsync(PartnerRole role, PersonId? holder) => _ = holder is { } person
-        ? await sql.ExecuteAsync(Appoint, tenant, Words<PartnerRole>.Of(role), person.Value)
-        : await sql.ExecuteAsync(Vacate, tenant, Words<PartnerRole>.Of(role));
+        ? await sql.ExecuteAsync(Appoint, tenant, EnumCodes.Of(role), person.Value)
+        : await sql.ExecuteAsync(Vacate, tenant, EnumCodes.Of(role));
 
-    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(5), PeopleTable.Read(row));
+    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(6), PeopleTable.Read(row));
 }

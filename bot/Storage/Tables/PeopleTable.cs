@@ -9,7 +9,7 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
 {
     /// <summary>The columns of a person <c>p</c>, as <see cref="Read"/> wants them. Reachable is whoever has a live personal chat.</summary>
     internal const string Columns = """
-        p.id, p.name, p.zone_id, p.locale,
+        p.id, p.name, p.zone_id, p.locale, p.language,
         case when exists (
             select 1 from conversations c
             where c.tenant_id = p.tenant_id and c.person_id = p.id and c.kind = 'personal' and c.dead_because is null
@@ -21,9 +21,11 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
     private const string All = "select " + Columns + " from people p where p.tenant_id = $1";
 
     private const string Save = """
-        insert into people (tenant_id, id, name, zone_id, locale) values ($1, $2, $3, $4, $5)
-        on conflict (tenant_id, id) do update set name = excluded.name, zone_id = excluded.zone_id, locale = excluded.locale
+        insert into people (tenant_id, id, name, zone_id, locale, language) values ($1, $2, $3, $4, $5, $6)
+        on conflict (tenant_id, id) do update set
+            name = excluded.name, zone_id = excluded.zone_id, locale = excluded.locale, language = excluded.language
         where people.name <> excluded.name or people.zone_id <> excluded.zone_id or people.locale <> excluded.locale
+            or coalesce(people.language, '') <> coalesce(excluded.language, '')
         """;
 
     /// <inheritdoc/>
@@ -33,8 +35,9 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
     public async ValueTask<IReadOnlyList<Person>> AllAsync() => ByName.Sort(await sql.AllAsync(All, Read, tenant), static person => person.Name);
 
     /// <inheritdoc/>
-    public async ValueTask SaveAsync(Person person) => await sql.ExecuteAsync(Save, tenant, person.Id.Value, person.Name, person.ZoneId, person.Locale);
+    public async ValueTask SaveAsync(Person person) =>
+        await sql.ExecuteAsync(Save, tenant, person.Id.Value, person.Name, person.ZoneId, person.Locale, person.Language);
 
     /// <summary>A person from <see cref="Columns"/>.</summary>
-    internal static Person Read(IRow row) => new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(4));
+    internal static Person Read(IRow row) => new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(5)) { Language = row.TextOrNull(4) };
 }

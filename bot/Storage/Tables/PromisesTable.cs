@@ -52,7 +52,7 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
         Value.Of(promise.Customer.Value),
         promise.Text,
         Value.Of(promise.Due),
-        Words<PromiseState>.Of(promise.State),
+        EnumCodes.Of(promise.State),
         Value.Of(promise.GivenAt),
         Value.Of(promise.ClosedAt));
 

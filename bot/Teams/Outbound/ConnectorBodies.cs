@@ -3,27 +3,9 @@ using System.Text.Json;
 
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The bodies that create conversations.</summary>
+/// <summary>The body that creates a thread.</summary>
 internal static class ConnectorBodies
 {
-    /// <summary>The personal chat with one person.</summary>
-    public static ReadOnlyMemory<byte> Personal(string memberId, string tenantId)
-    {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteBoolean("isGroup"u8, false);
-        json.WriteStartArray("members"u8);
-        json.WriteStartObject();
-        json.WriteString("id"u8, memberId);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        WriteTenant(json, tenantId);
-        json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
-    }
-
     /// <summary>A thread in a channel with its first message.</summary>
     public static ReadOnlyMemory<byte> Thread(string channelId, string tenantId, ReadOnlySpan<byte> activity)
     {

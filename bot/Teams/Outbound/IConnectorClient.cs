@@ -1,6 +1,6 @@
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps to the pace of the limits, and never throws for what the connector answers, but for <see cref="MembersAsync"/>. Nothing is sent twice, except once more after a 401 with a new token: tries are counted by the caller.</summary>
+/// <summary>The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps to the pace of the limits, and never throws for what the connector answers. Nothing is sent twice, except once more after a 401 with a new token: tries are counted by the caller.</summary>
 public interface IConnectorClient
 {
     /// <summary>Sends a new message into a conversation.</summary>
@@ -9,27 +9,11 @@ public interface IConnectorClient
     /// <param name="cancellation">Stops waiting; a message that was on its way is then <see cref="SendOutcome.MaybeSent"/>.</param>
     Task<SendOutcome> SendAsync(ConnectorAddress to, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
 
-    /// <summary>Replies to a message: threads in channels.</summary>
-    Task<SendOutcome> ReplyAsync(ConnectorAddress to, string activityId, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
-
     /// <summary>Changes one of the bot's own messages.</summary>
     Task<SendOutcome> UpdateAsync(ConnectorAddress to, string activityId, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
 
-    /// <summary>Deletes one of the bot's own messages; one that is gone already counts as deleted.</summary>
-    Task<SendOutcome> DeleteAsync(ConnectorAddress to, string activityId, CancellationToken cancellation);
-
-    /// <summary>Opens the personal chat with a person (<c>29:...</c>): idempotent. <see cref="SendOutcome.Sent.Id"/> is the conversation's id.</summary>
-    Task<SendOutcome> CreatePersonalAsync(ConnectorAddress at, string memberId, CancellationToken cancellation);
-
     /// <summary>Starts a thread in a channel with a first message. <see cref="SendOutcome.Sent.Id"/> is the message's id, <see cref="SendOutcome.Sent.ConversationId"/> the thread's.</summary>
     Task<SendOutcome> CreateThreadAsync(ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
-
-    /// <summary>One member of a conversation, or null where there is none or the connector does not say.</summary>
-    Task<ChannelMember?> FindMemberAsync(ConnectorAddress at, string memberId, CancellationToken cancellation);
-
-    /// <summary>The members of a conversation, page by page.</summary>
-    /// <exception cref="ConnectorException">A page could not be had: half a list would look like a whole one.</exception>
-    IAsyncEnumerable<ChannelMember> MembersAsync(ConnectorAddress at, CancellationToken cancellation);
 }
 
 /// <summary>Where the connector is to act.</summary>
@@ -37,19 +21,6 @@ public interface IConnectorClient
 /// <param name="TenantId">The tenant, for pacing and for the body of creations.</param>
 /// <param name="ConversationId">The conversation.</param>
 public sealed record ConnectorAddress(string ServiceUrl, string TenantId, string ConversationId);
-
-/// <summary>A member of a conversation.</summary>
-/// <param name="Id">The channel's id (<c>29:...</c>).</param>
-/// <param name="ObjectId">The Entra object id; null where the connector did not say.</param>
-/// <param name="Name">Display name.</param>
-public sealed record ChannelMember(string Id, string? ObjectId, string? Name);
-
-/// <summary>The connector did not give what it was asked for.</summary>
-public sealed class ConnectorException(SendOutcome outcome) : Exception($"The connector did not answer: {outcome}")
-{
-    /// <summary>Why.</summary>
-    public SendOutcome Outcome { get; } = outcome;
-}
 
 /// <summary>What became of something that was sent: a closed list.</summary>
 public abstract record SendOutcome
@@ -59,7 +30,7 @@ public abstract record SendOutcome
     }
 
     /// <summary>It arrived.</summary>
-    /// <param name="Id">The id of what was made: the message, or the conversation; empty where the connector gave none.</param>
+    /// <param name="Id">The message's id; empty where the connector gave none.</param>
     /// <param name="ConversationId">For a thread: its conversation id; else null.</param>
     public sealed record Sent(string Id, string? ConversationId = null) : SendOutcome;
 

@@ -7,14 +7,11 @@ namespace CioCoachBot.Teams.Outbound;
 /// <summary>The operations that Teams counts apart.</summary>
 internal enum PacedOperation
 {
-    /// <summary>Messages sent, changed and deleted.</summary>
+    /// <summary>Messages sent and changed.</summary>
     Send,
 
     /// <summary>Conversations created.</summary>
     Create,
-
-    /// <summary>Members read.</summary>
-    Members,
 }
 
 /// <summary>

@@ -7,7 +7,7 @@ internal sealed class PacingLimits
 
     public PacingLimits(PacingOptions options)
     {
-        _operations = [Windows(options.Send, options.SafetyFactor), Windows(options.Create, options.SafetyFactor), Windows(options.Members, options.SafetyFactor)];
+        _operations = [Windows(options.Send, options.SafetyFactor), Windows(options.Create, options.SafetyFactor)];
         Tenant = [.. Windows((options.TenantPerSecond, 1), options.SafetyFactor)];
         SlowTenant = [.. Tenant.Select(w => w with { Limit = Math.Max(1, w.Limit / 4) })];
     }

@@ -1,28 +1,48 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace CioCoachBot.Teams.Protocol;
 
-/// <summary>What a person wrote, without what the client added.</summary>
+/// <summary>
+/// What a person wrote, without what the client added: mentions with their names, quoted messages, tags, the marks of bold and italic.
+/// Entities are decoded once; what was typed as an entity stays one. Lines stay, without blank ones between; spaces are single.
+/// </summary>
 public static class CleanText
 {
-    /// <summary>
-    /// The message's text without the mention of the bot and without placeholders of quoted messages, HTML-decoded once, every run of white space one space, trimmed; empty where there is none.
-    /// Only mentions of the recipient's id are taken off, as the Bot Framework does: a person may have the bot's name. Mentions of others stay as <c>&lt;at&gt;Name&lt;/at&gt;</c>.
-    /// </summary>
+    private const string Mention = "<at";
+    private const string MentionEnd = "</at>";
+
+    /// <summary>A longer one is no tag but a sign for "less" and a text.</summary>
+    private const int LongestTag = 300;
+
+    /// <summary>The message's text; empty where there is none.</summary>
     public static string Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (string.IsNullOrEmpty(activity.Text))
-        {
-            return "";
-        }
-
-        var text = WithoutQuotes(WithoutOwnMention(activity.Text, activity));
-        return WithSingleSpaces(WebUtility.HtmlDecode(text));
+        return string.IsNullOrEmpty(activity.Text) ? "" : Of(WithoutOwnMention(activity.Text, activity));
     }
 
+    /// <summary>The same for a text of which only the wire's writing is known.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var written = new WrittenText(int.MaxValue) { KeepsLines = true, DropsMarkdown = true };
+        var from = 0;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', Math.Max(from, at + 1)))
+        {
+            if (TagLength(text.AsSpan(at)) is > 0 and var length)
+            {
+                written.Add(WebUtility.HtmlDecode(text[from..at]));
+                written.AddTag(TagName(text.AsSpan(at)));
+                from = at + length;
+            }
+        }
+
+        written.Add(WebUtility.HtmlDecode(text[from..]));
+        return written.ToString();
+    }
+
+    /// <summary>A mention may be written in another way than with the tag; the bot's own is known by its id (Bot Framework, RemoveRecipientMention).</summary>
     private static string WithoutOwnMention(string text, Activity activity)
     {
         if (activity.Recipient?.Id is not { Length: > 0 } own || activity.Entities is not { ValueKind: JsonValueKind.Array } entities)
@@ -32,15 +52,10 @@ public static class CleanText
 
         foreach (var entity in entities.EnumerateArray())
         {
-            if (!string.Equals(entity.Text("type"u8), "mention", StringComparison.OrdinalIgnoreCase)
-                || entity.Property("mentioned"u8) is not { } mentioned
-                || !string.Equals(mentioned.Text("id"u8), own, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var mention = entity.Text("text"u8) ?? $"<at>{mentioned.Text("name"u8)}</at>";
-            if (mention.Length > 0)
+            if (string.Equals(entity.Text("type"u8), "mention", StringComparison.OrdinalIgnoreCase)
+                && entity.Property("mentioned"u8) is { } mentioned
+                && string.Equals(mentioned.Text("id"u8), own, StringComparison.Ordinal)
+                && entity.Text("text"u8) is { Length: > 0 } mention)
             {
                 text = text.Replace(mention, " ", StringComparison.OrdinalIgnoreCase);
             }
@@ -49,70 +64,30 @@ public static class CleanText
         return text;
     }
 
-    private static string WithoutQuotes(string text)
+    /// <summary>The length of the tag that begins the text, of a mention with all that is in it; 0 where the sign is only a sign.</summary>
+    private static int TagLength(ReadOnlySpan<char> text)
     {
-        const string Open = "<quoted", Close = "/>";
-        var at = text.IndexOf(Open, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] == '/'))
         {
-            return text;
+            return 0;
         }
 
-        var kept = new StringBuilder(text.Length);
-        var from = 0;
-        while (at >= 0)
-        {
-            var end = text.IndexOf(Close, at, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                break;
-            }
-
-            kept.Append(text, from, at - from).Append(' ');
-            from = end + Close.Length;
-            at = text.IndexOf(Open, from, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return kept.Append(text, from, text.Length - from).ToString();
+        var window = text[..Math.Min(text.Length, LongestTag)];
+        return window.StartsWith(Mention, StringComparison.OrdinalIgnoreCase)
+            && window.IndexOf(MentionEnd, StringComparison.OrdinalIgnoreCase) is >= 0 and var end
+            ? end + MentionEnd.Length
+            : window.IndexOf('>') + 1;
     }
 
-    private static string WithSingleSpaces(string text)
+    private static string TagName(ReadOnlySpan<char> tag)
     {
-        var trimmed = text.AsSpan().Trim();
-        if (IsSingleSpaced(trimmed))
+        var name = tag[(tag[1] == '/' ? 2 : 1)..];
+        var end = 0;
+        while (end < name.Length && char.IsAsciiLetterOrDigit(name[end]))
         {
-            return trimmed.Length == text.Length ? text : trimmed.ToString();
+            end++;
         }
 
-        var spaced = new StringBuilder(trimmed.Length);
-        var inSpace = false;
-        foreach (var c in trimmed)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                spaced.Append(c);
-            }
-            else if (!inSpace)
-            {
-                spaced.Append(' ');
-            }
-
-            inSpace = char.IsWhiteSpace(c);
-        }
-
-        return spaced.ToString();
-    }
-
-    private static bool IsSingleSpaced(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || text[i + 1] == ' '))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return name[..end].ToString();
     }
 }

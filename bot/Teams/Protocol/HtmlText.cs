@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 
 namespace CioCoachBot.Teams.Protocol;
 
@@ -10,24 +8,19 @@ namespace CioCoachBot.Teams.Protocol;
 /// </summary>
 public static class HtmlText
 {
-    private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "tr", "ul",
-    };
-
     /// <summary>Elements whose content nobody reads.</summary>
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
     {
         "iframe", "noembed", "noframes", "noscript", "script", "style", "template", "title", "xmp",
     };
 
-    /// <summary>The text of the HTML: lines without blank ones between, spaces single, without control characters and without those that turn the direction of writing or hide text.</summary>
+    /// <summary>The text of the HTML: lines without blank ones between, written as <see cref="WrittenText"/> says.</summary>
     /// <param name="html">Anything.</param>
     /// <param name="most">The most UTF-16 characters, at least 1; the last is an ellipsis where the text was cut.</param>
     public static string Of(string html, int most)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var text = new Writing(most);
+        var text = new WrittenText(most);
         for (var at = 0; at < html.Length && !text.IsFull;)
         {
             var mark = html.IndexOf('<', at);
@@ -48,7 +41,7 @@ public static class HtmlText
     public static string Plain(string text, int most)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var written = new Writing(most);
+        var written = new WrittenText(most);
         written.Add(text);
         return written.ToString();
     }
@@ -56,13 +49,13 @@ public static class HtmlText
     private static bool IsMarkup(string html, int at) =>
         at + 1 < html.Length && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?');
 
-    private static int AfterSign(int at, Writing text)
+    private static int AfterSign(int at, WrittenText text)
     {
         text.Add("<");
         return at + 1;
     }
 
-    private static int AfterMarkup(string html, int at, Writing text)
+    private static int AfterMarkup(string html, int at, WrittenText text)
     {
         if (html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
         {
@@ -79,7 +72,7 @@ public static class HtmlText
 
         var name = html[start..end];
         var after = end > start ? AfterTag(html, end) : After(html, ">", end);
-        if (Lines.Contains(name))
+        if (WrittenText.IsLine(name))
         {
             text.Break();
         }
@@ -122,61 +115,5 @@ public static class HtmlText
     {
         var at = from <= html.Length ? html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase) : -1;
         return at < 0 ? html.Length : at + end.Length;
-    }
-
-    private sealed class Writing(int most)
-    {
-        private readonly StringBuilder _text = new(Math.Min(most, 256));
-        private char _gap;
-
-        public bool IsFull => _text.Length > most;
-
-        public void Break() => _gap = '\n';
-
-        public void Add(string words)
-        {
-            foreach (var rune in words.EnumerateRunes())
-            {
-                if (IsFull)
-                {
-                    return;
-                }
-
-                if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control)
-                {
-                    _gap = _gap == '\n' ? _gap : ' ';
-                }
-                else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value))
-                {
-                    Put(rune);
-                }
-            }
-        }
-
-        public override string ToString()
-        {
-            if (!IsFull)
-            {
-                return _text.ToString();
-            }
-
-            var kept = most - 1;
-            return _text.ToString(0, kept > 0 && char.IsHighSurrogate(_text[kept - 1]) ? kept - 1 : kept) + "…";
-        }
-
-        private void Put(Rune rune)
-        {
-            if (_gap != '\0' && _text.Length > 0)
-            {
-                _text.Append(_gap);
-            }
-
-            _gap = '\0';
-            _text.Append(rune.ToString());
-        }
-
-        private static bool TurnsOrHides(int rune) => rune is
-            0x00AD or 0x061C or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or 0x2060 or (>= 0x2066 and <= 0x206F) or 0xFEFF
-            or (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F);
     }
 }

@@ -36,11 +36,14 @@ internal enum DayKind : byte
 /// <summary>A day that was said, before it is known whether it lies behind or ahead.</summary>
 internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A, int B = 0, int? Year = null, bool Swappable = false)
 {
+    private const int MostDaysBack = 366;
+
     /// <summary>True for a single day, false for a week or a month.</summary>
     public bool IsDay => Kind is not (DayKind.Week or DayKind.Month);
 
     /// <summary>True where only a day to come can be meant ("tomorrow", "next Tuesday").</summary>
-    public bool IsAhead => (Kind is DayKind.Offset or DayKind.Week or DayKind.WeekdayOfWeek && A > 0) || Kind is DayKind.EndOfWeek or DayKind.EndOfMonth;
+    public bool IsAhead =>
+        (Kind is DayKind.Offset or DayKind.Week or DayKind.WeekdayOfWeek && A > 0) || Kind is DayKind.EndOfWeek or DayKind.EndOfMonth;
 
     /// <summary>The day, looking back or ahead; null where there is no such day.</summary>
     public LocalDate? Resolve(LocalDate today, bool ahead)
@@ -60,13 +63,17 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
         };
     }
 
-    /// <summary>True where the day cannot be one of a contact that took place: it does not exist, lies ahead or more than 366 days back.</summary>
-    public bool IsImpossible(LocalDate today, bool ahead) => IsDay && (Resolve(today, ahead) is not { } day || (!ahead && (day > today || Period.DaysBetween(day, today) > 366)));
+    /// <summary>True where the day cannot be one of a contact that took place: it does not exist, lies ahead or too far back.</summary>
+    public bool IsImpossible(LocalDate today, bool ahead) =>
+        IsDay && (Resolve(today, ahead) is not { } day || (!ahead && !IsPast(day, today)));
 
     private static LocalDate? Make(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
-    private static bool IsPast(LocalDate? date, LocalDate today) => date is { } day && day <= today && Period.DaysBetween(day, today) <= 366;
+    private static bool IsPast(LocalDate? date, LocalDate today) =>
+        date is { } day && day <= today && Period.DaysBetween(day, today) <= MostDaysBack;
 
     private LocalDate? OfMonth(LocalDate today, bool ahead)
     {

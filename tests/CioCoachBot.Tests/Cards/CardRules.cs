@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
@@ -49,7 +50,8 @@ public sealed class CardRules
             switch (Type(node))
             {
                 case "ActionSet":
-                    Assert.InRange(node["actions"]!.AsArray().Count, 1, 2);
+                    Assert.NotEmpty(node["actions"]!.AsArray());
+                    Assert.InRange(node["actions"]!.AsArray().Count(static action => action!["mode"] is null), 0, 2);
                     break;
                 case "Column" when node["width"] is JsonValue width && width.GetValueKind() == JsonValueKind.Number:
                     Assert.InRange(width.GetValue<int>(), 1, 100);
@@ -58,11 +60,42 @@ public sealed class CardRules
                     Assert.NotEmpty(node["label"]!.GetValue<string>());
                     Assert.True(node["isRequired"] is null || node["errorMessage"] is not null);
                     break;
-                case { } type when type.StartsWith("Chart.", StringComparison.Ordinal) || type == "Badge":
+                case { } type when type.StartsWith("Chart.", StringComparison.Ordinal) || type is "Badge" or "ProgressBar":
                     Assert.NotNull(node["fallback"]);
                     break;
                 default:
                     break;
+            }
+        }
+    }
+
+    /// <summary>Lists have what can be done with a row beside it: the rows' own buttons are not counted together.</summary>
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("coverage")]
+    [InlineData("digest")]
+    [InlineData("prompt")]
+    [InlineData("week")]
+    public void At_most_three_buttons_are_in_sight_and_one_is_worth_doing(string prefix)
+    {
+        foreach (var card in Samples.All().Where(sample => sample.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(static sample => sample.Card))
+        {
+            var buttons = Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "Action.Execute").ToList();
+
+            Assert.InRange(buttons.Count(static button => button["mode"] is null), 1, 3);
+            Assert.InRange(buttons.Count(static button => button["style"] is not null), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void A_phone_shows_no_row_of_buttons_that_is_cut()
+    {
+        foreach (var card in Localizer.Languages.SelectMany(static language => Samples.All(Localizer.For(language))).Select(static sample => sample.Card))
+        {
+            foreach (var row in Objects(JsonNode.Parse(card.ToUtf8Json())!).Where(static node => Type(node) == "ActionSet"))
+            {
+                var titles = row["actions"]!.AsArray().Where(static action => action!["mode"] is null).Select(static action => action!["title"]!.GetValue<string>()).ToList();
+                Assert.True(titles.Count < 2 || titles.Sum(static title => title.Length) <= 31, string.Join(" | ", titles));
             }
         }
     }
@@ -118,7 +151,7 @@ public sealed class CardRules
     [Fact]
     public void Writers_write_what_the_bytes_are()
     {
-        var card = ConfirmationCard.Build(Samples.Confirmation(Samples.Line()));
+        var card = ConfirmationCard.Build(Samples.Confirmation(Samples.Line()), Localizer.English);
         var expected = Encoding.UTF8.GetString(card.ToUtf8Json());
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         card.WriteTo(buffer);
@@ -138,7 +171,7 @@ public sealed class CardRules
     [Fact]
     public void Cut_card_says_so_and_keeps_its_buttons()
     {
-        var card = NoticeCard.Build(new() { Text = string.Join('\n', Enumerable.Repeat("<<<<<<<<", 2000)), Buttons = [new("Help", "week.show")] });
+        var card = NoticeCard.Build(new() { Text = string.Join('\n', Enumerable.Repeat("<<<<<<<<", 2000)), Buttons = [new("Help", "week.show")] }, Localizer.English);
         var tooLong = card with { Body = [.. Enumerable.Repeat(card.Body[0], 2000), .. card.Body] };
         var json = Encoding.UTF8.GetString(tooLong.ToUtf8Json());
 
@@ -150,7 +183,7 @@ public sealed class CardRules
     public void A_long_list_of_customers_keeps_the_chosen_one()
     {
         var customers = Enumerable.Range(1, 3000).Select(static i => new Customer(new(Samples.Id(i)), $"Customer {i}", null, false)).ToList();
-        var card = JsonNode.Parse(LogFormCard.Build(Samples.Form(("customer", customers[2500].Id.ToString()), ("date", "2026-11-20")) with { Customers = customers }).ToUtf8Json())!;
+        var card = JsonNode.Parse(LogFormCard.Build(Samples.Form(("customer", customers[2500].Id.ToString()), ("date", "2026-11-20")) with { Customers = customers }, Localizer.English).ToUtf8Json())!;
         var choices = Objects(card).Single(static node => node["id"]?.GetValue<string>() == "customer")["choices"]!.AsArray();
 
         Assert.Contains(choices, choice => choice!["value"]!.GetValue<string>() == customers[2500].Id.ToString());
@@ -159,42 +192,61 @@ public sealed class CardRules
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Worst(string words)
     {
-        var followUp = Samples.FollowUp() with { Reason = words, Draft = words, Theme = words, Answer = words };
-        var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true);
+        var followUp = Samples.FollowUp() with { Message = words, Theme = "competitor", Answer = words };
+        var line = new FollowUpLine(followUp, words, words, Reachable: false, ShowDraft: true) { HeardAt = [words], Draft = words };
+        PartnerFollowUpCard.View partners = new()
+        {
+            FollowUp = followUp,
+            From = words,
+            Customer = words,
+            Contact = Samples.Contact(),
+            Today = Samples.Today,
+        };
         var values = new[] { "customer", "newCustomer", "date", "minutes", "insight", "promise", "promiseDue" };
-        var refusals = values.Select(value => new Refusal(value, words)).ToList();
+        var refusals = values.Select(value => new Refusal(value, RefusalReason.CustomerIsOwnHouse)).ToList();
         yield return ("confirmation", ConfirmationCard.Build(Samples.Confirmation(line, line, line, line) with
         {
             Customer = words,
             Interaction = Samples.Contact(insight: words),
             Promises = [.. Enumerable.Repeat((words, Samples.Today), 9)],
-        }));
+        }, Localizer.English));
+        var saved = new ContactsSavedCard.Contact(Samples.Contact(insight: words), words)
+        {
+            Promises = [.. Enumerable.Repeat((words, Samples.Today), 9)],
+            FollowUps = [line, line with { Reachable = true }],
+        };
+        yield return ("contacts-saved", ContactsSavedCard.Build(new()
+        {
+            Today = Samples.Today,
+            Contacts = [.. Enumerable.Repeat(saved, 12)],
+            Weeks = [new(new(2026, 11, 16), 75, 120)],
+        }, Localizer.English));
         yield return ("form", LogFormCard.Build(Samples.Form([.. values.Select(value => (value, words))]) with
         {
             Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
             Refusals = refusals,
             Hint = words,
-        }));
-        var said = Samples.Missing(("insight", words), ("promise", words), ("promise2", words), ("saidCustomer", words)) with { Insight = words, Refusals = refusals };
+        }, Localizer.English));
+        var said = Samples.Missing(("insight", words), ("promise", words), ("promise2", words), ("saidCustomer", words)) with { Refusals = refusals };
         yield return ("missing", MissingCard.Build(said with
         {
             AsksCustomer = true,
             AsksDate = true,
             AsksMinutes = true,
             Customers = [.. Enumerable.Range(1, 2000).Select(i => new Customer(new(Samples.Id(i)), words, null, false))],
-        }));
-        yield return ("missing-new", MissingCard.Build(said with { NewCustomer = words, Suggested = [.. Samples.Customers.Select(customer => customer with { Name = words })] }));
-        yield return ("missing-minutes", MissingCard.Build(said with { Customer = words, AsksMinutes = true }));
-        yield return ("duplicate", DuplicateCard.Build(Samples.Duplicate() with { Customer = words, Insight = words, Values = said.Values }));
+        }, Localizer.English));
+        yield return ("missing-new", MissingCard.Build(said with { NewCustomer = words, Suggested = [.. Samples.Customers.Select(customer => customer with { Name = words })] }, Localizer.English));
+        yield return ("missing-minutes", MissingCard.Build(said with { Customer = words, AsksMinutes = true }, Localizer.English));
+        yield return ("duplicate", DuplicateCard.Build(Samples.Duplicate() with { Customer = words, Form = said.Form }, Localizer.English));
         yield return ("follow-ups", FollowUpsCard.Build(new()
         {
             Today = Samples.Today,
             Mine = [.. Enumerable.Repeat(line, 40)],
-            ForMe = [.. Enumerable.Repeat((line, words), 40)],
-        }));
-        yield return ("partner-follow-up", PartnerFollowUpCard.Build(new() { FollowUp = followUp, From = words, Customer = words, After = words, Today = Samples.Today, AskWhy = true, Refusals = refusals }));
-        yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(new() { FollowUp = followUp with { State = FollowUpState.Declined }, From = words, Customer = words, After = words, Today = Samples.Today }));
-        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }));
+            ForMe = [.. Enumerable.Repeat((line, (string?)words), 40)],
+        }, Localizer.English));
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(partners with { AskWhy = true, Refusals = refusals }, Localizer.English));
+        yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(partners with { FollowUp = followUp with { State = FollowUpState.Declined } }, Localizer.English));
+        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {
             Monday = new(2026, 11, 16),
@@ -203,17 +255,17 @@ public sealed class CardRules
             IndirectMinutes = 0,
             TargetMinutes = 120,
             Interactions = [.. Enumerable.Repeat((Samples.Contact(), words), 60)],
-        }));
+        }, Localizer.English));
         yield return ("partners", PartnersCard.Build(new()
         {
             People = [.. Enumerable.Range(1, 500).Select(i => new CioCoachBot.Coach.Leaders.Person(new(Samples.Id(i).ToString()), words, "Europe/Berlin", "en", Reachable: true))],
             Partners = [],
-        }));
-        yield return ("help", HelpCard.Build(new() { Lead = words }));
-        yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }));
+        }, Localizer.English));
+        yield return ("help", HelpCard.Build(new() { Lead = words }, Localizer.English));
+        yield return ("notice", NoticeCard.Build(new() { Text = words, Headline = words, Buttons = [new(words, "week.show")] }, Localizer.English));
         var contact = Samples.Contact(insight: words);
-        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }));
-        yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }));
+        yield return ("history", HistoryCard.Build(Samples.History(60, 3, [.. Enumerable.Repeat((contact, words), HistoryCard.RowsAPage)]) with { Customer = words, LastSeen = Samples.Today, LastInsight = words }, Localizer.English));
+        yield return ("promises", PromisesCard.Build(new() { Today = Samples.Today, Promises = [.. Enumerable.Repeat((Samples.OwedPromise(Samples.Today, words), words), 40)], Note = words }, Localizer.English));
         yield return ("brief", BriefCard.Build(new()
         {
             Today = Samples.Today,
@@ -221,8 +273,8 @@ public sealed class CardRules
             Promises = [.. Enumerable.Repeat(Samples.OwedPromise(Samples.Today, words), 9)],
             FollowUps = [.. Enumerable.Repeat(line, 9)],
             Heard = [.. Enumerable.Repeat((words, Samples.Today, false), 9)],
-        }));
-        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }));
+        }, Localizer.English));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Samples.Today, Lines = [.. Enumerable.Repeat(new CoverageLine(Samples.Customers[0] with { Name = words }, Samples.Today, Samples.Today), 40)] }, Localizer.English));
         var facts = Samples.Facts();
         yield return ("digest", DigestCard.Build(new()
         {
@@ -232,7 +284,7 @@ public sealed class CardRules
                 Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insight = words, Customers = [.. Enumerable.Repeat(words, 30)] }, 5)],
                 NotSeen = [.. Enumerable.Repeat(facts.NotSeen[0] with { Customer = words }, 3)],
             },
-        }));
+        }, Localizer.English));
     }
 
     private static JsonNode Card(string name) => JsonNode.Parse(Samples.All().Single(sample => sample.Name == name).Card.ToUtf8Json())!;

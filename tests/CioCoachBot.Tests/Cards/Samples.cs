@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
@@ -53,6 +54,10 @@ internal static class Samples
         LoggedAt = Now,
     };
 
+    private const string Message =
+        "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month."
+        + "\n\nCould you name one contact for the three of them by 27 November? I bring the system side.";
+
     public static FollowUp FollowUp(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco) => new()
     {
         Id = new(Id(21)),
@@ -62,8 +67,8 @@ internal static class Samples
         Role = role,
         Rule = "cco-topic",
         Theme = "onboarding",
-        Reason = "Third time in 30 days that onboarding came up: Contoso, Litware, Northwind Traders.",
-        Draft = "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month.\n\nCould you name one contact for the three of them by 27 November? I bring the system side.",
+        Before = new(30, [Customers[2].Id, Customers[3].Id]),
+        Message = state == FollowUpState.Suggested ? null : Message,
         Due = new(2026, 11, 27),
         State = state,
         Partner = state == FollowUpState.Suggested ? null : Cco,
@@ -76,7 +81,6 @@ internal static class Samples
 
     public static ConfirmationCard.View Confirmation(params FollowUpLine[] followUps) => new()
     {
-        Headline = "Saved",
         Interaction = Contact(),
         Customer = "Contoso",
         Today = Today,
@@ -87,16 +91,22 @@ internal static class Samples
     };
 
     public static FollowUpLine Line(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco, bool showDraft = false) =>
-        new(FollowUp(state, role), "Contoso", "Amira Haddad", Reachable: true, showDraft);
+        new(FollowUp(state, role), "Contoso", "Amira Haddad", Reachable: true, showDraft)
+        {
+            HeardAt = ["Litware", "Northwind Traders"],
+            Draft = Message,
+        };
 
     public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
     {
         Customers = Customers,
         Today = Today,
-        Values = values.Length == 0
-            ? new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-20", ["minutes"] = "60" }
-            : values.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal),
+        Form = values.Length == 0 ? Filled(("date", "2026-11-20"), ("minutes", "60")) : Filled(values),
     };
+
+    /// <summary>A form as a client sends it.</summary>
+    public static LogForm Filled(params (string Key, string Value)[] values) =>
+        LogForm.Read(new FormData(values.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal)));
 
     public static DigestFacts Facts() => new()
     {
@@ -126,16 +136,16 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Naming(Localizer texts)
     {
-        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }));
-        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }));
+        yield return ("customer", CustomerCard.Build(new() { Customer = Customers[0] }, texts));
+        yield return ("customer-unset", CustomerCard.Build(new() { Customer = Customers[3] }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
-        yield return ("welcome", WelcomeCard.Build(welcome));
-        yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }));
-        yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }));
+        yield return ("welcome", WelcomeCard.Build(welcome, texts));
+        yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }, texts));
+        yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }, texts));
 
         PromptCard.View prompt = new()
         {
@@ -143,9 +153,9 @@ internal static class Samples
             TargetMinutes = 120,
             Usual = [(Customers[1].Id, "Contoso", 60), (Customers[3].Id, "Northwind Traders", 30)],
         };
-        yield return ("prompt", PromptCard.Build(prompt));
-        yield return ("prompt-why", PromptCard.Build(prompt with { Why = true }));
-        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }));
+        yield return ("prompt", PromptCard.Build(prompt, texts));
+        yield return ("prompt-why", PromptCard.Build(prompt with { Why = true }, texts));
+        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }, texts));
 
         WeekCard.View week = new()
         {
@@ -162,8 +172,8 @@ internal static class Samples
             ],
             OpenFollowUps = 2,
         };
-        yield return ("week", WeekCard.Build(week));
-        yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }));
+        yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }, texts));
         yield return ("week-last-many", WeekCard.Build(week with
         {
             Monday = new(2026, 11, 9),
@@ -172,7 +182,7 @@ internal static class Samples
             Trend = [],
             OpenFollowUps = 1,
             Interactions = [.. Enumerable.Range(0, 22).Select(static i => (Contact(15) with { Date = new(2026, 11, 13) }, Customers[i % 4].Name))],
-        }));
+        }, texts));
 
         Dictionary<string, string> settings = new(StringComparer.Ordinal)
         {
@@ -182,33 +192,40 @@ internal static class Samples
             ["zone"] = "Europe/Berlin",
             ["title"] = "CIO",
             ["byName"] = "true",
+            ["language"] = "client",
         };
-        yield return ("settings", SettingsCard.Build(new() { Values = settings }));
+        yield return ("language", LanguageCard.Build(new() { Language = "fr" }, texts));
+        yield return ("settings", SettingsCard.Build(new() { Values = settings }, texts));
         yield return ("settings-refused", SettingsCard.Build(new()
         {
             Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
-            Refusals = [new("target", "A week has 2,400 working minutes at most: set 1 to 2,400."), new("locale", "That language is not known.")],
-        }));
+            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown)],
+        }, texts));
 
-        yield return ("promise-due", PromiseDueCard.Build(Promise()));
-        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", "That day is past: pick today or a later one.")] }));
-        yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11))));
-        yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept)));
-        yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken)));
-        yield return ("promise-withdrawn", PromiseDueCard.Build(Promise(PromiseState.Withdrawn)));
+        yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));
+        yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", RefusalReason.PromiseDuePassed)] }, texts));
+        yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11)), texts));
+        yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept), texts));
+        yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken), texts));
+        yield return ("promise-withdrawn", PromiseDueCard.Build(Promise(PromiseState.Withdrawn), texts));
 
-        yield return ("help", HelpCard.Build(new()));
-        yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }));
-        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }));
-        yield return ("help-not-understood", HelpCard.Build(new() { Lead = "I did not get that. Nothing was saved.", Brief = true }));
+        yield return ("help", HelpCard.Build(new(), texts));
+        yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }, texts));
+        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }, texts));
+        yield return ("help-not-understood", HelpCard.Build(new() { Lead = texts["Onboarding.NotUnderstood"], Brief = true }, texts));
 
-        yield return ("notice", NoticeCard.Build(new() { Text = "Noted. I will not ask again before Thursday." }));
+        yield return ("notice", NoticeCard.Build(new() { Text = texts["Prompts.ClosedDay", texts.Days.Weekday(IsoDayOfWeek.Thursday)] }, texts));
         yield return ("notice-buttons", NoticeCard.Build(new()
         {
-            Headline = "Contoso",
-            Text = "Two customers fit. Which one was it?",
-            Buttons = [new("Contoso", "log.form"), new("Contoso Pharma", "log.form", new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = "c2" }), new("Another contact", "log.form")],
-        }));
+            Headline = texts["Settings.Saved"],
+            Text = texts["Promises.KeptFor", "Contoso", "the draft *roadmap*"],
+            Buttons =
+            [
+                new(texts["Settings.MyWeek"], CardVerbs.WeekShow),
+                new(texts["Settings.Change"], CardVerbs.SettingsOpen, new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = "c2" }),
+                new(texts["Onboarding.LogContact"], CardVerbs.LogForm),
+            ],
+        }, texts));
     }
 
     private static PromiseDueCard.View Promise(PromiseState state = PromiseState.Open, LocalDate? due = null) => new()
@@ -230,30 +247,30 @@ internal static class Samples
 
     private static IEnumerable<(string, AdaptiveCard)> Logging(Localizer texts)
     {
-        yield return ("form", LogFormCard.Build(Form()));
-        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }));
-        yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }));
+        yield return ("form", LogFormCard.Build(Form(), texts));
+        yield return ("form-dialog", LogFormCard.Build(Form() with { Dialog = "log" }, texts));
+        yield return ("form-no-customers", LogFormCard.Build(Form() with { Customers = [], Hint = "Your first one: a line is enough." }, texts));
         yield return ("form-edit", LogFormCard.Build(Form(
             ("customer", Customers[1].Id.ToString()), ("date", "2026-11-18"), ("minutes", "50"), ("approach", "advisory-board"), ("mode", "in-person"),
             ("partners", "cmo,cco"), ("insight", "They plan in years, we ship in weeks."), ("shareable", "true"), ("promise", "the draft roadmap"), ("promiseDue", "2026-12-04")) with
         {
             Edits = new(Id(11)),
-        }));
+        }, texts));
         yield return ("form-refused", LogFormCard.Build(Form(
             ("newCustomer", "finance team"), ("date", "2026-11-24"), ("minutesOther", "1200"), ("insight", "Straße & Café: “alles gut”"), ("promise", "a visit"), ("promiseDue", "2026-11-01")) with
         {
             Refusals =
             [
-                new("newCustomer", "The finance team is a colleague, not a customer: I keep the time with those who buy or use what you sell."),
-                new("date", "That day is still to come: pick today or an earlier one."),
-                new("minutesOther", "A day has 16 hours for customers at most: 1 to 960 minutes."),
-                new("promiseDue", "A promise is for today or later."),
+                new("newCustomer", RefusalReason.CustomerIsOwnHouse),
+                new("date", RefusalReason.DateAhead),
+                new("minutesOther", RefusalReason.MinutesTooMany, Most: 960),
+                new("promiseDue", RefusalReason.PromiseDuePassed),
             ],
-        }));
+        }, texts));
         yield return ("form-many-customers", LogFormCard.Build(Form() with
         {
             Customers = [.. Enumerable.Range(1, 900).Select(static i => new Customer(new(Id(i)), $"Wide World Importers {i}", null, false))],
-        }));
+        }, texts));
     }
 
     public static MissingCard.View Missing(params (string Key, string Value)[] values) => new()
@@ -262,9 +279,11 @@ internal static class Samples
         Today = Today,
         Date = Today.PlusDays(-1),
         Minutes = 45,
-        Insight = "Onboarding took nine weeks and nobody told them who to call.",
         Customers = Customers,
-        Values = values.Append(("date", "2026-11-19")).Append(("insight", "Onboarding took nine weeks and nobody told them who to call.")).DistinctBy(static value => value.Item1, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+        Form = Filled([.. values
+            .Append(("date", "2026-11-19"))
+            .Append(("insight", "Onboarding took nine weeks and nobody told them who to call."))
+            .DistinctBy(static value => value.Item1, StringComparer.Ordinal)]),
     };
 
     public static DuplicateCard.View Duplicate() => new()
@@ -274,72 +293,70 @@ internal static class Samples
         Customer = "Contoso",
         Minutes = 45,
         Today = Today,
-        Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["customer"] = Customers[1].Id.ToString(), ["date"] = "2026-11-19", ["minutes"] = "45" },
+        Form = Filled(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19"), ("minutes", "45")),
     };
 
     private static IEnumerable<(string, AdaptiveCard)> Asking(Localizer texts)
     {
         (string, string) contoso = ("customer", Customers[1].Id.ToString());
         var unknown = Missing(("saidCustomer", "Tailwind Traders"), ("minutes", "45")) with { NewCustomer = "Tailwind Traders" };
-        yield return ("missing-minutes", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true }));
+        yield return ("missing-minutes", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true }, texts));
         yield return ("missing-minutes-refused", MissingCard.Build(Missing(contoso, ("minutesOther", "1200")) with
         {
             Customer = "Contoso",
             Minutes = null,
-            Insight = null,
             AsksMinutes = true,
-            Refusals = [new("minutes", "That is more than 16 hours. Give at most 960 minutes, and log a second day on its own.")],
-        }));
-        yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }));
-        yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }));
+            Refusals = [new("minutes", RefusalReason.MinutesTooMany, Most: 960)],
+        }, texts));
+        yield return ("missing-customer", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[1], Customers[3], Customers[2]] }, texts));
+        yield return ("missing-customer-first", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Customers = [] }, texts));
         yield return ("missing-customer-own-house", MissingCard.Build(Missing(("minutes", "45")) with
         {
             AsksCustomer = true,
-            Insight = null,
-            Refusals = [new("newCustomer", "That sounds like your own house. Time with colleagues matters too, but here only customers outside count: who buys or uses what you sell?")],
-        }));
-        yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }));
+            Refusals = [new("newCustomer", RefusalReason.CustomerIsOwnHouse)],
+        }, texts));
+        yield return ("missing-customer-and-minutes", MissingCard.Build(Missing() with { Minutes = null, AsksCustomer = true, AsksMinutes = true }, texts));
         yield return ("missing-day", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
         {
             Customer = "Contoso",
             Date = null,
             AsksDate = true,
-            Values = new Dictionary<string, string>(StringComparer.Ordinal) { [contoso.Item1] = contoso.Item2, ["minutes"] = "45" },
-            Refusals = [new("date", "That day does not exist, or is more than a year ago.")],
-        }));
-        yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }));
+            Form = Filled(contoso, ("minutes", "45")),
+            Refusals = [new("date", RefusalReason.DateImpossible)],
+        }, texts));
+        yield return ("missing-which-one", MissingCard.Build(Missing(("minutes", "45")) with { AsksCustomer = true, Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }] }, texts));
         yield return ("missing-which-one-and-minutes", MissingCard.Build(Missing() with
         {
             Minutes = null,
             AsksCustomer = true,
             AsksMinutes = true,
             Suggested = [Customers[3], Customers[3] with { Id = new(Id(5)), Name = "Northwind Foods" }],
-        }));
-        yield return ("missing-new-customer", MissingCard.Build(unknown));
-        yield return ("missing-new-customer-near", MissingCard.Build(unknown with { Suggested = [Customers[3] with { Name = "Tailspin Toys" }] }));
-        yield return ("missing-new-customer-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with { NewCustomer = "Tailwind Traders", Minutes = null, AsksMinutes = true }));
+        }, texts));
+        yield return ("missing-new-customer", MissingCard.Build(unknown, texts));
+        yield return ("missing-new-customer-near", MissingCard.Build(unknown with { Suggested = [Customers[3] with { Name = "Tailspin Toys" }] }, texts));
+        yield return ("missing-new-customer-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with { NewCustomer = "Tailwind Traders", Minutes = null, AsksMinutes = true }, texts));
         yield return ("missing-new-customer-near-and-minutes", MissingCard.Build(Missing(("saidCustomer", "Tailwind Traders")) with
         {
             NewCustomer = "Tailwind Traders",
             Minutes = null,
             AsksMinutes = true,
             Suggested = [Customers[3] with { Name = "Tailspin Toys" }],
-        }));
-        yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Insight = null, Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["saidCustomer"] = "Tailwind Traders" } }));
-        yield return ("duplicate", DuplicateCard.Build(Duplicate()));
-        yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Insight = "They plan in years, we ship in weeks." }));
+        }, texts));
+        yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Form = Filled(("saidCustomer", "Tailwind Traders")) }, texts));
+        yield return ("duplicate", DuplicateCard.Build(Duplicate(), texts));
+        yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Form = Duplicate().Form with { Insight = "They plan in years, we ship in weeks." } }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Confirming(Localizer texts)
     {
-        yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line())));
-        yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = "Changed" }));
-        yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true))));
-        yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false })));
-        yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false })));
+        yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
+        yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
+        yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true)), texts));
+        yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false }), texts));
+        yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false }), texts));
         foreach (var state in Enum.GetValues<FollowUpState>().Where(static state => state != FollowUpState.Suggested))
         {
-            yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state))));
+            yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state)), texts));
         }
 
         yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(Line(), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
@@ -349,54 +366,99 @@ internal static class Samples
             WeekMonday = new(2026, 11, 9),
             WeekMinutes = 210,
             Promises = [("the draft roadmap", new(2026, 12, 4))],
-        }));
-        yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }));
+        }, texts));
+        ContactsSavedCard.View several = new()
+        {
+            Today = Today,
+            Contacts =
+            [
+                new(Contact(), "Contoso") { Promises = [("the draft roadmap", new(2026, 12, 4))], FollowUps = [Line()] },
+                new(Contact(30, "The licence is too dear for what they use.") with { Id = new(Id(12)), Customer = Customers[3].Id, Mode = Mode.Video }, "Northwind Traders")
+                {
+                    FollowUps = [Line(FollowUpState.Suggested, PartnerRole.Sales) with { Customer = "Northwind Traders" }],
+                },
+                new(Contact(60, null) with { Id = new(Id(13)), Customer = Customers[2].Id, Date = new(2026, 11, 15), Mode = null, Partners = [PartnerRole.Cmo] }, "Fabrikam"),
+            ],
+            Weeks = [new(new(2026, 11, 9), 180, 120), new(new(2026, 11, 16), 75, 120)],
+        };
+        yield return ("contacts-saved", ContactsSavedCard.Build(several, texts));
+        yield return ("contacts-saved-later", ContactsSavedCard.Build(several with
+        {
+            Headline = ConfirmationHeadline.Changed,
+            Contacts =
+            [
+                several.Contacts[0] with { FollowUps = [Line(FollowUpState.Sent)] },
+                several.Contacts[1] with { FollowUps = [Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true) with { Customer = "Northwind Traders" }] },
+                several.Contacts[2] with { Interaction = several.Contacts[2].Interaction with { DeletedAt = Now } },
+            ],
+            Weeks = [several.Weeks[1]],
+        }, texts));
+        yield return ("contacts-saved-undone", ContactsSavedCard.Build(several with
+        {
+            Contacts = [.. several.Contacts.Select(static contact => contact with { Interaction = contact.Interaction with { DeletedAt = Now } })],
+        }, texts));
+        yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Partnering(Localizer texts)
     {
-        PartnerFollowUpCard.View handOver = new() { FollowUp = FollowUp(FollowUpState.Sent), From = "the CIO", Customer = "Contoso", After = "a call", Today = Today };
-        yield return ("partner-follow-up", PartnerFollowUpCard.Build(handOver));
-        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(handOver with { AskWhy = true, Refusals = [new("why", "A word is enough, 500 characters at most.")] }));
+        PartnerFollowUpCard.View sent = new()
+        {
+            FollowUp = FollowUp(FollowUpState.Sent),
+            From = "the CIO",
+            Customer = "Contoso",
+            Contact = Contact(),
+            Today = Today,
+        };
+        yield return ("partner-follow-up", PartnerFollowUpCard.Build(sent, texts));
+        Refusal tooLong = new("why", RefusalReason.FollowUpWhyTooLong, Most: 500);
+        yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(sent with { AskWhy = true, Refusals = [tooLong] }, texts));
+        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null }, texts));
         foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
         {
-            yield return ("partner-follow-up-" + state.ToString().ToLowerInvariant(), PartnerFollowUpCard.Build(handOver with { FollowUp = FollowUp(state) }));
+            var name = "partner-follow-up-" + state.ToString().ToLowerInvariant();
+            yield return (name, PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(state) }, texts));
         }
 
-        yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }));
-        yield return ("follow-ups", FollowUpsCard.Build(new()
+        yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }, texts));
+        FollowUpsCard.View leaders = new()
         {
             Today = Today,
             Mine =
             [
-                Line(), Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true), Line(FollowUpState.Suggested, PartnerRole.Cmo) with { PartnerName = null, Reachable = false },
+                Line(), Line(FollowUpState.Suggested, PartnerRole.Sales, showDraft: true),
+                Line(FollowUpState.Suggested, PartnerRole.Cmo) with { PartnerName = null, Reachable = false },
                 Line(FollowUpState.Sent), Line(FollowUpState.Accepted),
             ],
-        }));
-        yield return ("follow-ups-partner", FollowUpsCard.Build(new()
+        };
+        yield return ("follow-ups", FollowUpsCard.Build(leaders, texts));
+        FollowUpsCard.View partners = new()
         {
             Today = Today,
-            ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), "the CIO"))],
-        }));
-        yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }));
+            ForMe = [.. Enumerable.Range(0, 12).Select(static i => (Line(i == 0 ? FollowUpState.Accepted : FollowUpState.Sent), (string?)"the CIO"))],
+        };
+        yield return ("follow-ups-partner", FollowUpsCard.Build(partners, texts));
+        yield return ("partner-welcome", PartnerWelcomeCard.Build(new() { Role = PartnerRole.Sales }, texts));
 
-        PartnersCard.View partners = new()
+        PartnersCard.View people = new()
         {
             People = [Person(Cio, "Jonas Weber"), Person(Cco, "Amira Haddad"), Person(new("33333333-3333-4333-8333-333333333333"), "Zoë O’Brien")],
             Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
         };
-        yield return ("partners", PartnersCard.Build(partners));
-        yield return ("partners-saved", PartnersCard.Build(partners with { Saved = true }));
+        yield return ("partners", PartnersCard.Build(people, texts));
+        yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }
 
     private static Person Person(PersonId id, string name) => new(id, name, "Europe/Berlin", "en", Reachable: true);
 
-    public static HistoryCard.View History(int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => new()
+    public static HistoryCard.View History(int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => History(Localizer.English, listed, page, rows);
+
+    public static HistoryCard.View History(Localizer texts, int listed, int page, params IReadOnlyList<(Interaction, string)> rows) => new()
     {
         Today = Today,
         From = new(2026, 10, 1),
         To = new(2026, 10, 31),
-        Period = "October",
+        Period = texts.Days.Month(new(2026, 10, 1), Today),
         Minutes = 495,
         Contacts = listed,
         Listed = listed,
@@ -410,22 +472,22 @@ internal static class Samples
     {
         var october = Contact() with { Date = new(2026, 10, 29) };
         var plain = Contact(120, null) with { Date = new(2026, 10, 14), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo] };
-        yield return ("history", HistoryCard.Build(History(12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works"))));
-        yield return ("history-last-page", HistoryCard.Build(History(12, 2, (plain, "Contoso"), (october, "Fabrikam"))));
-        yield return ("history-one-page", HistoryCard.Build(History(2, 0, (plain, "Contoso"), (october, "Fabrikam"))));
-        yield return ("history-empty", HistoryCard.Build(History(0, 0)));
-        var customer = History(2, 0, (october, "Contoso"), (plain, "Contoso")) with { CustomerId = Customers[1].Id, Customer = "Contoso", LastSeen = october.Date, LastInsight = october.Insight };
-        yield return ("history-customer", HistoryCard.Build(customer));
-        yield return ("history-customer-never", HistoryCard.Build(customer with { LastSeen = null, LastInsight = null, Rows = [], Listed = 0, Contacts = 0 }));
+        yield return ("history", HistoryCard.Build(History(texts, 12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works")), texts));
+        yield return ("history-last-page", HistoryCard.Build(History(texts, 12, 2, (plain, "Contoso"), (october, "Fabrikam")), texts));
+        yield return ("history-one-page", HistoryCard.Build(History(texts, 2, 0, (plain, "Contoso"), (october, "Fabrikam")), texts));
+        yield return ("history-empty", HistoryCard.Build(History(texts, 0, 0), texts));
+        var customer = History(texts, 2, 0, (october, "Contoso"), (plain, "Contoso")) with { CustomerId = Customers[1].Id, Customer = "Contoso", LastSeen = october.Date, LastInsight = october.Insight };
+        yield return ("history-customer", HistoryCard.Build(customer, texts));
+        yield return ("history-customer-never", HistoryCard.Build(customer with { LastSeen = null, LastInsight = null, Rows = [], Listed = 0, Contacts = 0 }, texts));
 
         yield return ("promises", PromisesCard.Build(new()
         {
             Today = Today,
             Promises = [(OwedPromise(new(2026, 11, 13)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders"), (OwedPromise(new(2026, 12, 4), "a visit"), "Fabrikam")],
-            Note = "Kept. Contoso has what you promised: the price list",
-        }));
-        yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }));
-        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }));
+            Note = texts["Promises.KeptFor", "Contoso", "the price list"],
+        }, texts));
+        yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }, texts));
+        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }, texts));
 
         BriefCard.View brief = new()
         {
@@ -438,13 +500,13 @@ internal static class Samples
             FollowUps = [Line(FollowUpState.Sent), Line(FollowUpState.Suggested, PartnerRole.Sales)],
             Heard = [("Onboarding took nine weeks and nobody told them who to call.", new(2026, 11, 12), false), ("They plan in years, we ship in weeks.", new(2026, 11, 2), true)],
         };
-        yield return ("brief", BriefCard.Build(brief));
+        yield return ("brief", BriefCard.Build(brief, texts));
         foreach (var model in Enum.GetValues<EngagementModel>().Where(static model => model != EngagementModel.Contributing))
         {
-            yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }));
+            yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }, texts));
         }
 
-        yield return ("brief-unknown", BriefCard.Build(new() { Today = Today, Customer = Customers[3] }));
+        yield return ("brief-unknown", BriefCard.Build(new() { Today = Today, Customer = Customers[3] }, texts));
 
         CoverageLine[] lines =
         [
@@ -453,48 +515,51 @@ internal static class Samples
             new(Customers[2], null, new(2026, 9, 30)),
             new(Customers[3], new(2026, 11, 19), new(2026, 11, 13)),
         ];
-        yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }));
-        yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }));
-        yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }));
+        yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }, texts));
+        yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }, texts));
+        yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }, texts));
 
         yield return ("notice-planned", NoticeCard.Build(new()
         {
-            Text = "Noted: Contoso on Tuesday. I will ask Wednesday morning how it went.",
-            Buttons = [new("Do not ask", CardVerbs.PlanDrop, new Dictionary<string, string>(StringComparer.Ordinal) { ["date"] = "2026-11-24", ["customer"] = "Contoso" })],
-        }));
-        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with { Hint = "How was Contoso yesterday? If it did not take place, leave this as it is." }));
+            Text = texts["Prompts.PlannedDay", "Contoso", texts.Days.Weekday(IsoDayOfWeek.Tuesday)] + " " + texts["Prompts.WillAskDay", texts.Days.Weekday(IsoDayOfWeek.Wednesday)],
+            Buttons = [new(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(new(2026, 11, 24), "Contoso").Data())],
+        }, texts));
+        yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with
+        {
+            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)],
+        }, texts));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {
             Today = Today,
             Mine = [Line() with { Number = 2 }, Line(FollowUpState.Sent) with { Number = 3 }],
             ForMe = [(Line(FollowUpState.Sent) with { Number = 1 }, "the CIO")],
-        }));
+        }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> OwnData(Localizer texts)
     {
-        yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }));
-        yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }));
-        yield return ("privacy-partner", PrivacyCard.Build(new() { ForLeader = false }));
-        yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }));
-        yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }));
-        yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }));
-        yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }));
-        yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }));
+        yield return ("privacy", PrivacyCard.Build(new() { ForLeader = true }, texts));
+        yield return ("privacy-by-name", PrivacyCard.Build(new() { ForLeader = true, DigestByName = true }, texts));
+        yield return ("privacy-partner", PrivacyCard.Build(new() { ForLeader = false }, texts));
+        yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }, texts));
+        yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }, texts));
+        yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }, texts));
+        yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }, texts));
+        yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)
     {
-        DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin" };
-        yield return ("digest-setup", DigestSetupCard.Build(setup));
-        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new("time", "A time between 00:00 and 23:59, please.")] }));
-        yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }));
+        DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin", Language = texts.Language };
+        yield return ("digest-setup", DigestSetupCard.Build(setup, texts));
+        yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new(WeeklySlotForm.TimeInput, RefusalReason.TimeMissing)] }, texts));
+        yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }, texts));
 
         var facts = Facts();
-        yield return ("digest", DigestCard.Build(new() { Facts = facts }));
-        yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }));
-        yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }));
-        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }));
+        yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
+        yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
+        yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
+        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()
@@ -512,6 +577,6 @@ internal static class Samples
                 PromisesBroken = 1,
                 NotSeen = [new("Adventure Works", null)],
             },
-        }));
+        }, texts));
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
@@ -34,8 +35,8 @@ public sealed class AskingTests
 
         var saved = (await org.PressesAsync(Cio, asked, CardVerbs.LogAnswer, inputs: Inputs(asked))).The<Reply.Replace>();
         var log = await LastAsync(org);
-        Assert.Equal($"log:{log.Id}", saved.CardKey);
-        Assert.Equal((15, Monday.PlusDays(-1), Mode.Phone, Approach.AdvisoryBoard, "They like it"), (log.Minutes, log.Date, log.Mode!.Value, log.Approach, log.Insight));
+        Assert.Equal(CardKey.Log(log), saved.CardKey);
+        Assert.Equal((30, Monday.PlusDays(-1), Mode.Phone, Approach.AdvisoryBoard, "They like it"), (log.Minutes, log.Date, log.Mode!.Value, log.Approach, log.Insight));
         Assert.Equal([PartnerRole.Cmo, PartnerRole.Sales], log.Partners);
         Assert.Equal(["a call", "a demo", "the roadmap"], (await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Select(promise => promise.Text), StringComparer.Ordinal);
     }
@@ -252,7 +253,7 @@ public sealed class AskingTests
 
         var same = await org.PressesAsync(Cio, asked, "It is the same", []);
         Assert.Contains("Then it stays at one: Contoso, today, 45 min. What you said now is added to it.", same.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        Assert.Equal(first.CardKey, same.The<Reply.Update>().CardKey);
+        Assert.Equal(first.CardKey, same.The<Reply.UpdateOrSay>().CardKey);
         var log = Assert.Single(await LogsAsync(org));
         Assert.Equal(("They like it\nThey want more", Mode.Phone), (log.Insight, log.Mode!.Value));
         Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));

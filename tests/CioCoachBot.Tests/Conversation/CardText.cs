@@ -55,9 +55,12 @@ internal sealed class CardText
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>What stands in for an action is the same button; what stands in for a chart or a bar is what most clients show.</summary>
+    private static bool IsAction(JsonElement element) => Text(element, "type")?.StartsWith("Action.", StringComparison.Ordinal) == true;
+
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not "fallback").SelectMany(pair => Objects(pair.Value)).Prepend(element),
+        JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not "fallback" || !IsAction(element)).SelectMany(pair => Objects(pair.Value)).Prepend(element),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
         _ => [],
     };

@@ -25,9 +25,8 @@ public sealed class CorrectingTests
 
         var changed = await org.SaysAsync(Cio, text);
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
-        Assert.True(changed.The<Reply.Update>().OrSay);
-        Assert.StartsWith("Changed", changed.The<Reply.Update>().Card.FallbackText, StringComparison.Ordinal);
+        Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
+        Assert.StartsWith("Changed", changed.The<Reply.UpdateOrSay>().Card.FallbackText, StringComparison.Ordinal);
         Assert.Equal(line, changed.The<Reply.Say>().Card.FallbackText);
         Assert.Equal([CardVerbs.LogUndo], new CardText(changed.The<Reply.Say>().Card).Verbs);
         Assert.Single(await LogsAsync(org));
@@ -42,7 +41,7 @@ public sealed class CorrectingTests
 
         var back = await org.SaysAsync(Cio, "undo");
         Assert.Equal("Changed back: Contoso, today, 45 min. This week 45 min of 2 h.", back.The<Reply.Say>().Card.FallbackText);
-        Assert.Equal(said.CardKey, back.The<Reply.Update>().CardKey);
+        Assert.Equal(said.CardKey, back.The<Reply.UpdateOrSay>().CardKey);
         Assert.Equal(45, (await LastAsync(org))!.Minutes);
 
         var gone = await org.SaysAsync(Cio, "undo");
@@ -51,7 +50,7 @@ public sealed class CorrectingTests
 
         var restored = await org.PressesAsync(Cio, gone.The<Reply.Say>().Card, CardVerbs.LogRestore);
         Assert.Equal("Restored: Contoso, today, 45 min. This week 45 min of 2 h.", restored.The<Reply.Replace>().Card.FallbackText);
-        Assert.Equal(said.CardKey, restored.The<Reply.Update>().CardKey);
+        Assert.Equal(said.CardKey, restored.The<Reply.UpdateOrSay>().CardKey);
     }
 
     [Fact]
@@ -65,16 +64,16 @@ public sealed class CorrectingTests
         var back = await org.PressesAsync(Cio, line, CardVerbs.LogUndo);
         Assert.StartsWith("Changed back: Contoso, today, 45 min.", back.The<Reply.Replace>().Card.FallbackText, StringComparison.Ordinal);
         Assert.Null(back.The<Reply.Replace>().CardKey);
-        Assert.StartsWith("Changed back", back.The<Reply.Update>().Card.FallbackText, StringComparison.Ordinal);
+        Assert.StartsWith("Changed back", back.The<Reply.UpdateOrSay>().Card.FallbackText, StringComparison.Ordinal);
 
         var twice = await org.PressesAsync(Cio, line, CardVerbs.LogUndo);
         Assert.StartsWith("It stands at Contoso, today, 45 min.", twice.The<Reply.Replace>().Card.FallbackText, StringComparison.Ordinal);
-        var stale = await org.PressesAsync(Cio, changed.The<Reply.Update>().Card, CardVerbs.LogUndo);
+        var stale = await org.PressesAsync(Cio, changed.The<Reply.UpdateOrSay>().Card, CardVerbs.LogUndo);
         Assert.Contains("45 min", stale.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         Assert.Equal(45, (await LastAsync(org))!.Minutes);
 
         // The card as it stands takes the log itself back.
-        await org.PressesAsync(Cio, back.The<Reply.Update>().Card, CardVerbs.LogUndo);
+        await org.PressesAsync(Cio, back.The<Reply.UpdateOrSay>().Card, CardVerbs.LogUndo);
         Assert.Null(await LastAsync(org));
     }
 
@@ -122,7 +121,7 @@ public sealed class CorrectingTests
         Assert.Equal("Wingtip is new. Add it?", asked.FallbackText);
         var changed = await org.PressesAsync(Cio, asked, "Add and change", []);
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
+        Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
         Assert.Equal("Changed: Wingtip, today, 1 h. This week 1 h of 2 h.", changed.The<Reply.Replace>().Card.FallbackText);
         var wingtip = await IdAsync(org, "Wingtip");
         Assert.Equal(wingtip, (await LastAsync(org))!.Customer.ToString());

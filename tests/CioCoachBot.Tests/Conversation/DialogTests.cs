@@ -17,7 +17,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso", "Fabrikam");
         await org.InstallsAsync(Cio);
 
-        var dialog = (await OpenAsync(org, "Can we meet Contoso on Friday?")).The<Reply.Dialog>();
+        var dialog = (await OpenAsync(org, "Can we meet Contoso on Friday?")).Shows<DialogReply.Show>();
 
         var form = new CardText(dialog.Card);
         var contoso = (await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!;
@@ -37,7 +37,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso", "Fabrikam");
         await org.InstallsAsync(Cio);
 
-        var form = new CardText((await OpenAsync(org, message)).The<Reply.Dialog>().Card);
+        var form = new CardText((await OpenAsync(org, message)).Shows<DialogReply.Show>().Card);
 
         Assert.Null(form.Value("customer"));
         Assert.Null(form.Value("newCustomer"));
@@ -51,7 +51,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
 
-        var form = new CardText((await org.DoAsync(Cio, new Input.DialogOpened(LogInDialog.Form, null))).The<Reply.Dialog>().Card);
+        var form = new CardText((await org.OpensAsync(Cio, LogInDialog.Form, null)).Shows<DialogReply.Show>().Card);
 
         Assert.Equal(("2026-11-16", null, null), (form.Value("date"), form.Value("insight"), form.Value("customer")));
     }
@@ -64,14 +64,14 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
 
-        var replies = await org.DoAsync(Cio, new Input.DialogSubmitted(dialog, Contoso), inChannel: true);
+        var replies = await org.SubmitsAsync(Cio, dialog, Contoso, inChannel: true);
 
-        var told = replies.The<Reply.DirectMessage>();
-        Assert.Equal((2, Cio), (replies.Count, told.To));
+        var told = Assert.IsType<DirectMessage>(Assert.Single(replies.Messages));
+        Assert.Equal(Cio, told.To);
         Assert.StartsWith("Saved: Contoso", told.Card.FallbackText, StringComparison.Ordinal);
-        Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h. Undo and edit it in our chat.", replies.The<Reply.DialogDone>().Text);
+        Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h. Undo and edit it in our chat.", replies.Shows<DialogReply.Done>().Text);
         var saved = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
-        Assert.Equal((45, "They like it.", $"log:{saved.Id}"), (saved.Minutes, saved.Insight, told.CardKey));
+        Assert.Equal((45, "They like it.", CardKey.Log(saved)), (saved.Minutes, saved.Insight, told.CardKey));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso");
         await org.DoAsync(Cio, new Input.Installed());
 
-        Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h.", (await org.DoAsync(Cio, new Input.DialogSubmitted(LogInDialog.Form, Contoso))).The<Reply.DialogDone>().Text);
+        Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h.", (await org.SubmitsAsync(Cio, LogInDialog.Form, Contoso)).Shows<DialogReply.Done>().Text);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DialogTests
         await org.InstallsAsync(Cio);
         var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["newCustomer"] = "Litware", ["date"] = "2026-11-30", ["minutesOther"] = "2000", ["insight"] = "Nine weeks.", ["promise"] = "A call" };
 
-        var form = new CardText(Assert.IsType<Reply.Dialog>(Assert.Single(await org.DoAsync(Cio, new Input.DialogSubmitted(LogInDialog.FromMessage, typed)))).Card);
+        var form = new CardText((await org.SubmitsAsync(Cio, LogInDialog.FromMessage, typed)).Shows<DialogReply.Show>().Card);
 
         Assert.Equal(("Litware", "2026-11-30", "2000", "Nine weeks.", "A call"), (form.Value("newCustomer"), form.Value("date"), form.Value("minutesOther"), form.Value("insight"), form.Value("promise")));
         Assert.Contains("still to come", form.Words, StringComparison.Ordinal);
@@ -103,8 +103,8 @@ public sealed class DialogTests
     {
         await using var org = await FoundAsync("Contoso");
 
-        var opened = (await OpenAsync(org, "Contoso is unhappy")).The<Reply.DialogDone>();
-        var submitted = (await org.DoAsync(Cio, new Input.DialogSubmitted(LogInDialog.FromMessage, Contoso))).The<Reply.DialogDone>();
+        var opened = (await OpenAsync(org, "Contoso is unhappy")).Shows<DialogReply.Done>();
+        var submitted = (await org.SubmitsAsync(Cio, LogInDialog.FromMessage, Contoso)).Shows<DialogReply.Done>();
 
         Assert.Contains("IT leaders", opened.Text, StringComparison.Ordinal);
         Assert.Equal(opened.Text, submitted.Text);
@@ -129,9 +129,9 @@ public sealed class DialogTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
 
-        Assert.Contains("Nothing was lost", (await org.DoAsync(Cio, new Input.DialogOpened("", null))).The<Reply.DialogDone>().Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing was lost", (await org.DoAsync(Cio, new Input.DialogSubmitted("settings", Contoso))).The<Reply.DialogDone>().Text, StringComparison.Ordinal);
-        Assert.Contains("do not know", (await org.DoAsync(Cio, new Input.Searched("x", "", 0, 25))).The<Reply.NoResults>().Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was lost", (await org.OpensAsync(Cio, "", null)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was lost", (await org.SubmitsAsync(Cio, "settings", Contoso)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("do not know", (await org.SearchesAsync(Cio, "x", "", 0, 25)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class DialogTests
     {
         await using var org = await FoundAsync("Woodgrove & Sons", "Northwind Traders", "Fabrikam", "Contoso", "Adventure Works");
 
-        Assert.Equal(names, string.Join(", ", (await SearchAsync(org, text)).The<Reply.Results>().All.Select(found => found.Title)));
+        Assert.Equal(names, string.Join(", ", (await SearchAsync(org, text)).Is<SearchReply.Results>().All.Select(found => found.Title)));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class DialogTests
     {
         await using var org = await FoundAsync([.. Enumerable.Range(10, 60).Select(i => $"Customer {i}")]);
 
-        var third = (await org.DoAsync(Cio, new Input.Searched(FindCustomer.Search, "customer", 50, 25))).The<Reply.Results>();
+        var third = (await org.SearchesAsync(Cio, FindCustomer.Search, "customer", 50, 25)).Is<SearchReply.Results>();
 
         Assert.Equal((10, "Customer 60"), (third.All.Count, third.All[0].Title));
     }
@@ -162,9 +162,9 @@ public sealed class DialogTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
         await org.WriteAsync(store => store.Customers.SaveAsync(new Customer(new CustomerId(Guid.CreateVersion7(org.Now.ToDateTimeOffset())), "Contoso", EngagementModel.Partnering, Strategic: true)));
-        await org.DoAsync(Cio, new Input.DialogSubmitted(LogInDialog.Form, Contoso));
+        await org.SubmitsAsync(Cio, LogInDialog.Form, Contoso);
 
-        var found = Assert.Single((await SearchAsync(org, "contoso")).The<Reply.Results>().All);
+        var found = Assert.Single((await SearchAsync(org, "contoso")).Is<SearchReply.Results>().All);
 
         Assert.Equal(("Contoso", "Partnering customer · strategic account"), (found.Title, found.Line));
         Assert.Equal("Contoso Partnering customer · strategic account", found.Card.Words());
@@ -178,10 +178,10 @@ public sealed class DialogTests
     {
         await using var org = text.Length == 0 ? await FoundAsync() : await FoundAsync("Contoso");
 
-        Assert.StartsWith(sentence, (await SearchAsync(org, text)).The<Reply.NoResults>().Text, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, (await SearchAsync(org, text)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 
-    private static Task<IReadOnlyList<Reply>> OpenAsync(Organisation org, string message) => org.DoAsync(Cio, new Input.DialogOpened(LogInDialog.FromMessage, message));
+    private static Task<Answer.InDialog> OpenAsync(Organisation org, string message) => org.OpensAsync(Cio, LogInDialog.FromMessage, message);
 
-    private static Task<IReadOnlyList<Reply>> SearchAsync(Organisation org, string text) => org.DoAsync(Cio, new Input.Searched(FindCustomer.Search, text, 0, 25));
+    private static Task<SearchReply> SearchAsync(Organisation org, string text) => org.SearchesAsync(Cio, FindCustomer.Search, text, 0, 25);
 }

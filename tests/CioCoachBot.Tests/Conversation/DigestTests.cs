@@ -1,5 +1,7 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -28,7 +30,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
 
         Assert.Contains("Ada Berg", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ben Cole", digest.Words(), StringComparison.Ordinal);
@@ -52,7 +54,7 @@ public sealed class DigestTests
 
         await SetUpAsync(org);
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
         Assert.Contains("nboarding took nine weeks", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("price list", digest.Words(), StringComparison.Ordinal);
     }
@@ -65,12 +67,12 @@ public sealed class DigestTests
         await SetUpAsync(org);
 
         org.Turn(new LocalDateTime(2026, 11, 26, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W47", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
-        Assert.Empty((await org.AttendAsync()).OfType<Reply.Post>());
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W47")!.Value), (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
+        Assert.Empty((await org.AttendAsync()).OfType<ChannelPost>());
         Assert.Equal(new LocalDateTime(2026, 11, 30, 8, 30).InZoneStrictly(Berlin).ToInstant(), await org.PlannedAsync(DueKind.Digest, Channel));
 
         org.Turn(new LocalDateTime(2026, 12, 22, 12, 0));
-        Assert.Equal($"digest:{Channel}:2026-W51", (await org.AttendAsync()).OfType<Reply.Post>().Single().Once);
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W51")!.Value), (await org.AttendAsync()).OfType<ChannelPost>().Single().Once);
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class DigestTests
 
         foreach (var who in new[] { Cio, Admin })
         {
-            Assert.StartsWith($"digest-now:{Channel}:", (await org.SaysAsync(who, "digest now", inChannel: true)).The<Reply.Post>().Once, StringComparison.Ordinal);
+            Assert.Equal(MessageKey.DigestNow(Channel, org.Now), (await org.SaysAsync(who, "digest now", inChannel: true)).The<ChannelPost>().Once);
             org.Now += Duration.FromSeconds(1);
         }
 
@@ -137,6 +139,25 @@ public sealed class DigestTests
         Assert.Contains("45 min", mine.The<Reply.Show>().Words(), StringComparison.Ordinal);
         var none = await org.PressesAsync(Vp, CardVerbs.DigestMine, Nothing, inChannel: true);
         Assert.Contains("no customer time", none.The<Reply.Show>().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_reads_the_language_that_was_chosen_for_it_whatever_its_people_read()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var setup = (await org.InstallsAsync(Cio, inChannel: true)).OnlyCard();
+        var form = (await org.PressesAsync(Cio, setup, CardVerbs.DigestEdit, inChannel: true)).OnlyCard();
+        Assert.Equal("en", new CardText(form).Value(DigestSetupForm.LanguageInput));
+        var typed = new CardText(form).Inputs;
+        typed[DigestSetupForm.LanguageInput] = "de";
+
+        var saved = (await org.PressesAsync(Cio, CardVerbs.DigestSetup, typed, inChannel: true)).OnlyCard();
+        org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
+
+        Assert.Contains("Der Wochenüberblick erscheint hier", saved.Words(), StringComparison.Ordinal);
+        Assert.Contains("Kundenzeit · Woche 47", digest.Words(), StringComparison.Ordinal);
     }
 
     private static async Task SetUpAsync(Organisation org)

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Conversation;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
@@ -9,20 +10,23 @@ namespace CioCoachBot.Tests.Conversation;
 /// <summary>What the help says can be typed works when it is typed.</summary>
 public sealed class HelpTests
 {
-    public static TheoryData<string, string> Examples()
+    public static TheoryData<string, string, string> Examples()
     {
-        var data = new TheoryData<string, string>();
-        foreach (var (who, view) in new (string, HelpCard.View)[]
+        var data = new TheoryData<string, string, string>();
+        foreach (var language in Localizer.Languages)
         {
-            ("leader", new()),
-            ("admin", new() { ForAdmin = true }),
-            ("partner", new() { ForLeader = false }),
-            ("partner and admin", new() { ForLeader = false, ForAdmin = true }),
-        })
-        {
-            foreach (var (say, _) in HelpCard.Examples(view))
+            foreach (var (who, view) in new (string, HelpCard.View)[]
             {
-                data.Add(who, say);
+                ("leader", new()),
+                ("admin", new() { ForAdmin = true }),
+                ("partner", new() { ForLeader = false }),
+                ("partner and admin", new() { ForLeader = false, ForAdmin = true }),
+            })
+            {
+                foreach (var example in HelpCard.Examples(view))
+                {
+                    data.Add(language, who, example);
+                }
             }
         }
 
@@ -31,9 +35,11 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task An_example_works_when_it_is_typed(string who, string say)
+    public async Task An_example_works_when_it_is_typed(string language, string who, string example)
     {
+        var say = HelpCard.Say(example, Localizer.For(language));
         await using var org = await FoundAsync("Contoso");
+        org.ClientLocale = language;
         var speaker = who.EndsWith("admin", StringComparison.Ordinal) ? Admin : who == "partner" ? Cco : Cio;
         if (who.StartsWith("partner", StringComparison.Ordinal))
         {
@@ -46,7 +52,7 @@ public sealed class HelpTests
             await org.SaysAsync(speaker, "met Contoso for 45 min yesterday");
         }
 
-        var inChannel = say.StartsWith("digest", StringComparison.Ordinal);
+        var inChannel = example == HelpCard.DigestExample;
         if (inChannel)
         {
             await org.InstallsAsync(speaker, inChannel: true);
@@ -55,8 +61,11 @@ public sealed class HelpTests
         var answer = await org.SaysAsync(speaker, say, inChannel);
 
         Assert.NotEmpty(answer);
-        Assert.DoesNotContain(answer, IsNotUnderstood);
-        Assert.DoesNotContain(answer, reply => reply.Words().Contains("what IT leaders keep here", StringComparison.Ordinal));
+        var texts = Localizer.For(language);
+        Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Onboarding.NotUnderstood"], StringComparison.Ordinal));
+        Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Onboarding.NotUnderstoodPartner"], StringComparison.Ordinal));
+        Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Routing.ForLeaders"], StringComparison.Ordinal));
+        Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Routing.DigestInChannel"], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -108,19 +108,76 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public async Task Several_contacts_are_several_confirmations_with_their_promises()
+    public async Task Several_contacts_of_one_message_are_one_confirmation_with_one_undo()
     {
         await using var org = await FoundAsync("Contoso", "Fabrikam");
         await org.InstallsAsync(Cio);
-        org.Means["both"] = Log(
-            new ParsedContact { Customer = "Contoso", Minutes = 30, Promises = [new ParsedPromise("a demo", null), new ParsedPromise("the roadmap", new LocalDate(2026, 11, 27))] },
-            new ParsedContact { Customer = "Fabrikam", Minutes = 60 });
+        org.Means["both"] = Both;
 
-        var replies = await org.SaysAsync(Cio, "both");
+        var said = Assert.IsType<Reply.Say>(Assert.Single(await org.SaysAsync(Cio, "both")));
 
-        Assert.Equal(2, replies.OfType<Reply.Say>().Select(say => say.CardKey).Distinct(StringComparer.Ordinal).Count());
+        var card = new CardText(said.Card);
+        Assert.Contains("2 contacts · 1 h 30", card.Words, StringComparison.Ordinal);
+        Assert.Contains("Contoso", card.Words, StringComparison.Ordinal);
+        Assert.Contains("Fabrikam", card.Words, StringComparison.Ordinal);
+        Assert.Equal([CardVerbs.LogUndoAll, CardVerbs.LogEdit, CardVerbs.LogEdit], card.Verbs);
         Assert.Equal(90, await MinutesAsync(org));
         Assert.Equal(["a demo", "the roadmap"], (await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Select(promise => promise.Text), StringComparer.Ordinal);
+
+        var undone = (await org.PressesAsync(Cio, said.Card, CardVerbs.LogUndoAll)).The<Reply.Replace>();
+        Assert.Equal(said.CardKey, undone.CardKey);
+        Assert.StartsWith("Taken back: Contoso and Fabrikam.", undone.Card.FallbackText, StringComparison.Ordinal);
+        Assert.Equal(0, await MinutesAsync(org));
+        Assert.Empty(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
+        var again = (await org.PressesAsync(Cio, said.Card, CardVerbs.LogUndoAll)).The<Reply.Replace>();
+        Assert.Equal(undone.Card.FallbackText, again.Card.FallbackText);
+
+        var restored = (await org.PressesAsync(Cio, undone.Card, CardVerbs.LogRestore)).The<Reply.Replace>();
+        Assert.StartsWith("Restored: Contoso and Fabrikam.", restored.Card.FallbackText, StringComparison.Ordinal);
+        Assert.Equal(90, await MinutesAsync(org));
+    }
+
+    [Fact]
+    public async Task Each_of_several_contacts_is_corrected_and_edited_on_their_one_card()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        org.Means["both"] = Both;
+        org.Means["make it an hour and a half"] = new ParsedMessage { Intent = Intent.Edit, Minutes = 90 };
+        org.Means["undo contoso"] = new ParsedMessage { Intent = Intent.Undo, Customer = "Contoso" };
+        var said = (await org.SaysAsync(Cio, "both")).The<Reply.Say>();
+
+        var corrected = (await org.SaysAsync(Cio, "make it an hour and a half")).The<Reply.UpdateOrSay>();
+        Assert.Equal(said.CardKey, corrected.CardKey);
+        Assert.Contains("2 contacts · 2 h", new CardText(corrected.Card).Words, StringComparison.Ordinal);
+
+        var (verb, data) = new CardText(corrected.Card).Button("Edit Contoso");
+        var form = (await org.PressesAsync(Cio, verb, data)).The<Reply.Replace>();
+        Assert.Equal(said.CardKey, form.CardKey);
+        var edited = (await org.PressesAsync(Cio, form.Card, "Save", [("minutes", "60")])).The<Reply.Replace>();
+        Assert.Contains("2 contacts · 2 h 30", new CardText(edited.Card).Words, StringComparison.Ordinal);
+
+        var undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.UpdateOrSay>();
+        Assert.Equal(said.CardKey, undone.CardKey);
+        undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.UpdateOrSay>();
+        Assert.Contains("Taken back", new CardText(undone.Card).Words, StringComparison.Ordinal);
+        Assert.Contains("1 contact · 1 h 30", new CardText(undone.Card).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_certain_of_one_message_is_saved_on_one_card_and_the_rest_is_asked_after_it()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        org.Means["three"] = Log([new ParsedContact { Customer = "Tailspin Toys", CustomerIsNew = true, Minutes = 15 }, .. Both.Interactions]);
+
+        var replies = await org.SaysAsync(Cio, "three");
+
+        Assert.Contains(CardVerbs.LogUndoAll, new CardText(Assert.IsType<Reply.Say>(replies[0]).Card).Verbs, StringComparer.Ordinal);
+        var question = Assert.IsType<Reply.Say>(replies[1]).Card;
+        var added = (await org.PressesAsync(Cio, question, "Add and save", [])).The<Reply.Replace>();
+        Assert.Contains(CardVerbs.LogUndo, new CardText(added.Card).Verbs, StringComparer.Ordinal);
+        Assert.Equal(105, await MinutesAsync(org));
     }
 
     [Fact]
@@ -133,8 +190,8 @@ public sealed class LoggingTests
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
 
-        Assert.Equal(said.CardKey, changed.The<Reply.Update>().CardKey);
-        Assert.Contains("Changed", changed.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
+        Assert.Contains("Changed", changed.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
     }
 
@@ -151,7 +208,7 @@ public sealed class LoggingTests
         var promise = Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
         (string Verb, string Key, string Id)[] presses =
         [
-            (CardVerbs.LogUndo, "interactionId", log.Id.ToString()), (CardVerbs.LogEdit, "interactionId", log.Id.ToString()),
+            (CardVerbs.LogUndo, "interactionId", log.Id.ToString()), (CardVerbs.LogUndoAll, "interactionIds", log.Id.ToString()), (CardVerbs.LogEdit, "interactionId", log.Id.ToString()),
             (CardVerbs.LogRestore, "interactionId", log.Id.ToString()), (CardVerbs.LogSave, "interactionId", log.Id.ToString()),
             (CardVerbs.FollowUpSend, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDraft, "followUpId", followUp.Id.ToString()),
             (CardVerbs.FollowUpDone, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDismiss, "followUpId", followUp.Id.ToString()),
@@ -181,6 +238,10 @@ public sealed class LoggingTests
         async Task OutOfDateAsync(PersonId who, string verb, string key, string id) =>
             Assert.Contains("out of date", (await org.PressesAsync(who, verb, Data(key, id))).The<Reply.Show>().Words(), StringComparison.Ordinal);
     }
+
+    private static ParsedMessage Both => Log(
+        new ParsedContact { Customer = "Contoso", Minutes = 30, Promises = [new ParsedPromise("a demo", null), new ParsedPromise("the roadmap", new LocalDate(2026, 11, 27))] },
+        new ParsedContact { Customer = "Fabrikam", Minutes = 60 });
 
     private static ParsedMessage Log(params ParsedContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
 

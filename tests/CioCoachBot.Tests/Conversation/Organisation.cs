@@ -21,12 +21,13 @@ internal sealed class Organisation : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-conversation-").FullName;
     private readonly SqliteDatabase _database;
     private readonly CoachConversation _conversation;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<(TenantId, MessageKey)> _used = [];
+    private int _turns;
 
     private Organisation()
     {
         _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, "coach.db")};Pooling=False");
-        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Handlers, ConversationRegistration.DueHandlers);
+        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
     }
 
     public static TenantId Tenant { get; } = new("11111111-0000-0000-0000-000000000001");
@@ -46,6 +47,9 @@ internal sealed class Organisation : IAsyncDisposable
 
     /// <summary>The zone that the clients tell.</summary>
     public DateTimeZone ClientZone { get; set; } = Berlin;
+
+    /// <summary>The language and region that the clients tell.</summary>
+    public string ClientLocale { get; set; } = "en-GB";
 
     /// <summary>What a text means, where a test does not leave that to the real understanding.</summary>
     public Dictionary<string, ParsedMessage> Means { get; } = new(StringComparer.Ordinal);
@@ -108,17 +112,29 @@ internal sealed class Organisation : IAsyncDisposable
     public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, string verb, IReadOnlyDictionary<string, string> data, bool inChannel = false, bool automatic = false) =>
         DoAsync(who, new Input.Pressed(verb, data, automatic), inChannel);
 
-    public async Task<IReadOnlyList<Reply>> DoAsync(PersonId who, Input input, bool inChannel = false)
+    public async Task<IReadOnlyList<Reply>> DoAsync(PersonId who, Input input, bool inChannel = false) =>
+        Once(Assert.IsType<Answer.InChat>(await AnswerAsync(who, input, inChannel)).Replies);
+
+    public async Task<Answer.InDialog> OpensAsync(PersonId who, string dialog, string? about) =>
+        Assert.IsType<Answer.InDialog>(await AnswerAsync(who, new Input.DialogOpened(dialog, about)));
+
+    public async Task<Answer.InDialog> SubmitsAsync(PersonId who, string dialog, IReadOnlyDictionary<string, string> data, bool inChannel = false) =>
+        Assert.IsType<Answer.InDialog>(await AnswerAsync(who, new Input.DialogSubmitted(dialog, data), inChannel));
+
+    public async Task<SearchReply> SearchesAsync(PersonId who, string search, string typed, int skip = 0, int count = 25) =>
+        Assert.IsType<Answer.ToSearch>(await AnswerAsync(who, new Input.Searched(search, typed, skip, count))).Reply;
+
+    private Task<Answer> AnswerAsync(PersonId who, Input input, bool inChannel = false)
     {
         var turn = new Turn
         {
             Tenant = Speaking,
-            Actor = new Actor(who, NameOf(who), ClientZone, "en-GB", who == Admin, MayEnrol),
+            Actor = new Actor(who, NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
             Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
-            At = Now,
+            At = Now + Duration.FromTicks(_turns++), // No two turns of a person are at one instant.
             Input = input,
         };
-        return Once(await _database.RunAsync(unit => _conversation.AnswerAsync(turn, unit.Coach(Speaking), CancellationToken.None), CancellationToken.None));
+        return _database.RunAsync(unit => _conversation.AnswerAsync(turn, unit.Coach(Speaking), CancellationToken.None), CancellationToken.None);
     }
 
     /// <summary>Attends to everything that is due now.</summary>
@@ -169,7 +185,7 @@ internal sealed class Organisation : IAsyncDisposable
         async unit =>
         {
             await unit.Conversations.SaveAsync(
-                new ConversationAddress { Tenant = Speaking, Id = $"a:{who}", Kind = "personal", ServiceUrl = "http://localhost", BotId = "28:bot", Person = who, PersonChannelId = $"29:{who}" },
+                new ConversationAddress { Tenant = Speaking, Id = $"a:{who}", Kind = "personal", ServiceUrl = "http://localhost", Person = who },
                 Now);
             return true;
         },
@@ -178,10 +194,10 @@ internal sealed class Organisation : IAsyncDisposable
     private IReadOnlyList<Reply> Once(IReadOnlyList<Reply> replies) => [.. replies.Where(reply => (reply switch
     {
         Reply.Say say => say.Once,
-        Reply.DirectMessage tell => tell.Once,
-        Reply.Post post => post.Once,
+        DirectMessage tell => tell.Once,
+        ChannelPost post => post.Once,
         _ => null,
-    }) is not { } key || _used.Add($"{Speaking}:{key}"))];
+    }) is not { } key || _used.Add((Speaking, key)))];
 
     private static string NameOf(PersonId who) =>
         who == Cio ? "Ada Berg" : who == Vp ? "Ben Cole" : who == Cco ? "Cleo Dahl" : who == Admin ? "Finn Gray" : "Hedda Ito";

@@ -35,7 +35,7 @@ public sealed class OwnDataTests
         var card = (await org.SaysAsync(Cio, "export my data")).OnlyCard();
         var text = new CardText(card).Value("data")!;
 
-        Assert.Contains("One contact", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 contact", card.Words(), StringComparison.Ordinal);
         Assert.Contains(",2026-11-16,Contoso,45,", text, StringComparison.Ordinal);
         Assert.Contains(",2026-11-16,Contoso,30,", text, StringComparison.Ordinal);
         Assert.Contains("former version", text, StringComparison.Ordinal);
@@ -77,18 +77,18 @@ public sealed class OwnDataTests
         await org.AppointCcoAsync(Cco);
         await org.SaysAsync(Vp, "met Contoso for 95 min today");
         var saved = (await org.SaysAsync(Cio, "met Contoso for 30 min today, onboarding took nine weeks. promised them the roadmap by Friday")).The<Reply.Say>();
-        var handOver = (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<Reply.DirectMessage>();
+        var handOver = (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<DirectMessage>();
         await org.SaysAsync(Cio, "visiting Contoso on Thursday");
         var log = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
 
         var asked = (await org.SaysAsync(Cio, "delete all my data")).OnlyCard();
-        Assert.Contains("One contact", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 contact", asked.Words(), StringComparison.Ordinal);
         Assert.Contains("stays with them", asked.Words(), StringComparison.Ordinal);
         Assert.Contains("Everything stays", (await org.PressesAsync(Cio, asked, CardVerbs.DataKeep)).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.NotNull(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
 
         var done = (await org.PressesAsync(Cio, asked, CardVerbs.DataForgetNow)).The<Reply.Replace>();
-        Assert.Contains("I have forgotten one contact", done.Words(), StringComparison.Ordinal);
+        Assert.Contains("I have forgotten 1 contact", done.Words(), StringComparison.Ordinal);
         Assert.Null(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
         Assert.Null(await org.ReadAsync(store => store.People.FindAsync(Cio)));
         Assert.Null(await org.ReadAsync(store => store.Interactions.FindAsync(log.Id)));
@@ -108,7 +108,7 @@ public sealed class OwnDataTests
         Assert.Single(await org.PressesAsync(Cco, taken.OnlyCard(), CardVerbs.HandOverDone));
 
         org.Now += Duration.FromDays(14);
-        Assert.DoesNotContain(await org.AttendAsync(), reply => reply is Reply.DirectMessage { To: var to } && to == Cio);
+        Assert.DoesNotContain(await org.AttendAsync(), reply => reply is DirectMessage { To: var to } && to == Cio);
 
         // Whoever writes again begins anew.
         await org.SaysAsync(Cio, "met Contoso for 20 min today");

@@ -19,7 +19,7 @@ public sealed class PlanTests
         Assert.Empty(await org.AttendAsync());
 
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
-        var asked = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var asked = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Equal(Cio, asked.To);
         Assert.Contains("How was Contoso yesterday?", asked.Words(), StringComparison.Ordinal);
         Assert.Equal("2026-11-17", new CardText(asked.Card).Value("date"));
@@ -51,7 +51,7 @@ public sealed class PlanTests
         Assert.Null(await org.ReadAsync(store => store.Customers.FindByNameAsync("Tailspin Toys")));
 
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
-        Assert.Equal("Tailspin Toys", new CardText((await org.AttendAsync()).The<Reply.DirectMessage>().Card).Value("newCustomer"));
+        Assert.Equal("Tailspin Toys", new CardText((await org.AttendAsync()).The<DirectMessage>().Card).Value("newCustomer"));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PlanTests
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
         Assert.Empty(await org.AttendAsync());
         org.Turn(new LocalDateTime(2026, 12, 7, 9, 0));
-        Assert.Contains("How was Contoso", (await org.AttendAsync()).The<Reply.DirectMessage>().Words(), StringComparison.Ordinal);
+        Assert.Contains("How was Contoso", (await org.AttendAsync()).The<DirectMessage>().Words(), StringComparison.Ordinal);
     }
 
     private static async Task<Organisation> StartedAsync()

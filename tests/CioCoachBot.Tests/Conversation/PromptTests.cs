@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
@@ -32,13 +33,13 @@ public sealed class PromptTests
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
         org.Turn(Thursday);
-        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
-        Assert.Equal($"prompt:{Cio}:2026-11-19", prompt.Once);
+        var prompt = (await org.AttendAsync()).The<DirectMessage>();
+        Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 11, 19)), prompt.Once);
 
         var snoozed = await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
         Assert.Contains("tomorrow at 16:00", snoozed.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         org.Turn(Thursday.PlusDays(1));
-        Assert.Equal($"prompt:{Cio}:2026-11-20", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
+        Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 11, 20)), (await org.AttendAsync()).The<DirectMessage>().Once);
 
         await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
         await org.SaysAsync(Cio, "met Contoso for 45 min");
@@ -69,7 +70,7 @@ public sealed class PromptTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
         org.Turn(Thursday);
-        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var prompt = (await org.AttendAsync()).The<DirectMessage>();
 
         var why = (await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptWhy)).The<Reply.Replace>();
 
@@ -91,7 +92,7 @@ public sealed class PromptTests
 
         org.Turn(Thursday.PlusWeeks(3).PlusHours(1));
         Assert.Empty(await org.AttendAsync());
-        Assert.Equal($"prompt:{Cio}:2026-12-10", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
+        Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 12, 10)), (await org.AttendAsync()).The<DirectMessage>().Once);
         Assert.Empty(await org.AttendAsync());
     }
 
@@ -108,7 +109,7 @@ public sealed class PromptTests
         org.Turn(Thursday);
         Assert.Empty(await org.AttendAsync());
         org.Turn(Thursday.PlusWeeks(1));
-        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var prompt = (await org.AttendAsync()).The<DirectMessage>();
 
         var data = new CardText(prompt.Card).DataOf(CardVerbs.LogRepeat);
         Assert.Equal("45", data["minutes"]);
@@ -124,7 +125,7 @@ public sealed class PromptTests
         org.Means["promised"] = new ParsedMessage { Intent = Intent.Log, Interactions = [new ParsedContact { Customer = "Contoso", Minutes = 30, Promises = [new ParsedPromise("a demo", new LocalDate(2026, 11, 18))] }] };
         await org.SaysAsync(Cio, "promised");
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
-        var due = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var due = (await org.AttendAsync()).The<DirectMessage>();
 
         var ask = (await org.PressesAsync(Cio, due.Card, CardVerbs.PromiseMove)).The<Reply.Replace>();
         var past = (await org.PressesAsync(Cio, ask.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-01")])).The<Reply.Replace>();
@@ -132,8 +133,8 @@ public sealed class PromptTests
         await org.PressesAsync(Cio, past.Card, CardVerbs.PromiseMove, inputs: [("due", "2026-11-24")]);
 
         org.Turn(new LocalDateTime(2026, 11, 24, 9, 0));
-        var again = (await org.AttendAsync()).OfType<Reply.DirectMessage>().Single(tell => tell.Once.StartsWith("promise:", StringComparison.Ordinal));
-        Assert.EndsWith(":2026-11-24", again.Once, StringComparison.Ordinal);
+        var again = (await org.AttendAsync()).OfType<DirectMessage>().Single(tell => tell.Once.Kind == MessageKind.Promise);
+        Assert.Equal("2026-11-24", again.Once.Period);
     }
 
     private static Instant InBerlin(LocalDateTime local) => local.InZoneStrictly(Berlin).ToInstant();

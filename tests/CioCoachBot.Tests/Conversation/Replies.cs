@@ -9,14 +9,21 @@ internal static class Replies
     public static T The<T>(this IReadOnlyList<Reply> replies)
         where T : Reply => Assert.Single(replies.OfType<T>());
 
+    public static T Shows<T>(this Answer.InDialog answer)
+        where T : DialogReply => Assert.IsType<T>(answer.Shown);
+
+    public static T Is<T>(this SearchReply reply)
+        where T : SearchReply => Assert.IsType<T>(reply);
+
     public static AdaptiveCard Card(this Reply reply) => reply switch
     {
         Reply.Say say => say.Card,
         Reply.Replace replace => replace.Card,
         Reply.Show show => show.Card,
-        Reply.DirectMessage tell => tell.Card,
-        Reply.Post post => post.Card,
-        Reply.Update update => update.Card,
+        DirectMessage tell => tell.Card,
+        ChannelPost post => post.Card,
+        CardUpdate update => update.Card,
+        Reply.UpdateOrSay update => update.Card,
         _ => throw new InvalidOperationException(),
     };
 

@@ -35,6 +35,8 @@ public sealed class RoutingTests
 
         Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(ITurnHandler)))), Names(Turns.Select(turn => turn.GetType())), StringComparer.Ordinal);
         Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(IDueHandler)))), Names(ConversationRegistration.DueHandlers.Select(occasion => occasion.GetType())), StringComparer.Ordinal);
+        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(IDialogHandler)))), Names(ConversationRegistration.Dialogs.Select(dialog => dialog.GetType())), StringComparer.Ordinal);
+        Assert.Equal(Names(types.Where(type => type.IsAssignableTo(typeof(ISearchHandler)))), Names(ConversationRegistration.Searches.Select(search => search.GetType())), StringComparer.Ordinal);
     }
 
     [Fact]

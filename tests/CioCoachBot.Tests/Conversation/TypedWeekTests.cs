@@ -25,7 +25,7 @@ public sealed class TypedWeekTests
         Assert.Contains(CardVerbs.FollowUpSend, new CardText(saved.Card).Verbs, StringComparer.Ordinal);
 
         var changed = await org.SaysAsync(Cio, "actually it was an hour");
-        Assert.Equal(saved.CardKey, changed.The<Reply.Update>().CardKey);
+        Assert.Equal(saved.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
         Assert.Equal(60, (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Minutes);
 
         org.Turn(new LocalDateTime(2026, 11, 19, 16, 5));
@@ -36,7 +36,7 @@ public sealed class TypedWeekTests
         Assert.Equal(new LocalDate(2026, 11, 27), Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio))).Due);
         Assert.Contains("3 h of 2 h", board.Words(), StringComparison.Ordinal);
 
-        Assert.Contains("Taken back", (await org.SaysAsync(Cio, "undo")).The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Taken back", (await org.SaysAsync(Cio, "undo")).The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains("With pleasure", (await org.SaysAsync(Cio, "thanks")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Contains("Noted. I will not ask again", (await org.SaysAsync(Cio, "nothing this week")).OnlyCard().Words(), StringComparison.Ordinal);
     }

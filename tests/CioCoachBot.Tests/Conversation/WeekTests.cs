@@ -1,5 +1,7 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -20,7 +22,7 @@ public sealed class WeekTests
 
         // Monday 09:02: the app is installed.
         var welcome = (await org.InstallsAsync(Cio)).The<Reply.Say>();
-        Assert.Equal($"welcome:{Cio}", welcome.Once);
+        Assert.Equal(MessageKey.Welcome(Cio), welcome.Once);
         Assert.Contains("Thursdays at 16:00 your time (Berlin)", welcome.Words(), StringComparison.Ordinal);
         var started = await org.PressesAsync(Cio, welcome.Card, CardVerbs.WelcomeStart);
         Assert.Contains("Thursday at 16:00", started.The<Reply.Replace>().Words(), StringComparison.Ordinal);
@@ -43,7 +45,7 @@ public sealed class WeekTests
         // Sent to the CCO: the leader's container says so, the CCO gets the card.
         var sent = await org.PressesAsync(Cio, confirmation.Card, CardVerbs.FollowUpSend);
         Assert.Contains("Sent to the CCO", sent.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        var handOver = sent.The<Reply.DirectMessage>();
+        var handOver = sent.The<DirectMessage>();
         Assert.Equal(Cco, handOver.To);
         Assert.Contains("a call", handOver.Words(), StringComparison.Ordinal);
 
@@ -51,10 +53,10 @@ public sealed class WeekTests
         org.Now += Duration.FromMinutes(12);
         var taken = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverAccept);
         Assert.Contains("You took it", taken.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-        var update = taken.The<Reply.Update>();
+        var update = taken.The<CardUpdate>();
         Assert.Equal(confirmation.CardKey, update.CardKey);
         Assert.Contains("The CCO took it, 12 minutes after you sent it", update.Words(), StringComparison.Ordinal);
-        Assert.Empty(taken.OfType<Reply.DirectMessage>());
+        Assert.Empty(taken.OfType<DirectMessage>());
 
         // Thursday 16:00: the week has a log, so no prompt is owed; the next one is planned.
         org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
@@ -82,9 +84,9 @@ public sealed class WeekTests
 
         // Monday 08:30: the digest, without names and without a total over one leader.
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
-        var digest = (await org.AttendAsync()).The<Reply.Post>();
+        var digest = (await org.AttendAsync()).The<ChannelPost>();
         Assert.Equal(Channel, digest.ChannelId);
-        Assert.Equal($"digest:{Channel}:2026-W47", digest.Once);
+        Assert.Equal(MessageKey.Digest(Channel, IsoWeek.Parse("2026-W47")!.Value), digest.Once);
         Assert.DoesNotContain("Ada", digest.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("2 h 45", digest.Words(), StringComparison.Ordinal);
         var mine = await org.PressesAsync(Cio, digest.Card, CardVerbs.DigestMine, inChannel: true);
@@ -92,18 +94,18 @@ public sealed class WeekTests
 
         // Thursday 26: an empty week, so the coach asks, with the usual customers at one tap.
         org.Turn(new LocalDateTime(2026, 11, 26, 16, 0));
-        var prompt = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var prompt = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Equal(Cio, prompt.To);
         var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
-        Assert.Equal($"log:{logged.Id}", repeated.The<Reply.Replace>().CardKey);
+        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.Replace>().CardKey);
 
         // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
         org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));
-        Assert.Equal($"prompt:{Cio}:2026-12-03", (await org.AttendAsync()).The<Reply.DirectMessage>().Once);
+        Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 12, 3)), (await org.AttendAsync()).The<DirectMessage>().Once);
         org.Turn(new LocalDateTime(2026, 12, 4, 9, 0));
-        var due = (await org.AttendAsync()).The<Reply.DirectMessage>();
+        var due = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Contains("the draft roadmap", due.Words(), StringComparison.Ordinal);
         await org.PressesAsync(Cio, due.Card, CardVerbs.PromiseKept);
         Assert.Equal(PromiseState.Kept, (await org.ReadAsync(store => store.Promises.FindAsync(promise.Id)))!.State);
@@ -118,7 +120,7 @@ public sealed class WeekTests
 
         var said = (await org.SaysAsync(Cio, "met Contoso for 45 min")).The<Reply.Say>();
         var last = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
-        Assert.Equal($"log:{last.Id}", said.CardKey);
+        Assert.Equal(CardKey.Log(last), said.CardKey);
         Assert.Equal(45, last.Minutes);
 
         var undone = await org.PressesAsync(Cio, said.Card, CardVerbs.LogUndo);
@@ -149,9 +151,9 @@ public sealed class WeekTests
         var ask = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverDecline);
         Assert.Single(ask);
         var no = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Not before January")]);
-        Assert.Contains("Not before January", no.The<Reply.DirectMessage>().Words(), StringComparison.Ordinal);
-        Assert.Equal(Cio, no.The<Reply.DirectMessage>().To);
-        Assert.Contains("Not before January", no.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Not before January", no.The<DirectMessage>().Words(), StringComparison.Ordinal);
+        Assert.Equal(Cio, no.The<DirectMessage>().To);
+        Assert.Contains("Not before January", no.The<CardUpdate>().Words(), StringComparison.Ordinal);
 
         var again = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Never")]);
         Assert.Single(again);
@@ -175,7 +177,7 @@ public sealed class WeekTests
 
             var answer = await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", followUp.Id.ToString()));
             Assert.Contains("nine weeks", answer.The<Reply.Replace>().Words(), StringComparison.Ordinal);
-            Assert.Empty(answer.OfType<Reply.DirectMessage>());
+            Assert.Empty(answer.OfType<DirectMessage>());
             Assert.Equal(FollowUpState.Suggested, (await org.ReadAsync(store => store.FollowUps.FindAsync(followUp.Id)))!.State);
         }
 
@@ -194,15 +196,15 @@ public sealed class WeekTests
 
         var undone = await org.SaysAsync(Cio, "undo");
 
-        Assert.Contains("Taken back", undone.The<Reply.Update>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Taken back", undone.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains(undone.OfType<Reply.Say>(), say => say.Words().Contains("the CCO stays with them", StringComparison.Ordinal));
         Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }
 
-    private static async Task<Reply.DirectMessage> SendAsync(Organisation org)
+    private static async Task<DirectMessage> SendAsync(Organisation org)
     {
         var saved = await LogOnboardingAsync(org);
-        return (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<Reply.DirectMessage>();
+        return (await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend)).The<DirectMessage>();
     }
 
     private static async Task<Reply.Replace> LogOnboardingAsync(Organisation org)

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -27,7 +28,7 @@ public sealed class WelcomeTests
                 "remove" => await org.DoAsync(Cio, new Input.Removed()),
                 _ => await org.SaysAsync(Cio, "help"),
             };
-            welcomes += replies.OfType<Reply.Say>().Count(say => say.Once == $"welcome:{Cio}");
+            welcomes += replies.OfType<Reply.Say>().Count(say => say.Once == MessageKey.Welcome(Cio));
         }
 
         Assert.Equal(1, welcomes);
@@ -145,9 +146,9 @@ public sealed class WelcomeTests
         var card = (await org.SaysAsync(Admin, "partners")).OnlyCard();
 
         var saved = await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cmo", ""), ("cco", Vp.Value), ("sales", "")]);
-        Assert.Equal(Vp, saved.The<Reply.DirectMessage>().To);
+        Assert.Equal(Vp, saved.The<DirectMessage>().To);
         Assert.Equal(Vp, (await org.ReadAsync(store => store.Partners.HolderAsync(PartnerRole.Cco)))!.Person.Id);
-        Assert.Empty((await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cco", Vp.Value)])).OfType<Reply.DirectMessage>());
+        Assert.Empty((await org.PressesAsync(Admin, card, CardVerbs.PartnersSave, inputs: [("cco", Vp.Value)])).OfType<DirectMessage>());
         Assert.Contains("Only an admin", (await org.PressesAsync(Vp, card, CardVerbs.PartnersSave, inputs: [("cco", "")])).The<Reply.Show>().Words(), StringComparison.Ordinal);
     }
 

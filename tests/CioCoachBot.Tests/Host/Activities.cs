@@ -8,7 +8,7 @@ internal sealed record Persona(string ObjectId, string Name, string Zone = "Euro
 {
     private static int _next = 1000;
 
-    public string ChatId => $"a:chat-{ObjectId}";
+    public string ChatId { get; init; } = $"a:chat-{ObjectId}";
 
     public JsonObject Says(string text, string? id = null) => With(new() { ["type"] = "message", ["id"] = id ?? NextId(), ["text"] = text, ["textFormat"] = "plain" });
 

@@ -68,7 +68,7 @@ public sealed class ExtensionTests
         Assert.Equal("Contoso", row.GetProperty("preview").GetProperty("content").GetProperty("title").GetString());
         Assert.Equal("Contoso: Customer", row.GetProperty("content").GetProperty("fallbackText").GetString());
         Assert.Equal("message", none.GetProperty("composeExtension").GetProperty("type").GetString());
-        Assert.True(await app.Database.RunAsync(unit => unit.Seen.TryAddAsync(new TenantId(Ada.Tenant), $"msteams|{ChatOfTwo}|invoke|f:query-1", CoachApp.Friday), CancellationToken.None));
+        Assert.True(await app.Database.RunAsync(unit => unit.Seen.TryAddAsync(new TenantId(Ada.Tenant), $"msteams|{ChatOfTwo}|invoke|f:query-1", new PersonId(Ada.ObjectId), CoachApp.Friday), CancellationToken.None));
     }
 
     [Fact]

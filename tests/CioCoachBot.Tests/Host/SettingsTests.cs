@@ -1,5 +1,9 @@
+using CioCoachBot.Delivery;
 using CioCoachBot.Host;
 using CioCoachBot.Host.Options;
+using CioCoachBot.Host.Scheduling;
+using CioCoachBot.Storage;
+using CioCoachBot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -20,10 +24,36 @@ public sealed class SettingsTests
     [InlineData("--Coach:Leaders:0=nobody", "Coach__Leaders")]
     [InlineData("--Coach:Partners:Cmo:Id=nobody", "Coach__Partners__Cmo__Id")]
     [InlineData("--Delivery:Lanes=0", "Delivery__Lanes")]
+    [InlineData("--Delivery:Poll=00:00:00.010", "Delivery__Poll")]
+    [InlineData("--Delivery:Poll=90.00:00:00", "Delivery__Poll")]
+    [InlineData("--Delivery:Lease=00:00:00", "Delivery__Lease")]
+    [InlineData("--Delivery:TriesWhenUncertain=0", "Delivery__TriesWhenUncertain")]
+    [InlineData("--Delivery:GiveUpAfter=-00:00:01", "Delivery__GiveUpAfter")]
+    [InlineData("--Delivery:Lanes=many", "Delivery:Lanes")]
     [InlineData("--Scheduling:Poll=00:00:00", "Scheduling__Poll")]
+    [InlineData("--Scheduling:PutOff=00:00:00", "Scheduling__PutOff")]
+    [InlineData("--Teams:Pacing:SafetyFactor=1.5", "Teams__Pacing__SafetyFactor")]
+    [InlineData("--Teams:Pacing:Create:PerHour=-1", "Teams__Pacing__Create")]
+    [InlineData("--Teams:Pacing:TenantPerSecond=-1", "Teams__Pacing__TenantPerSecond")]
     [InlineData("--Storage:ConnectionString=Data Source=:memory:", "Storage__ConnectionString")]
-    public async Task A_wrong_setting_is_named(string setting, string name)
-        => Assert.Contains(name, await RefusalsAsync("--environment=Development", setting), StringComparison.Ordinal);
+    public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string name)
+    {
+        var refusals = await RefusalsAsync("--environment=Development", setting);
+
+        Assert.Contains(name, Assert.Single(refusals.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_settings_are_checked_in_the_same_way()
+    {
+        await using var app = CoachHost.Build(["--environment=Development"]);
+        var ours = new[] { typeof(CoachOptions), typeof(TeamsOptions), typeof(StorageOptions), typeof(PumpOptions), typeof(SchedulingOptions) };
+
+        Assert.All(ours, options => Assert.EndsWith(
+            "OptionsCheck",
+            Assert.Single(app.Services.GetServices(typeof(IValidateOptions<>).MakeGenericType(options)))!.GetType().Name,
+            StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Lists_are_read_with_commas_and_by_number()

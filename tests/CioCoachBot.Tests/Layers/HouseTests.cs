@@ -6,7 +6,7 @@ using System.Xml.Linq;
 namespace CioCoachBot.Tests.Layers;
 
 /// <summary>The arrows of docs/architecture.md: who may know whom. A room that is missing here is a new room, and wants its arrows drawn first.</summary>
-public sealed class HouseTests
+public sealed partial class HouseTests
 {
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
@@ -104,6 +104,22 @@ public sealed class HouseTests
                 StringComparer.Ordinal);
     }
 
+    /// <summary>What a person reads is among the texts. What a fault says to who runs the bot is not for them.</summary>
+    [Fact]
+    public void Coach_conversation_and_cards_hold_no_sentence()
+    {
+        var sentences = new[] { "bot/Coach", "bot/Conversation", "cards" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), "*.cs", SearchOption.AllDirectories))
+            .Select(file => (File: file, Path: Path.GetRelativePath(Root, file).Replace('\\', '/')))
+            .Where(source => !source.Path.Split('/').Any(part => part is "bin" or "obj"))
+            .SelectMany(source => File.ReadLines(source.File).Select(line => (source.Path, Line: line.Trim())))
+            .Where(source => !source.Line.StartsWith("//", StringComparison.Ordinal) && !source.Line.Contains("Exception(", StringComparison.Ordinal))
+            .Where(source => Sentence().IsMatch(source.Line))
+            .Select(source => $"{source.Path}: {source.Line}");
+
+        Assert.Empty(sentences);
+    }
+
     /// <summary>The product's projects by the name of their assembly, with their files.</summary>
     private static Dictionary<string, string> Projects() =>
         new[] { "bot", "cards" }
@@ -118,6 +134,10 @@ public sealed class HouseTests
 
     private static List<string> Items(string room, string kind) =>
         [.. XDocument.Load(Projects()[room]).Descendants(kind).Select(item => (string?)item.Attribute("Include") ?? "")];
+
+    /// <summary>A literal with two words and a blank between them.</summary>
+    [GeneratedRegex("\"[^\"]*[A-Za-z]{2,} [A-Za-z]{2,}[^\"]*\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

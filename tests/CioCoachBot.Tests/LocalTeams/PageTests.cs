@@ -51,6 +51,23 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
     }
 
     [FactNeeding(Prerequisite.Chromium)]
+    public async Task What_is_behind_the_dots_works_and_progress_is_drawn()
+    {
+        await using var teams = await LocalTeamsHost.StartAsync();
+        var page = await OpenAsync(teams, width: 400, height: 720);
+        await WriteAsync(page, "card");
+        var card = page.Locator(".card");
+
+        await Expect(card.GetByText("The bar in words")).ToHaveCountAsync(0);
+        Assert.Equal("50%", await card.Locator(".progress > div").EvaluateAsync<string>("bar => bar.style.width"));
+        await Expect(page.GetByText("Aside")).ToHaveCountAsync(0);
+        await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).ClickAsync();
+        await page.GetByText("Aside").ClickAsync();
+
+        await Expect(page.Locator(".toast")).ToContainTextAsync("\"kind\":\"aside\"");
+    }
+
+    [FactNeeding(Prerequisite.Chromium)]
     public async Task What_people_write_is_never_markup()
     {
         await using var teams = await LocalTeamsHost.StartAsync();

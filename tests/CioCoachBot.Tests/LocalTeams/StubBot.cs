@@ -75,6 +75,7 @@ internal sealed class StubBot
           "body": [
             { "type": "TextBlock", "text": "Counted to {{count}}", "style": "heading", "size": "Medium", "weight": "Bolder", "wrap": true },
             { "type": "Chart.Donut", "title": "A chart", "data": [], "fallback": { "type": "TextBlock", "text": "The chart in words", "wrap": true } },
+            { "type": "ProgressBar", "value": 30, "max": 60, "color": "Accent", "fallback": { "type": "TextBlock", "text": "The bar in words" } },
             { "type": "Input.Text", "id": "note", "label": "Note", "isRequired": true, "errorMessage": "Write a note first." },
             { "type": "TextBlock", "id": "more", "text": "There is more", "isVisible": false, "wrap": true }
           ],
@@ -84,6 +85,7 @@ internal sealed class StubBot
             { "type": "Action.Execute", "title": "Fail", "verb": "fail", "associatedInputs": "none" },
             { "type": "Action.Submit", "title": "Submit", "data": { "verb": "plain" }, "associatedInputs": "none" },
             { "type": "Action.ToggleVisibility", "title": "More", "targetElements": ["more"] },
+            { "type": "Action.Execute", "title": "Aside", "verb": "echo", "data": { "kind": "aside" }, "mode": "secondary", "associatedInputs": "none" },
             { "type": "Action.ShowCard", "title": "Details", "card": { "type": "AdaptiveCard", "body": [{ "type": "TextBlock", "text": "Here they are", "wrap": true }] } }
           ]
         }

@@ -33,7 +33,7 @@ public sealed class AppPackageTests
     {
         using var zip = new ZipArchive(new MemoryStream(Package()));
 
-        Assert.Equal("manifest.json, color.png, outline.png, de.json", string.Join(", ", zip.Entries.Select(entry => entry.FullName)));
+        Assert.Equal("manifest.json, color.png, outline.png, de.json, fr.json, es.json", string.Join(", ", zip.Entries.Select(entry => entry.FullName)));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
     }
 
@@ -104,7 +104,9 @@ public sealed class AppPackageTests
         Assert.InRange(commands.Count, 1, 10);
         Assert.All(commands, command =>
         {
-            var answered = ConversationRegistration.Handlers.SelectMany(turn => command.GetProperty("type").ValueEquals("query") ? turn.Searches : turn.Dialogs);
+            var answered = command.GetProperty("type").ValueEquals("query")
+                ? ConversationRegistration.Searches.SelectMany(search => search.Searches)
+                : ConversationRegistration.Dialogs.SelectMany(dialog => dialog.Dialogs);
             Assert.Contains(command.GetProperty("id").GetString()!, answered, StringComparer.Ordinal);
             Assert.InRange(Length(command, "title"), 1, 32);
             Assert.InRange(Length(command, "description"), 1, 128);

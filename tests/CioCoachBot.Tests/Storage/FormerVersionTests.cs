@@ -406,7 +406,7 @@ public sealed class FormerVersionTests
         public static Said Of(IReadOnlyList<JsonElement> cards)
         {
             var all = cards.SelectMany(Objects).ToList();
-            var words = string.Join('\n', all.Where(e => StringOf(e, "type")?.StartsWith("Action.", StringComparison.Ordinal) != true).SelectMany(e => new[] { StringOf(e, "text"), StringOf(e, "value"), StringOf(e, "label") }).OfType<string>());
+            var words = string.Join('\n', all.Where(e => !IsAction(e)).SelectMany(e => new[] { StringOf(e, "text"), StringOf(e, "value"), StringOf(e, "label") }).OfType<string>());
             return new Said(
                 Plain(words.Replace("\n", " ", StringComparison.Ordinal)),
                 [.. words.Split('\n').Select(line => Plain(line.Replace("\"\"", "\"", StringComparison.Ordinal)))],
@@ -450,9 +450,14 @@ public sealed class FormerVersionTests
 
         private static IEnumerable<string> Strings(JsonElement data) => data.ValueKind == JsonValueKind.Object ? data.EnumerateObject().Select(pair => pair.Value.ToString()) : [];
 
+        /// <summary>What stands in for an action is the same button; what stands in for a chart is what most clients show.</summary>
+        private static bool IsAction(JsonElement element) => StringOf(element, "type")?.StartsWith("Action.", StringComparison.Ordinal) == true;
+
         private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not ("fallback" or "choices")).SelectMany(pair => Objects(pair.Value)).Prepend(element),
+            JsonValueKind.Object => element.EnumerateObject()
+                .Where(pair => pair.Name is not "choices" && (pair.Name is not "fallback" || !IsAction(element)))
+                .SelectMany(pair => Objects(pair.Value)).Prepend(element),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
             _ => [],
         };

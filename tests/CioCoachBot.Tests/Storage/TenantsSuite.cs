@@ -22,7 +22,9 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
     private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, LoggedAt = Now };
-    private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = "once", CreatedAt = Now };
+    private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
+    private static readonly CardKey Confirmation = CardKey.Log(Contact);
+    private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };
     private static readonly PostedCard Card = new("a:1", "100");
 
     private static readonly ConversationAddress Chat = new()
@@ -31,7 +33,6 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         Id = "a:1",
         Kind = "personal",
         ServiceUrl = "https://smba.trafficmanager.net/emea/",
-        BotId = "28:bot",
         Person = Amy.Id,
     };
 
@@ -44,8 +45,6 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cmo,
         Rule = "cmo-topic",
         Theme = "brand",
-        Reason = "r",
-        Draft = "d",
         Due = Today,
         State = FollowUpState.Sent,
         Partner = Amy.Id,
@@ -128,16 +127,16 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Partners.AppointAsync(PartnerRole.Cmo, Amy.Id);
         await store.Customers.SaveAsync(Contoso);
         await store.Interactions.AddAsync(Contact with { Minutes = 30 });
-        await store.Interactions.ReviseAsync(Contact with { Version = 2 }, Amy.Id, Now);
+        await store.Interactions.ReviseAsync(Contact with { Version = 2 }, Now);
         await store.FollowUps.SaveAsync(Proposal);
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC" });
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
-        await unit.Seen.TryAddAsync(Tenant, "a:1", Now);
+        await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
         await unit.Conversations.SaveAsync(Chat, Now);
-        await unit.Conversations.SaveCardAsync(Tenant, "a:1", Card);
+        await unit.Conversations.SaveCardAsync(Tenant, Confirmation, Card);
         await unit.Outbox.AddAsync(Reply, Now);
     });
 
@@ -190,6 +189,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
         { ParameterType: var type, Name: "deletedAfter" } when type == typeof(Instant) => Now,
+        { ParameterType: var type, Name: "at" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
         { ParameterType: var type } when type == typeof(Instant) => Now + Duration.FromDays(1),
         { ParameterType: var type, Name: "name" } when type == typeof(string) => Contoso.Name,
@@ -204,6 +204,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(ConversationAddress) => Chat with { Tenant = tenant, ServiceUrl = "https://intruder.example/" },
+        { ParameterType: var type } when type == typeof(CardKey) => Confirmation,
         { ParameterType: var type } when type == typeof(PostedCard) => new PostedCard("a:9", "999"),
         { ParameterType: var type } when type == typeof(Outgoing) => Reply with { Tenant = tenant, Payload = [9] },
         _ => throw new InvalidOperationException($"Say here what {parameter.Member.DeclaringType!.Name}.{parameter.Member.Name} gets for {parameter.ParameterType.Name} {parameter.Name}."),

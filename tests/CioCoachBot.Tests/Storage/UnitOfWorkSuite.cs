@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Storage.Delivery;
 
@@ -8,10 +9,10 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task What_a_unit_wrote_commits_together_or_vanishes_together()
     {
-        var outgoing = new Outgoing { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = "k", CreatedAt = Now };
+        var outgoing = new Outgoing { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = MessageKey.Welcome(Person(1)), CreatedAt = Now };
         var fault = await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Unit(async unit =>
         {
-            Assert.True(await unit.Seen.TryAddAsync(Tenant, "a", Now));
+            Assert.True(await unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now));
             await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now);
             Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
             throw new InvalidTimeZoneException("thrown by the unit");
@@ -23,7 +24,7 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
             Assert.Null(await unit.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy"));
             Assert.Equal((0, null), await unit.Outbox.DepthAsync());
             Assert.True(await unit.Outbox.AddAsync(outgoing, Now));
-            return await unit.Seen.TryAddAsync(Tenant, "a", Now);
+            return await unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now);
         }));
         Assert.Equal(1, (await Unit(unit => unit.Outbox.DepthAsync())).Waiting);
     }
@@ -62,9 +63,9 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task Migrating_again_changes_nothing()
     {
-        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now));
+        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now));
         await Database.MigrateAsync(CancellationToken.None);
 
-        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now)));
+        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)));
     }
 }

@@ -29,9 +29,9 @@ public sealed class HostileTextTests
         {
             foreach (var locale in (string[])["en-GB", "en-US", "de-DE", "fr-FR", "es-ES", ""])
             {
-                var reading = new ParseContext(Friday, locale, Customers);
-                var understood = understanding.Understand(text, reading);
-                var again = new MessageUnderstanding().Understand(text, reading);
+                var context = new ParseContext(Friday, locale, Customers);
+                var understood = understanding.Understand(text, context);
+                var again = new MessageUnderstanding().Understand(text, context);
                 Assert.Equal(UnderstoodJson.Write(understood), UnderstoodJson.Write(again));
                 AssertPossible(understood);
             }
@@ -60,13 +60,13 @@ public sealed class HostileTextTests
     public void ALongMessageCostsNoMoreThanAShortOne(string piece, int times)
     {
         var text = new StringBuilder().Insert(0, piece, times).ToString();
-        var reading = new ParseContext(Friday, "en-GB", Customers);
+        var context = new ParseContext(Friday, "en-GB", Customers);
         var understanding = new MessageUnderstanding();
-        understanding.Understand(text, reading);
+        understanding.Understand(text, context);
 
         // Allocation is what can be counted without a clock: it is bounded however long the text is.
         var before = GC.GetAllocatedBytesForCurrentThread();
-        AssertPossible(understanding.Understand(text, reading));
+        AssertPossible(understanding.Understand(text, context));
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000_000);
     }

@@ -1,10 +1,16 @@
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Tests.Understanding;
 
 /// <summary>A message as a person writes it, and what it means, in the fields of the <c>understand</c> command. A field left out is null, an approach left out is a meeting.</summary>
-internal sealed record LabelledMessage(string Text, string Locale, JsonObject Expected)
+internal sealed record LabelledMessage(string Text, string Locale, LocalDateTime Now, JsonObject Expected)
 {
+    private static readonly LocalDate Friday = new(2026, 11, 20);
+
+    private static readonly LocalTime Three = new(15, 0);
+
     /// <summary>The folder of the labelled messages and of the customers that they are read against.</summary>
     public static string Folder { get; } = FindFolder();
 
@@ -15,7 +21,8 @@ internal sealed record LabelledMessage(string Text, string Locale, JsonObject Ex
     private static LabelledMessage Parse(string line)
     {
         var node = JsonNode.Parse(line)!.AsObject();
-        return new LabelledMessage(node["text"]!.GetValue<string>(), node["locale"]?.GetValue<string>() ?? "en-GB", node["expect"]!.AsObject());
+        var day = node["now"] is { } now ? LocalDatePattern.Iso.Parse(now.GetValue<string>()).Value : Friday;
+        return new LabelledMessage(node["text"]!.GetValue<string>(), node["locale"]?.GetValue<string>() ?? "en-GB", day.At(Three), node["expect"]!.AsObject());
     }
 
     private static string FindFolder()

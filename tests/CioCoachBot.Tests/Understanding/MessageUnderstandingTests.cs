@@ -54,6 +54,32 @@ public sealed class MessageUnderstandingTests
         Assert.Null(contact.Mode);
     }
 
+    [Theory]
+    [InlineData("alpine called me for 15 minutes", "Alpine Ski House")]
+    [InlineData("30 min with the wide world guys", "Wide World Importers")]
+    [InlineData("coffee with Wide, 30 min", "Wide World Importers")]
+    [InlineData("bluwater bnk 30m", "Bluewater Bank")]
+    [InlineData("lunch with contoso for 30 min, they see a wide range of wishes", "Contoso")]
+    [InlineData("contoso 30m, their bluewater pilots are late", "Contoso")]
+    public void AFirstWordStandsForANameWhereItDescribesNothing(string text, string customer)
+    {
+        var contact = Assert.Single(Read(text, "Contoso", "Alpine Ski House", "Wide World Importers", "Bluewater Bank").Interactions);
+
+        Assert.Equal(customer, contact.Customer);
+        Assert.False(contact.CustomerIsNew);
+    }
+
+    [Fact]
+    public void ANewLineBeginsANewThought()
+    {
+        var contact = Assert.Single(Read("saw contoso for 30 min\nonboarding is slow\nnobody calls back", "Contoso").Interactions);
+
+        Assert.Equal("onboarding is slow\nnobody calls back", contact.Insight);
+    }
+
+    [Fact]
+    public void SignsThatNobodySeesPartNothing() => Assert.Equal(Intent.Thanks, Read("\u2764\uFE0F").Intent);
+
     [Fact]
     public void AScheduleSaysItsWeekday() => Assert.Equal(IsoDayOfWeek.Friday, Read("ask me on Fridays at 3pm").Weekday);
 

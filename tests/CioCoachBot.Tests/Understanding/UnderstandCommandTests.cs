@@ -7,7 +7,7 @@ namespace CioCoachBot.Tests.Understanding;
 
 public sealed class UnderstandCommandTests
 {
-    private static readonly ParseContext Reading = new(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", ["Contoso"]);
+    private static readonly ParseContext Context = new(new LocalDateTime(2026, 11, 20, 15, 0), "en-GB", ["Contoso"]);
 
     [Fact]
     public void EachLineIsAnsweredInItsPlace()
@@ -36,6 +36,14 @@ public sealed class UnderstandCommandTests
         Assert.Equal("2026-03-11", contact["date"]!.GetValue<string>());
     }
 
+    [Fact]
+    public void ALineIsReadAsAMessageOfTeams()
+    {
+        var answer = Assert.Single(Run("<at>Coach</at>&nbsp;**contoso** 30m, R&amp;D pays twice"));
+
+        Assert.Equal("R&D pays twice", answer["interactions"]![0]!["insight"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("Contoso\nFabrikam\n")]
     [InlineData("[\"Contoso\", \"Fabrikam\"]")]
@@ -45,7 +53,7 @@ public sealed class UnderstandCommandTests
     private static List<JsonObject> Run(string input)
     {
         using var output = new StringWriter();
-        UnderstandCommand.Run(new StringReader(input), output, Reading, DateTimeZone.Utc);
+        UnderstandCommand.Run(new StringReader(input), output, Context, DateTimeZone.Utc);
         return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
     }
 }

@@ -4,11 +4,14 @@ import { Carousel, Table } from "adaptivecards";
 import MarkdownIt from "markdown-it";
 import darkConfig from "../hostConfig.dark.json";
 import lightConfig from "../hostConfig.json";
+import { registerProgressBar } from "./progress";
 import type { Card } from "./world";
 
 // The bundler drops these two, because the package claims to have no side effects.
 AC.GlobalRegistry.defaultElements.register("Table", Table);
 AC.GlobalRegistry.defaultElements.register("Carousel", Carousel);
+registerProgressBar();
+AC.Strings.defaults.overflowButtonText = () => "…";
 
 // Teams' cards know bold, italic, lists and links, and nothing else of markdown.
 const markdown = new MarkdownIt("zero", { html: false, linkify: false, breaks: true }).enable(["emphasis", "link", "list", "newline", "escape", "entity"]);

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Tests.Coach.Customers;
 
@@ -23,7 +24,7 @@ public sealed class CustomerRulesTests
     [InlineData("SAP")]
     [InlineData("Itau")]
     [InlineData("日本電気")]
-    public void A_company_is_a_customer(string name) => Assert.Null(CustomerRules.CheckName(name));
+    public void A_company_is_a_customer(string name) => Assert.Null(CustomerRules.CheckName(name, Departments.Known));
 
     [Theory]
     [InlineData("HR")]
@@ -46,19 +47,19 @@ public sealed class CustomerRulesTests
     [InlineData("Recursos Humanos")]
     [InlineData("departamento de finanzas")]
     [InlineData("nuestro equipo de informática")]
-    public void A_department_is_none(string name) => Assert.Equal("newCustomer", CustomerRules.CheckName(name)?.Field);
+    public void A_department_is_none(string name) => Assert.Equal("newCustomer", CustomerRules.CheckName(name, Departments.Known)?.Field);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("?!")]
-    public void A_name_is_needed(string? name) => Assert.Equal("newCustomer", CustomerRules.CheckName(name)?.Field);
+    public void A_name_is_needed(string? name) => Assert.Equal("newCustomer", CustomerRules.CheckName(name, Departments.Known)?.Field);
 
     [Fact]
     public void A_name_has_a_limit()
     {
-        Assert.Null(CustomerRules.CheckName(new string('x', Customer.MaxName)));
-        Assert.NotNull(CustomerRules.CheckName(new string('x', Customer.MaxName + 1)));
+        Assert.Null(CustomerRules.CheckName(new string('x', Customer.MaxName), Departments.Known));
+        Assert.NotNull(CustomerRules.CheckName(new string('x', Customer.MaxName + 1), Departments.Known));
     }
 }

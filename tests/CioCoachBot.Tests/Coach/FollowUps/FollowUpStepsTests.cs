@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -23,9 +24,9 @@ public sealed class FollowUpStepsTests
         (FollowUpState.Accepted, FollowUpState.Done),
     ];
 
-    private static Step Take(FollowUp followUp, int step, PersonId by, Instant at) => step switch
+    private static Result<FollowUp> Take(FollowUp followUp, int step, PersonId by, Instant at) => step switch
     {
-        0 => FollowUpSteps.Send(followUp, by, at),
+        0 => FollowUpSteps.Send(followUp, by, "Hello", at),
         1 => FollowUpSteps.Accept(followUp, by, at),
         2 => FollowUpSteps.Decline(followUp, by, "No time", at),
         3 => FollowUpSteps.Complete(followUp, by, at),
@@ -43,20 +44,21 @@ public sealed class FollowUpStepsTests
             foreach (var (step, by) in taken)
             {
                 at += Duration.FromMinutes(1);
-                var (next, refusal) = Take(followUp, step, by, at);
-                Assert.True(next is null != refusal is null);
-                if (next is null)
+                var result = Take(followUp, step, by, at);
+                Assert.Equal(result.Value is null, result.Refusals.Count > 0);
+                if (result.Value is not { } next)
                 {
                     continue;
                 }
 
                 Assert.True(next == followUp || Ways.Contains((followUp.State, next.State)));
                 var again = Take(next, step, by, at + Duration.FromHours(1));
-                Assert.Same(next, again.Next);
+                Assert.Same(next, again.Value);
                 followUp = next;
             }
 
             Assert.Equal(followUp.SentAt is null, followUp.Partner is null);
+            Assert.Equal(followUp.SentAt is null, followUp.Message is null);
             Assert.Equal(followUp.State is FollowUpState.Done, followUp.DoneAt is not null);
             Assert.Equal(followUp.State is FollowUpState.Declined, followUp.Answer is not null);
         }).QuickCheckThrowOnFailure();
@@ -65,24 +67,24 @@ public sealed class FollowUpStepsTests
     [Fact]
     public void Only_the_partner_it_went_to_answers()
     {
-        var sent = FollowUpSteps.Send(Sample.FollowUp(), Partner, Sample.Now).Next!;
+        var sent = FollowUpSteps.Send(Sample.FollowUp(), Partner, "Hello", Sample.Now).Value!;
 
-        Assert.Equal((FollowUpState.Sent, Partner, Sample.Now), (sent.State, sent.Partner!.Value, sent.SentAt!.Value));
-        Assert.NotNull(FollowUpSteps.Accept(sent, Leader, Sample.Now).Refusal);
-        Assert.NotNull(FollowUpSteps.Decline(sent, Stranger, null, Sample.Now).Refusal);
-        Assert.NotNull(FollowUpSteps.Complete(sent, Stranger, Sample.Now).Refusal);
-        Assert.Equal(FollowUpState.Accepted, FollowUpSteps.Accept(sent, Partner, Sample.Now).Next!.State);
-        Assert.Equal(FollowUpState.Done, FollowUpSteps.Complete(sent, Leader, Sample.Now).Next!.State);
+        Assert.Equal((FollowUpState.Sent, Partner, "Hello", Sample.Now), (sent.State, sent.Partner!.Value, sent.Message, sent.SentAt!.Value));
+        Assert.NotEmpty(FollowUpSteps.Accept(sent, Leader, Sample.Now).Refusals);
+        Assert.NotEmpty(FollowUpSteps.Decline(sent, Stranger, null, Sample.Now).Refusals);
+        Assert.NotEmpty(FollowUpSteps.Complete(sent, Stranger, Sample.Now).Refusals);
+        Assert.Equal(FollowUpState.Accepted, FollowUpSteps.Accept(sent, Partner, Sample.Now).Value!.State);
+        Assert.Equal(FollowUpState.Done, FollowUpSteps.Complete(sent, Leader, Sample.Now).Value!.State);
     }
 
     [Fact]
     public void Only_the_leader_sets_it_aside()
     {
-        Assert.NotNull(FollowUpSteps.Dismiss(Sample.FollowUp(), Partner, Sample.Now).Refusal);
-        Assert.Equal(FollowUpState.Dismissed, FollowUpSteps.Dismiss(Sample.FollowUp(), Leader, Sample.Now).Next!.State);
+        Assert.NotEmpty(FollowUpSteps.Dismiss(Sample.FollowUp(), Partner, Sample.Now).Refusals);
+        Assert.Equal(FollowUpState.Dismissed, FollowUpSteps.Dismiss(Sample.FollowUp(), Leader, Sample.Now).Value!.State);
         Assert.Equal(
-            "This one is with the CCO already.",
-            FollowUpSteps.Dismiss(Sample.FollowUp(FollowUpState.Sent, Partner), Leader, Sample.Now).Refusal!.Message);
+            [new Refusal("followUp", RefusalReason.FollowUpSentBefore, Role: PartnerRole.Cco)],
+            FollowUpSteps.Dismiss(Sample.FollowUp(FollowUpState.Sent, Partner), Leader, Sample.Now).Refusals);
     }
 
     [Theory]
@@ -90,14 +92,14 @@ public sealed class FollowUpStepsTests
     [InlineData("  ", null)]
     [InlineData(" Not before spring ", "Not before spring")]
     public void The_word_why_not_is_optional(string? why, string? kept) =>
-        Assert.Equal(kept, FollowUpSteps.Decline(Sample.FollowUp(FollowUpState.Sent, Partner), Partner, why, Sample.Now).Next!.Answer);
+        Assert.Equal(kept, FollowUpSteps.Decline(Sample.FollowUp(FollowUpState.Sent, Partner), Partner, why, Sample.Now).Value!.Answer);
 
     [Fact]
     public void The_word_why_not_has_a_limit()
     {
         var sent = Sample.FollowUp(FollowUpState.Sent, Partner);
 
-        Assert.Equal(FollowUpState.Declined, FollowUpSteps.Decline(sent, Partner, new string('x', 500), Sample.Now).Next!.State);
-        Assert.Equal("why", FollowUpSteps.Decline(sent, Partner, new string('x', 501), Sample.Now).Refusal!.Field);
+        Assert.Equal(FollowUpState.Declined, FollowUpSteps.Decline(sent, Partner, new string('x', 500), Sample.Now).Value!.State);
+        Assert.Equal("why", FollowUpSteps.Decline(sent, Partner, new string('x', 501), Sample.Now).Refusals[0].Field);
     }
 }

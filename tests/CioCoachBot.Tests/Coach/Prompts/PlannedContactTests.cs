@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Coach.Prompts;
@@ -36,13 +37,13 @@ public sealed class PlannedContactTests
     [Fact]
     public void What_is_missing_or_cannot_be_is_said()
     {
-        Assert.Null(PlannedContact.Check(Today, "Contoso", Today));
-        Assert.Null(PlannedContact.Check(Today.PlusDays(366), "Contoso", Today));
-        Assert.Equal("date", PlannedContact.Check(null, "Contoso", Today)!.Field);
-        Assert.Equal("date", PlannedContact.Check(Today.PlusDays(-1), "Contoso", Today)!.Field);
-        Assert.Equal("date", PlannedContact.Check(Today.PlusDays(367), "Contoso", Today)!.Field);
-        Assert.Equal("customer", PlannedContact.Check(Today, null, Today)!.Field);
-        Assert.Equal("newCustomer", PlannedContact.Check(Today, "HR", Today)!.Field);
+        Assert.Null(PlannedContact.Check(Today, "Contoso", Departments.Known, Today));
+        Assert.Null(PlannedContact.Check(Today.PlusDays(366), "Contoso", Departments.Known, Today));
+        Assert.Equal("date", PlannedContact.Check(null, "Contoso", Departments.Known, Today)!.Field);
+        Assert.Equal("date", PlannedContact.Check(Today.PlusDays(-1), "Contoso", Departments.Known, Today)!.Field);
+        Assert.Equal("date", PlannedContact.Check(Today.PlusDays(367), "Contoso", Departments.Known, Today)!.Field);
+        Assert.Equal("customer", PlannedContact.Check(Today, null, Departments.Known, Today)!.Field);
+        Assert.Equal("newCustomer", PlannedContact.Check(Today, "HR", Departments.Known, Today)!.Field);
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

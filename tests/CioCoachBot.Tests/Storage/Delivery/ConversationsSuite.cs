@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Storage.Delivery;
 using NodaTime;
 
@@ -13,15 +14,13 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
         Id = "a:1",
         Kind = "personal",
         ServiceUrl = "https://smba.trafficmanager.net/emea/",
-        BotId = "28:bot",
         Person = Person(1),
-        PersonChannelId = "29:person",
     };
 
     [Fact]
     public async Task Every_field_survives_and_is_replaced()
     {
-        var channel = Chat with { Kind = "channel", ServiceUrl = "https://smba.trafficmanager.net/amer/", BotId = "28:other", Person = null, PersonChannelId = null };
+        var channel = Chat with { Kind = "channel", ServiceUrl = "https://smba.trafficmanager.net/amer/", Person = null };
         await Unit(unit => unit.Conversations.SaveAsync(Chat, Now));
         Assert.Equal(Chat, await Unit(unit => unit.Conversations.FindAsync(Tenant, Chat.Id)));
         await Unit(unit => unit.Conversations.SaveAsync(channel, Now));
@@ -63,10 +62,11 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task A_card_is_found_where_it_was_posted_last()
     {
-        await Unit(unit => unit.Conversations.SaveCardAsync(Tenant, "interaction:1", new("a:1", "100")));
-        await Unit(unit => unit.Conversations.SaveCardAsync(Tenant, "interaction:1", new("a:1;messageid=5", "200")));
+        var card = new CardKey(CardKind.Log, Person(1), "1");
+        await Unit(unit => unit.Conversations.SaveCardAsync(Tenant, card, new("a:1", "100")));
+        await Unit(unit => unit.Conversations.SaveCardAsync(Tenant, card, new("a:1;messageid=5", "200")));
 
-        Assert.Equal(new PostedCard("a:1;messageid=5", "200"), await Unit(unit => unit.Conversations.FindCardAsync(Tenant, "interaction:1")));
-        Assert.Null(await Unit(unit => unit.Conversations.FindCardAsync(Tenant, "interaction:2")));
+        Assert.Equal(new PostedCard("a:1;messageid=5", "200"), await Unit(unit => unit.Conversations.FindCardAsync(Tenant, card)));
+        Assert.Null(await Unit(unit => unit.Conversations.FindCardAsync(Tenant, card with { Subject = "2" })));
     }
 }

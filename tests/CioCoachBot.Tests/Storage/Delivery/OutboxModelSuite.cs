@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Storage.Delivery;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,14 +48,14 @@ public abstract class OutboxModelSuite(IEngine engine) : StoreSuite(engine)
                         claimed.Select(message => (message.Id, message.Attempts, message.MaybeSent)));
                     break;
                 case 5 when model.Count > 0:
-                    await outbox.SentAsync(Tenant, model[b % model.Count].Id, now);
+                    await outbox.SentAsync(Tenant, model[b % model.Count].Id);
                     model.RemoveAt(b % model.Count);
                     break;
                 case 6 when model.Count > 0:
                     var retried = model[b % model.Count];
                     retried.NotBefore = now + Duration.FromSeconds(a * 20);
                     retried.LeasedUntil = null;
-                    await outbox.RetryAsync(Tenant, retried.Id, retried.NotBefore, "429");
+                    await outbox.RetryAsync(Tenant, retried.Id, retried.NotBefore);
                     break;
                 case 7 when a > 7:
                     Assert.Equal(model.RemoveAll(entry => entry.Conversation == $"a:{b % 3}"), await outbox.GiveUpConversationAsync(Tenant, $"a:{b % 3}", "gone", now));
@@ -93,7 +94,7 @@ public abstract class OutboxModelSuite(IEngine engine) : StoreSuite(engine)
             ConversationId = entry.Conversation,
             Kind = OutgoingKind.Send,
             Payload = [1],
-            Once = once,
+            Once = once is null ? null : new MessageKey(MessageKind.Digest, null, once, ""),
             CreatedAt = now,
         };
         var isNew = once is null || keys.Add(once);

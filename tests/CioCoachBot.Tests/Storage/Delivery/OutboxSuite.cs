@@ -17,7 +17,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         ConversationId = conversation,
         Kind = OutgoingKind.Send,
         Payload = Encoding.UTF8.GetBytes("""{"type":"message","text":"ünïcode"}"""),
-        Once = once,
+        Once = once is null ? null : new MessageKey(MessageKind.Digest, null, once, "2026-W47"),
         CreatedAt = at ?? Now,
     };
 
@@ -34,11 +34,11 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task Every_field_survives()
     {
-        var message = await Added(Message(once: "digest:19:abc:2026-W47") with { Kind = OutgoingKind.Update, CardKey = "card", ActivityId = "100", NotBefore = Now });
+        var message = await Added(Message(once: "19:abc") with { Kind = OutgoingKind.Update, CardKey = new CardKey(CardKind.Log, Person(1), "1"), ActivityId = "100", NotBefore = Now });
 
         var claimed = Assert.Single(await Claim(Now));
         Assert.Equal(message.Payload, claimed.Payload);
-        Assert.Equal(message, claimed with { Payload = message.Payload });
+        Assert.Equal(message, claimed with { Payload = message.Payload, Once = message.Once });
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     {
         var sent = await Added(Message(once: "k1"));
         var refused = await Added(Message(once: "k2"));
-        await Unit(unit => unit.Outbox.SentAsync(Tenant, sent.Id, Now));
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, sent.Id));
         await Unit(unit => unit.Outbox.GiveUpAsync(Tenant, refused.Id, "gone", Now));
         await Unit(unit => unit.Outbox.ForgetBeforeAsync(Now + Duration.FromDays(3650)));
 
@@ -91,7 +91,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     public async Task A_retried_message_waits_for_its_time_and_is_known_not_to_be_sent()
     {
         var message = await Added(Message(), Now + Lease);
-        await Unit(unit => unit.Outbox.RetryAsync(Tenant, message.Id, Now + Duration.FromSeconds(30), "429"));
+        await Unit(unit => unit.Outbox.RetryAsync(Tenant, message.Id, Now + Duration.FromSeconds(30)));
 
         Assert.Empty(await Claim(Now + Duration.FromSeconds(29)));
         var claimed = Assert.Single(await Claim(Now + Duration.FromSeconds(30)));
@@ -105,14 +105,14 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         var mine = new List<Outgoing>();
         for (var i = 0; i < 5; i++) { mine.Add(await Added(Message("a:1"))); }
         var other = await Added(Message("a:2"));
-        await Unit(unit => unit.Outbox.RetryAsync(Tenant, mine[0].Id, Now + Duration.FromSeconds(30), "429"));
+        await Unit(unit => unit.Outbox.RetryAsync(Tenant, mine[0].Id, Now + Duration.FromSeconds(30)));
 
         Assert.Equal([other.Id], await ClaimedIds(Now));
         var later = Now + Duration.FromSeconds(30);
         foreach (var expected in mine)
         {
             Assert.Equal([expected.Id], await ClaimedIds(later));
-            await Unit(unit => unit.Outbox.SentAsync(Tenant, expected.Id, later));
+            await Unit(unit => unit.Outbox.SentAsync(Tenant, expected.Id));
         }
     }
 
@@ -146,9 +146,9 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         var third = await Added(Message());
         await Unit(unit => unit.Outbox.GiveUpAsync(Tenant, first.Id, "refused", Now));
         Assert.Equal([second.Id], await ClaimedIds(Now));
-        await Unit(unit => unit.Outbox.SentAsync(Tenant, second.Id, Now));
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, second.Id));
         Assert.Equal([third.Id], await ClaimedIds(Now));
-        await Unit(unit => unit.Outbox.SentAsync(Tenant, third.Id, Now));
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, third.Id));
 
         Assert.Empty(await Claim(Now + Duration.FromDays(1)));
         Assert.Equal(1, await Unit(unit => unit.Outbox.ForgetBeforeAsync(Now + Duration.FromTicks(1))));
@@ -160,8 +160,8 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     {
         var message = await Added(Message());
         await Unit(unit => unit.Outbox.GiveUpAsync(Tenant, message.Id, "refused", Now));
-        await Unit(unit => unit.Outbox.SentAsync(Tenant, message.Id, Now));
-        await Unit(unit => unit.Outbox.RetryAsync(Tenant, message.Id, Now, "429"));
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, message.Id));
+        await Unit(unit => unit.Outbox.RetryAsync(Tenant, message.Id, Now));
         await Unit(unit => unit.Outbox.GiveUpAsync(Tenant, message.Id, "refused", Now));
 
         Assert.Equal((0, null), await Unit(unit => unit.Outbox.DepthAsync()));

@@ -7,16 +7,16 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task The_second_delivery_is_known()
     {
-        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now)));
-        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now)));
-        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "b", Now)));
-        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(OtherTenant, "a", Now)));
+        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)));
+        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)));
+        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "b", Person(1), Now)));
+        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(OtherTenant, "a", Person(1), Now)));
     }
 
     [Fact]
     public async Task Of_many_deliveries_at_once_one_is_the_first()
     {
-        var first = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now)))));
+        var first = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)))));
 
         Assert.Single(first, answer => answer);
     }
@@ -25,7 +25,7 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
     public async Task An_answer_is_kept_for_the_second_delivery()
     {
         byte[] answer = [0, 1, 254, 255];
-        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Now));
+        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now));
         Assert.Null(await Unit(unit => unit.Seen.FindAnswerAsync(Tenant, "a")));
         await Unit(unit => unit.Seen.SaveAnswerAsync(Tenant, "a", answer));
 
@@ -36,11 +36,11 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task What_is_older_is_forgotten()
     {
-        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "old", Now - Duration.FromTicks(1)));
-        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "new", Now));
+        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "old", Person(1), Now - Duration.FromTicks(1)));
+        await Unit(unit => unit.Seen.TryAddAsync(Tenant, "new", Person(1), Now));
 
         Assert.Equal(1, await Unit(unit => unit.Seen.ForgetBeforeAsync(Now)));
-        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "old", Now)));
-        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "new", Now)));
+        Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "old", Person(1), Now)));
+        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "new", Person(1), Now)));
     }
 }

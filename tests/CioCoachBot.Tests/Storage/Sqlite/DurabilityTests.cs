@@ -13,7 +13,7 @@ public sealed class DurabilityTests : IDisposable
 
     public void Dispose() => _engine.Dispose();
 
-    private static Task<bool> Add(SqliteDatabase database, string key) => database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, key, Now), CancellationToken.None);
+    private static Task<bool> Add(SqliteDatabase database, string key) => database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, key, new PersonId("p"), Now), CancellationToken.None);
 
     [Fact]
     public async Task What_was_acknowledged_is_there_after_an_abrupt_end()

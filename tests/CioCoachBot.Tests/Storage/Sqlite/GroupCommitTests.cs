@@ -28,7 +28,7 @@ public sealed class GroupCommitTests : IAsyncLifetime
         _engine.Dispose();
     }
 
-    private Task<bool> Add(string key) => _database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, key, Now), CancellationToken.None);
+    private Task<bool> Add(string key) => _database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, key, new PersonId("p"), Now), CancellationToken.None);
 
     /// <summary>Holds the writer inside a unit, so that what is queued meanwhile waits together.</summary>
     private async Task<(Task<int> Held, ManualResetEventSlim Release)> Hold()
@@ -79,7 +79,7 @@ public sealed class GroupCommitTests : IAsyncLifetime
         var thrower = _database.RunAsync<int>(
             async unit =>
             {
-                await unit.Seen.TryAddAsync(Tenant, "thrown", Now);
+                await unit.Seen.TryAddAsync(Tenant, "thrown", new PersonId("p"), Now);
                 throw new InvalidTimeZoneException();
             },
             CancellationToken.None);
@@ -136,9 +136,9 @@ public sealed class GroupCommitTests : IAsyncLifetime
         var stray = _database.RunAsync<int>(
             async unit =>
             {
-                await unit.Seen.TryAddAsync(Tenant, "early", Now);
+                await unit.Seen.TryAddAsync(Tenant, "early", new PersonId("p"), Now);
                 await gate.Task;
-                late.SetResult(await Record.ExceptionAsync(async () => await unit.Seen.TryAddAsync(Tenant, "late", Now)));
+                late.SetResult(await Record.ExceptionAsync(async () => await unit.Seen.TryAddAsync(Tenant, "late", new PersonId("p"), Now)));
                 return 1;
             },
             CancellationToken.None);
@@ -163,7 +163,7 @@ public sealed class GroupCommitTests : IAsyncLifetime
     {
         using var cancellation = new CancellationTokenSource();
         var (held, release) = await Hold();
-        var given = _database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, "given up", Now), cancellation.Token);
+        var given = _database.RunAsync(unit => unit.Seen.TryAddAsync(Tenant, "given up", new PersonId("p"), Now), cancellation.Token);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given);
         release.Set();

@@ -31,7 +31,7 @@ public sealed class MigrationsTests : IDisposable
         var first = Migration.Embedded[0];
         await Migrate(first);
         Ask("insert into people (tenant_id, id, name, zone_id, locale) values ('t', 'p', 'Amy', 'UTC', 'en') returning id");
-        await Migrate([.. Migration.Embedded, new(Migration.Embedded.Count + 1, "title", "alter table people add column title text; update people set title = 'CIO'")]);
+        await Migrate([.. Migration.Embedded, new(Migration.Embedded[^1].Version + 1, "title", "alter table people add column title text; update people set title = 'CIO'")]);
 
         Assert.Equal(["CIO"], Ask("select title from people where tenant_id = 't' and name = 'Amy'"));
     }

@@ -17,6 +17,7 @@ public abstract class DigestChannelsSuite(IEngine engine) : StoreSuite(engine)
             Time = new LocalTime(17, 5),
             ZoneId = "UTC",
             Active = true,
+            Language = "fr",
         };
         await Coach(store => store.DigestChannels.SaveAsync(bare));
         Assert.Equal(bare, await Coach(store => store.DigestChannels.FindAsync(bare.Id)));

@@ -20,8 +20,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cmo,
         Rule = "cmo-topic",
         Theme = "brand",
-        Reason = "It speaks of the brand.",
-        Draft = "Hello",
+        Before = new ThemeHistory(30, [new(NewId()), new(NewId())]),
         Due = Today.PlusDays(dueIn),
         State = state,
         SuggestedAt = Now,
@@ -39,6 +38,9 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         var full = first with
         {
             Role = PartnerRole.Sales,
+            Before = null,
+            FormerReason = "It speaks of the brand.",
+            Message = "Hello",
             State = FollowUpState.Declined,
             Partner = Cmo,
             Answer = "Not now",

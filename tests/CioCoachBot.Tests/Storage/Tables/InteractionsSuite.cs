@@ -100,11 +100,11 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         await Coach(store => store.Interactions.AddAsync(second));
         Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
 
-        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 2, Minutes = 15 }, Cio, Now + Duration.FromMinutes(6)));
+        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 2, Minutes = 15 }, Now + Duration.FromMinutes(6)));
         Assert.Equal(15, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Minutes);
         Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastAsync(Cio)))!.Id);
 
-        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 3, DeletedAt = Now }, Cio, Now + Duration.FromMinutes(7)));
+        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 3, DeletedAt = Now }, Now + Duration.FromMinutes(7)));
         Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
         Assert.Null(await Coach(store => store.Interactions.LastTouchedAsync(Person(2))));
     }
@@ -114,7 +114,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
     {
         var contact = Contact(Today, 45);
         await Coach(store => store.Interactions.AddAsync(contact));
-        await Coach(store => store.Interactions.ReviseAsync(contact with { Version = 2, DeletedAt = Now }, Cio, Now));
+        await Coach(store => store.Interactions.ReviseAsync(contact with { Version = 2, DeletedAt = Now }, Now));
 
         Assert.Equal(Now, (await Coach(store => store.Interactions.FindAsync(contact.Id)))!.DeletedAt);
         Assert.Null(await Coach(store => store.Interactions.LastAsync(Cio)));
@@ -130,8 +130,8 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         var two = one with { Version = 2, Minutes = 90, Insight = null, Partners = [], Mode = null };
         var three = two with { Version = 3, Date = Today.PlusDays(-1), Customer = new(NewId()) };
         await Coach(store => store.Interactions.AddAsync(one));
-        await Coach(store => store.Interactions.ReviseAsync(two, Cio, Now));
-        await Coach(store => store.Interactions.ReviseAsync(three, Cio, Now));
+        await Coach(store => store.Interactions.ReviseAsync(two, Now));
+        await Coach(store => store.Interactions.ReviseAsync(three, Now));
 
         var found = await Coach(store => store.Interactions.FindAsync(one.Id));
         Assert.Equal(three, found! with { Partners = three.Partners });
@@ -147,10 +147,10 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
     {
         var one = Contact(Today, 45);
         await Coach(store => store.Interactions.AddAsync(one));
-        await Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 50 }, Cio, Now));
+        await Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 50 }, Now));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 60 }, Cio, Now)));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(Contact(Today, 1) with { Version = 2 }, Cio, Now)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(one with { Version = 2, Minutes = 60 }, Now)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(store => store.Interactions.ReviseAsync(Contact(Today, 1) with { Version = 2 }, Now)));
         Assert.Equal(50, (await Coach(store => store.Interactions.FindAsync(one.Id)))!.Minutes);
         Assert.Single(await Coach(store => store.Interactions.FormerVersionsAsync(one.Id)));
     }
@@ -164,8 +164,8 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         await Coach(async store =>
         {
             foreach (var contact in new[] { first, lately, longAgo, Contact(Today, 40, Person(2)) }) { await store.Interactions.AddAsync(contact); }
-            await store.Interactions.ReviseAsync(lately with { Version = 2, DeletedAt = Now }, Cio, Now);
-            await store.Interactions.ReviseAsync(longAgo with { Version = 2, DeletedAt = Now - Duration.FromDays(1) }, Cio, Now);
+            await store.Interactions.ReviseAsync(lately with { Version = 2, DeletedAt = Now }, Now);
+            await store.Interactions.ReviseAsync(longAgo with { Version = 2, DeletedAt = Now - Duration.FromDays(1) }, Now);
         });
 
         var list = await Coach(store => store.Interactions.HistoryAsync(Cio, Today.PlusDays(-2), Today, Now - Duration.FromDays(1)));
@@ -184,8 +184,8 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         await Coach(async store =>
         {
             foreach (var contact in new[] { gone, kept }) { await store.Interactions.AddAsync(contact); }
-            await store.Interactions.ReviseAsync(gone with { Version = 2, DeletedAt = Now }, Cio, Now);
-            await store.Interactions.ReviseAsync(kept with { Version = 2, DeletedAt = Now + Duration.Epsilon + Duration.FromTicks(1) }, Cio, Now);
+            await store.Interactions.ReviseAsync(gone with { Version = 2, DeletedAt = Now }, Now);
+            await store.Interactions.ReviseAsync(kept with { Version = 2, DeletedAt = Now + Duration.Epsilon + Duration.FromTicks(1) }, Now);
             foreach (var followUp in new[] { unsent, sent, other }) { await store.FollowUps.SaveAsync(followUp); }
             foreach (var promise in new[] { broken, owed }) { await store.Promises.SaveAsync(promise); }
         });
@@ -227,8 +227,6 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cco,
         Rule = "cco-topic",
         Theme = "onboarding",
-        Reason = "r",
-        Draft = "d",
         Due = Today,
         SuggestedAt = Now,
     };

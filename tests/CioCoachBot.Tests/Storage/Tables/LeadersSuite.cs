@@ -69,8 +69,8 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
                 await store.Leaders.SaveAsync(Full with { Id = person.Id, Name = person.Name, Manager = amy.Id });
                 var contact = new Interaction { Id = new(NewId()), Leader = person.Id, Customer = new(NewId()), Date = Today, Minutes = 30, LoggedAt = Now };
                 await store.Interactions.AddAsync(contact);
-                await store.Interactions.ReviseAsync(contact with { Version = 2 }, person.Id, Now);
-                var unsent = new FollowUp { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Role = PartnerRole.Cco, Rule = "r", Theme = "t", Reason = "r", Draft = "d", Due = Today, SuggestedAt = Now };
+                await store.Interactions.ReviseAsync(contact with { Version = 2 }, Now);
+                var unsent = new FollowUp { Id = new(NewId()), Interaction = contact.Id, Leader = person.Id, Customer = contact.Customer, Role = PartnerRole.Cco, Rule = "r", Theme = "t", Message = "Hello", Due = Today, SuggestedAt = Now };
                 var sent = unsent with { Id = new(NewId()), State = FollowUpState.Sent, Partner = Person(9), SentAt = Now };
                 await store.FollowUps.SaveAsync(unsent);
                 await store.FollowUps.SaveAsync(sent);
@@ -113,6 +113,33 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
+    public async Task What_waits_for_a_forgotten_leader_is_not_said_and_the_chat_is_nobodys_until_the_next_turn()
+    {
+        var chat = new ConversationAddress { Tenant = Tenant, Id = "a:1", Kind = "personal", ServiceUrl = "https://smba.trafficmanager.net/", Person = Person(1) };
+        await Coach(store => store.Leaders.SaveAsync(Full));
+        await Unit(async unit =>
+        {
+            await unit.Conversations.SaveAsync(chat, Now);
+            await unit.Outbox.AddAsync(Welcome(), Now);
+            await unit.Seen.TryAddAsync(Tenant, "press", Person(1), Now);
+            await unit.Seen.SaveAnswerAsync(Tenant, "press", [1]);
+            await unit.Seen.TryAddAsync(Tenant, "other", Person(2), Now);
+            await unit.Seen.SaveAnswerAsync(Tenant, "other", [1]);
+            await unit.Coach(Tenant).Leaders.ForgetAsync(Person(1));
+        });
+
+        Assert.Empty(await Unit(unit => unit.Outbox.ClaimAsync(Now, Now, 10)));
+        Assert.Null(await Unit(unit => unit.Conversations.FindPersonalAsync(Tenant, Person(1))));
+        Assert.NotNull(await Unit(unit => unit.Conversations.FindAsync(Tenant, "a:1")));
+        Assert.Null(await Unit(unit => unit.Seen.FindAnswerAsync(Tenant, "press")));
+        Assert.False(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "press", Person(1), Now)));
+        Assert.NotNull(await Unit(unit => unit.Seen.FindAnswerAsync(Tenant, "other")));
+
+        await Unit(unit => unit.Conversations.SaveAsync(chat, Now));
+        Assert.Equal("a:1", (await Unit(unit => unit.Conversations.FindPersonalAsync(Tenant, Person(1))))!.Id);
+    }
+
+    [Fact]
     public async Task A_forgotten_leader_who_holds_a_role_stays_known_as_its_holder()
     {
         await Coach(async store =>
@@ -134,7 +161,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         ConversationId = "a:1",
         Kind = OutgoingKind.Send,
         Payload = [1],
-        Once = $"welcome:{Person(1)}",
+        Once = MessageKey.Welcome(Person(1)),
         CreatedAt = Now,
     };
 }

@@ -13,7 +13,6 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         Id = id,
         Kind = "personal",
         ServiceUrl = "https://smba.trafficmanager.net/emea/",
-        BotId = "28:bot",
         Person = Amy.Id,
     };
 
@@ -27,13 +26,15 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
-    public async Task Saving_again_replaces_name_zone_and_locale()
+    public async Task Saving_again_replaces_name_zone_locale_and_language()
     {
-        var changed = Amy with { Name = "Amelia", ZoneId = "America/New_York", Locale = "en-US" };
+        var changed = Amy with { Name = "Amelia", ZoneId = "America/New_York", Locale = "en-US", Language = "fr" };
         await Coach(store => store.People.SaveAsync(Amy));
-        await Coach(store => store.People.SaveAsync(changed));
-
-        Assert.Equal(changed, await Coach(store => store.People.FindAsync(Amy.Id)));
+        foreach (var person in new[] { changed, changed with { Language = "es" }, changed with { Language = null } })
+        {
+            await Coach(store => store.People.SaveAsync(person));
+            Assert.Equal(person, await Coach(store => store.People.FindAsync(Amy.Id)));
+        }
     }
 
     [Fact]

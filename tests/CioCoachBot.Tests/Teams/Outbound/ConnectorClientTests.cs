@@ -14,22 +14,14 @@ public sealed class ConnectorClientTests
         await using var connector = await FakeConnector.StartAsync();
         var (client, at) = (connector.Client, connector.At(Thread));
         Assert.Equal(new SendOutcome.Sent("1795253410999"), await client.SendAsync(at, Hello, default));
-        await client.ReplyAsync(at, "17/95", Hello, default);
-        await client.UpdateAsync(at, "1795", Hello, default);
-        await client.DeleteAsync(at, "1795", default);
-        await client.FindMemberAsync(at, "29:1kq7Zx", default);
-        await client.CreatePersonalAsync(at, "29:1kq7Zx", default);
+        await client.UpdateAsync(at, "17/95", Hello, default);
         await client.CreateThreadAsync(at, Hello, default);
 
         const string Conversation = "/emea/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1795253000000";
         Assert.Equal(
             [
                 $"POST {Conversation}/activities",
-                $"POST {Conversation}/activities/17%2F95",
-                $"PUT {Conversation}/activities/1795",
-                $"DELETE {Conversation}/activities/1795",
-                $"GET {Conversation}/members/29%3A1kq7Zx",
-                "POST /emea/v3/conversations",
+                $"PUT {Conversation}/activities/17%2F95",
                 "POST /emea/v3/conversations",
             ],
             connector.Calls.Select(c => $"{c.Method} {c.Target}"),
@@ -39,7 +31,6 @@ public sealed class ConnectorClientTests
         Assert.Equal(
             [
                 """{"type":"message","text":"hello"}""",
-                """{"isGroup":false,"members":[{"id":"29:1kq7Zx"}],"tenantId":"11111111-aaaa-4bbb-8ccc-222222222222"}""",
                 """{"isGroup":true,"channelData":{"channel":{"id":"19:abc@thread.tacv2"}},"tenantId":"11111111-aaaa-4bbb-8ccc-222222222222","activity":{"type":"message","text":"hello"}}""",
             ],
             connector.Calls.Where(c => c.Method == "POST").Select(c => c.Body).Distinct(StringComparer.Ordinal),
@@ -158,7 +149,6 @@ public sealed class ConnectorClientTests
         };
         Assert.IsType<SendOutcome.MaybeSent>(await connector.Client.SendAsync(connector.At(), Hello, default));
         Assert.IsType<SendOutcome.Failed>(await connector.Client.UpdateAsync(connector.At(), "1", Hello, default));
-        Assert.IsType<SendOutcome.Failed>(await connector.Client.CreatePersonalAsync(connector.At(), "29:1", default));
     }
 
     [Fact]
@@ -181,47 +171,5 @@ public sealed class ConnectorClientTests
     {
         await using var connector = await FakeConnector.StartAsync();
         Assert.Equal(new SendOutcome.Failed("ConnectionError"), await connector.Client.SendAsync(connector.At() with { ServiceUrl = "http://127.0.0.1:9/" }, Hello, default));
-    }
-
-    [Fact]
-    public async Task What_is_gone_already_counts_as_deleted()
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        connector.Answer = c => FakeConnector.Json(c, 404, """{"error":{"code":"ActivityNotFoundInConversation"}}""");
-        Assert.Equal(new SendOutcome.Sent("17"), await connector.Client.DeleteAsync(connector.At(), "17", default));
-        Assert.Equal(new SendOutcome.Gone("ActivityNotFoundInConversation"), await connector.Client.UpdateAsync(connector.At(), "17", Hello, default));
-    }
-
-    [Fact]
-    public async Task Members_come_page_by_page()
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        connector.Answer = c => FakeConnector.Json(c, 200, c.Request.Query["continuationToken"] == "next&1"
-            ? """{"members":[{"id":"29:3","objectId":"o3"}]}"""
-            : """{"members":[{"id":"29:1","aadObjectId":"o1","name":"Giulia Conti"},{"name":"nobody"},7],"continuationToken":"next&1"}""");
-        var members = new List<ChannelMember>();
-        await foreach (var member in connector.Client.MembersAsync(connector.At(), default))
-        {
-            members.Add(member);
-        }
-
-        Assert.Equal([new("29:1", "o1", "Giulia Conti"), new("29:3", "o3", null)], members);
-        Assert.EndsWith("/pagedmembers?pageSize=200&continuationToken=next%261", connector.Calls.Last().Target, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Half_a_list_of_members_is_a_fault_and_no_member_is_null()
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        connector.Answer = c => c.Request.Query.ContainsKey("continuationToken") || c.Request.Path.Value!.EndsWith("29:1", StringComparison.Ordinal)
-            ? FakeConnector.Json(c, 404, "")
-            : FakeConnector.Json(c, 200, """{"members":[{"id":"29:1"}],"continuationToken":"x"}""");
-        await Assert.ThrowsAsync<ConnectorException>(async () =>
-        {
-            await foreach (var _ in connector.Client.MembersAsync(connector.At(), default))
-            {
-            }
-        });
-        Assert.Null(await connector.Client.FindMemberAsync(connector.At(), "29:1", default));
     }
 }

@@ -1,0 +1,30 @@
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+
+namespace CioCoachBot.Coach;
+
+/// <summary>What a card shows that is changed later.</summary>
+public enum CardKind
+{
+    /// <summary>A logged contact, in its leader's chat.</summary>
+    Log,
+
+    /// <summary>A follow-up, in its partner's chat.</summary>
+    HandOver,
+}
+
+/// <summary>The name under which the message with a card is found.</summary>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Person">Whose card it is, and with whom its place is forgotten.</param>
+/// <param name="Subject">The contact's or the follow-up's id.</param>
+public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
+{
+    /// <summary>A contact's confirmation.</summary>
+    public static CardKey Log(Interaction logged) => Log(logged.Leader, logged.Id);
+
+    /// <summary>A contact's confirmation.</summary>
+    public static CardKey Log(PersonId leader, InteractionId id) => new(CardKind.Log, leader, id.ToString());
+
+    /// <summary>A follow-up as its partner sees it.</summary>
+    public static CardKey HandOver(PersonId partner, FollowUp followUp) => new(CardKind.HandOver, partner, followUp.Id.ToString());
+}

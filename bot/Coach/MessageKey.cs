@@ -1,0 +1,103 @@
+using System.Globalization;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CioCoachBot.Coach;
+
+/// <summary>What is said only once.</summary>
+public enum MessageKind
+{
+    /// <summary>The first card that a leader sees.</summary>
+    Welcome,
+
+    /// <summary>What a partner learns first. Subject: the role's code, where an admin appointed the partner.</summary>
+    PartnerWelcome,
+
+    /// <summary>Where the coach works, said in a group chat. Subject: the conversation.</summary>
+    GroupWelcome,
+
+    /// <summary>What a dialog saved. Subject: the contact.</summary>
+    Log,
+
+    /// <summary>The weekly question. Period: the leader's day.</summary>
+    Prompt,
+
+    /// <summary>How a planned contact went. Subject: the customer's name as a key; period: the planned day.</summary>
+    PlannedContact,
+
+    /// <summary>A reminder of a promise. Subject: the promise; period: the day that it is due.</summary>
+    Promise,
+
+    /// <summary>A follow-up in its partner's chat. Subject: the follow-up.</summary>
+    HandOver,
+
+    /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code.</summary>
+    Answer,
+
+    /// <summary>The digest's settings, when the app came into a channel. Subject: the channel; period: the installer's day.</summary>
+    DigestSetup,
+
+    /// <summary>A channel's weekly digest. Subject: the channel; period: the week.</summary>
+    Digest,
+
+    /// <summary>A digest that somebody asked for. Subject: the channel; period: the instant in milliseconds.</summary>
+    DigestNow,
+}
+
+/// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Person">Whose it is and with whom it is forgotten: the leader, or a hand-over's partner; null where it is nobody's.</param>
+/// <param name="Subject">What it is about; empty where kind and person say it.</param>
+/// <param name="Period">Which of several over time; empty where there is only one.</param>
+public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subject, string Period)
+{
+    /// <summary>A leader's welcome.</summary>
+    public static MessageKey Welcome(PersonId leader) => new(MessageKind.Welcome, leader, "", "");
+
+    /// <summary>A partner's welcome: for one role, or for whoever came without having been appointed in the chat.</summary>
+    public static MessageKey PartnerWelcome(PersonId partner, PartnerRole? role = null) =>
+        new(MessageKind.PartnerWelcome, partner, EnumCodes.Of(role) ?? "", "");
+
+    /// <summary>A group chat's one message.</summary>
+    public static MessageKey GroupWelcome(string conversationId) => new(MessageKind.GroupWelcome, null, conversationId, "");
+
+    /// <summary>The confirmation of what a dialog saved.</summary>
+    public static MessageKey Log(Interaction logged) => new(MessageKind.Log, logged.Leader, logged.Id.ToString(), "");
+
+    /// <summary>The weekly question of a day.</summary>
+    public static MessageKey Prompt(PersonId leader, LocalDate day) => new(MessageKind.Prompt, leader, "", Iso(day));
+
+    /// <summary>The question how a planned contact went.</summary>
+    public static MessageKey PlannedContact(PlannedContact plan) =>
+        new(MessageKind.PlannedContact, plan.Leader, Customer.Key(plan.Customer), Iso(plan.Date));
+
+    /// <summary>The reminder of a promise on the day that it is due: one that was moved is reminded of again.</summary>
+    public static MessageKey Promise(Promise promise) => new(MessageKind.Promise, promise.Leader, promise.Id.ToString(), Iso(promise.Due));
+
+    /// <summary>A follow-up that is handed over.</summary>
+    public static MessageKey HandOver(PersonId partner, FollowUp followUp) =>
+        new(MessageKind.HandOver, partner, followUp.Id.ToString(), "");
+
+    /// <summary>The news of a partner's step.</summary>
+    public static MessageKey Answer(FollowUp followUp) =>
+        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
+
+    /// <summary>The digest's settings on the day of an installation.</summary>
+    public static MessageKey DigestSetup(string channelId, LocalDate day) => new(MessageKind.DigestSetup, null, channelId, Iso(day));
+
+    /// <summary>A channel's digest of a week.</summary>
+    public static MessageKey Digest(string channelId, IsoWeek week) => new(MessageKind.Digest, null, channelId, week.ToString());
+
+    /// <summary>A digest that was asked for.</summary>
+    public static MessageKey DigestNow(string channelId, Instant at) =>
+        new(MessageKind.DigestNow, null, channelId, at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

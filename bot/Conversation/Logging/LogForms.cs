@@ -1,0 +1,29 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>The form of a log in a turn.</summary>
+internal static class LogForms
+{
+    /// <summary>For a new contact.</summary>
+    public static async ValueTask<AdaptiveCard> FormAsync(this TurnContext context) => LogFormCard.Build(
+        new LogFormCard.View { Customers = await context.CustomersAsync(), Today = context.Today, Form = LogForm.On(context.Today) },
+        context.Texts);
+
+    /// <summary>For a change of one: as it is logged, or as it was typed and refused.</summary>
+    public static async ValueTask<AdaptiveCard> FormAsync(
+        this TurnContext context, InteractionDetails logged, LogForm? typed = null, IReadOnlyList<Refusal>? refusals = null) => LogFormCard.Build(
+        new LogFormCard.View
+        {
+            Edits = logged.Interaction.Id,
+            Customers = await context.CustomersAsync(),
+            Today = context.Today,
+            Form = typed ?? LogForm.Of(logged.Interaction, logged.Promises),
+            Refusals = refusals ?? [],
+        },
+        context.Texts);
+}

@@ -1,0 +1,27 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Contacts;
+
+/// <summary>Finds where the text of a promise begins, behind the words that promise it.</summary>
+internal static class PromiseText
+{
+    public static int Start(Message message, int from, int to)
+    {
+        if (message.Find(from, LexiconTag.Promise, out var cue) && from + cue.Length <= to)
+        {
+            from = KeepsVerb(message, from, cue) ? from + cue.Length - 1 : from + cue.Length;
+        }
+
+        while (from < to && (message[from].Mark == Mark.Customer || message.IsSign(from) || message.Is(from, WordClass.PromiseLink)))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>"will send the draft" keeps its verb: it is what was promised.</summary>
+    private static bool KeepsVerb(Message message, int from, Hit cue) =>
+        cue.Length > 1 && message.Is(from, WordClass.PromiseAuxiliary) && !message.Is(from + cue.Length - 1, WordClass.PromiseOnly);
+}

@@ -1,0 +1,93 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Contacts;
+
+/// <summary>A stretch of the message that tells of one contact, perhaps with several customers.</summary>
+internal readonly record struct Stretch(List<NamedCustomer> Customers, int From, int To);
+
+/// <summary>
+/// Parts a message by the customers in its facts. Customers that are merely listed ("Contoso and Fabrikam for an hour") share a stretch.
+/// </summary>
+internal static class Stretches
+{
+    public static List<Stretch> Of(Message message, SlotMatches slots, Segments segments)
+    {
+        var groups = Groups(message, segments, Met(slots, segments));
+        var stretches = new List<Stretch>(groups.Count);
+        var from = 0;
+        for (var g = 0; g < groups.Count; g++)
+        {
+            var to = g + 1 < groups.Count ? StretchEnd.Between(message, slots, segments, groups, g, from) : message.Count;
+            stretches.Add(new Stretch(groups[g], from, to));
+            from = to;
+        }
+
+        return stretches;
+    }
+
+    /// <summary>The customers that were met; where none stands in the facts, the first one named anywhere.</summary>
+    private static List<NamedCustomer> Met(SlotMatches slots, Segments segments)
+    {
+        var met = slots.Customers.FindAll(customer => segments.IsFact(customer.From));
+        if (met.Count == 0 && slots.Customers.Count > 0)
+        {
+            met.Add(slots.Customers.Find(customer => segments[customer.From] == Region.Promise) ?? slots.Customers[0]);
+        }
+
+        // Named twice without a second length: once met, once spoken of.
+        var minutes = segments.CountMinutes(slots);
+        for (var i = met.Count - 1; i > 0 && minutes < met.Count; i--)
+        {
+            if (met.FindIndex(customer => customer.Name == met[i].Name) < i)
+            {
+                met.RemoveAt(i);
+            }
+        }
+
+        return met;
+    }
+
+    private static List<List<NamedCustomer>> Groups(Message message, Segments segments, List<NamedCustomer> met)
+    {
+        var groups = new List<List<NamedCustomer>>(met.Count);
+        for (var i = 0; i < met.Count; i++)
+        {
+            if (i > 0 && IsListed(message, segments, met[i - 1].To, met[i].From))
+            {
+                groups[^1].Add(met[i]);
+            }
+            else
+            {
+                groups.Add(new(1) { met[i] });
+            }
+        }
+
+        return groups;
+    }
+
+    private static bool IsListed(Message message, Segments segments, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (message[i].Mark != Mark.None || !IsLink(message, segments, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLink(Message message, Segments segments, int i)
+    {
+        if (message.IsSign(i))
+        {
+            return message[i].Sign is ',' or '&' or '+' or '/';
+        }
+
+        var joins = message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Article);
+        return message.Is(i, WordClass.ListLink) || (joins && !segments.IsUnknown(i));
+    }
+}

@@ -1,0 +1,50 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+
+namespace CioCoachBot.Understanding.Contacts;
+
+/// <summary>Gives the length and the day at the end of what was learned back to the facts, where these have none.</summary>
+internal static class TrailingFacts
+{
+    public static void GiveBack(Message message, Region[] regions, SlotMatches slots)
+    {
+        var hasDay = slots.Days.Exists(day => regions[day.From] == Region.Facts && day.IsDay);
+        GiveBackLength(message, regions, slots);
+        for (var i = slots.Days.Count - 1; i >= 0 && !hasDay; i--)
+        {
+            hasDay = !slots.Days[i].IsAhead && GiveBack(message, regions, slots.Days[i].From, slots.Days[i].To);
+        }
+
+        // Once more, for "… 30 min yesterday" said in that order.
+        GiveBackLength(message, regions, slots);
+    }
+
+    private static void GiveBackLength(Message message, Region[] regions, SlotMatches slots)
+    {
+        var hasMinutes = slots.Lengths.Exists(length => regions[length.From] == Region.Facts);
+        for (var i = slots.Lengths.Count - 1; i >= 0 && !hasMinutes; i--)
+        {
+            hasMinutes = GiveBack(message, regions, slots.Lengths[i].From, slots.Lengths[i].To);
+        }
+    }
+
+    private static bool GiveBack(Message message, Region[] regions, int from, int to)
+    {
+        var isMiddle = message.Has(to) && regions[to] == Region.Insight && !ClauseEnd.IsAt(message, to);
+        if (from == 0 || regions[from] != Region.Insight || isMiddle || IsPartOfTelling(message, from - 1))
+        {
+            return false;
+        }
+
+        Array.Fill(regions, Region.Facts, from, to - from);
+        while (from > 0 && message.Is(from - 1, WordClass.LengthLead))
+        {
+            regions[--from] = Region.Facts;
+        }
+
+        return true;
+    }
+
+    private static bool IsPartOfTelling(Message message, int before) =>
+        message.Is(before, LexiconTag.Measure) || (message.Is(before, LexiconTag.Place) && !message.Is(before, WordClass.LengthLead));
+}

@@ -1,0 +1,83 @@
+using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>What an intent needs beside its words, and what speaks against it: one row each, applied from top to bottom.</summary>
+internal static class IntentRules
+{
+    private static readonly Rule[] Rules =
+    [
+        // A correction names what it changes; a long message that names nothing is prose with "wrong" or "not" in it.
+        new(Intent.Edit, -3, static (m, _) => !m.AnySlot && !m.HasNumber && m.Words > 3),
+
+        // "Met Contoso …" at the head tells of a contact, whatever follows.
+        new(Intent.Edit, -3, static (m, _) => m.Customers > 0 && m.Met > 0 && m.Message.Is(0, LexiconTag.Met)),
+
+        // Who, how long and how: a whole contact is no correction of another.
+        new(Intent.Edit, -3, static (m, _) => m.Customers > 0 && m.Minutes > 0 && (m.Met > 0 || m.Slots.Approaches.Count > 0)),
+
+        // "The CMO was there too" corrects the last contact without a word of correction.
+        new(Intent.Edit, 3, static (m, _) => m.IsPartnerPresent && !m.AnyCustomer && !m.AnyMinutes && !m.IsQuestion, IsLeast: true),
+
+        // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
+        new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
+
+        // "Nothing, I was on vacation": the first word answers, the rest explains.
+        new(Intent.NoContact, 4, static (m, _) => IsAnswer(m, Intent.NoContact) && !m.AnyMinutes),
+
+        // Who and how long is a contact: nothing is done with it, and it did happen.
+        new(Intent.CompleteFollowUp, -4, static (m, _) => m.AnyCustomer && m.AnyMinutes),
+        new(Intent.NoContact, -3, static (m, _) => m.AnyCustomer && m.AnyMinutes),
+
+        // A question changes nothing.
+        new(Intent.CompleteFollowUp, -5, static (m, _) => m.IsQuestion),
+        new(Intent.SetTarget, -3.5, static (m, _) => m.IsQuestion),
+        new(Intent.Edit, -2, static (m, _) => m.IsQuestion),
+        new(Intent.NoContact, -4, static (m, _) => m.IsQuestion),
+
+        // A target needs an amount, a schedule a day or a time; without, the words ask for the week or for later.
+        new(Intent.SetTarget, -3.5, static (m, _) => !m.AnyMinutes && !m.HasNumber && Percentage.Of(m.Message) is null),
+        new(Intent.SetSchedule, -3, static (m, _) => m.Slots.Times.Count == 0 && !m.Slots.Days.Exists(day => day.Kind == DayKind.Weekday)),
+
+        // "Back on Monday" is an absence until then.
+        new(Intent.Resume, -4, static (m, _) => m.Slots.Days.Exists(day => day.IsDay && day.Resolve(m.Now.Date, ahead: true) > m.Now.Date)),
+    ];
+
+    public static void Apply(Survey survey, CueScores scores)
+    {
+        foreach (var rule in Rules)
+        {
+            if (!rule.Holds(survey, scores))
+            {
+                continue;
+            }
+
+            if (rule.IsLeast)
+            {
+                scores.AtLeast(rule.Intent, rule.Weight);
+            }
+            else
+            {
+                scores.Add(rule.Intent, rule.Weight);
+            }
+        }
+
+        if (survey.AnyCustomer && scores.Speaks(Intent.Week))
+        {
+            scores.AtLeast(Intent.History, scores[Intent.Week] + IntentWeights.HistoryOverWeek);
+            scores.ShareCover(Intent.Week, Intent.History);
+        }
+    }
+
+    private static bool IsAnswer(Survey survey, Intent intent) =>
+        survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)
+        && survey.Message.Find(0, LexiconTag.Cue, out var answer) && Cue.Intent(answer) == intent;
+
+    /// <param name="Intent">What it speaks for or against.</param>
+    /// <param name="Weight">Added where the intent has any; or its least.</param>
+    /// <param name="Holds">When.</param>
+    /// <param name="IsLeast">True where the intent counts at least so much.</param>
+    private sealed record Rule(Intent Intent, double Weight, Func<Survey, CueScores, bool> Holds, bool IsLeast = false);
+}

@@ -1,0 +1,51 @@
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>
+/// Decides what a message means: the intent that its words speak for most, or a log where its slots speak for that at least as much.
+/// </summary>
+internal static class IntentScorer
+{
+    public static Intent Decide(Survey survey)
+    {
+        var scores = new CueScores(survey);
+        IntentRules.Apply(survey, scores);
+        var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));
+        var isAhead = StillToCome.Is(survey, days);
+        var log = LogScore.Of(survey, scores, days) + (isAhead ? IntentWeights.Ahead : 0);
+        var (best, score) = Best(survey, scores);
+        if (log >= IntentWeights.Least && log >= score)
+        {
+            return isAhead ? Intent.Plan : Intent.Log;
+        }
+
+        if (score >= IntentWeights.Least)
+        {
+            return best;
+        }
+
+        if (survey.Words == 0 && survey.Message.IsSign(0, '?'))
+        {
+            return Intent.Help;
+        }
+
+        return SmallTalk.Is(survey, scores) ? Intent.Thanks : Intent.Unknown;
+    }
+
+    private static (Intent Intent, double Score) Best(Survey survey, CueScores scores)
+    {
+        var (best, most) = (Intent.Unknown, 0.0);
+        for (var intent = Intent.Unknown; intent <= Intent.Thanks; intent++)
+        {
+            if (!scores.Speaks(intent) || intent is Intent.Thanks or Intent.Log)
+            {
+                continue;
+            }
+
+            var unexplained = Math.Max(0, survey.Unknown - scores.Covered(intent));
+            var score = scores[intent] + Math.Max(IntentWeights.MostUnexplained, IntentWeights.UnexplainedWord * unexplained);
+            (best, most) = score > most ? (intent, score) : (best, most);
+        }
+
+        return (best, most);
+    }
+}

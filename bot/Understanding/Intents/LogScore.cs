@@ -1,0 +1,47 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>How much a message speaks for a contact that is told.</summary>
+internal static class LogScore
+{
+    public static double Of(Survey survey, CueScores scores, List<ParsedDay> days)
+    {
+        var named = survey.Slots.Customers.Count;
+        var hasHow = survey.Slots.Approaches.Exists(approach => survey.Segments.IsFact(approach.From))
+            || survey.Slots.Modes.Exists(mode => survey.Segments.IsFact(mode.From));
+        var hasPromise = survey.Segments.HasPromise;
+        var score = Customer(survey) + Minutes(survey)
+            + (days.Count > 0 ? IntentWeights.Day : 0)
+            + (survey.Met > 0 ? IntentWeights.MetVerb : 0)
+            + (hasHow ? IntentWeights.HowWord : 0)
+            + (!hasPromise ? 0 : named > 0 ? IntentWeights.PromiseWithCustomer : IntentWeights.Promise);
+        if (survey.IsQuestion && !(survey.Customers > 0 && survey.Minutes > 0))
+        {
+            score += IntentWeights.Question;
+        }
+
+        var isNothing = named == 0 && survey.Minutes == 0 && !hasPromise && !(survey.Met > 0 && hasHow && days.Count > 0);
+        score = isNothing ? Math.Min(score, IntentWeights.NothingToLog) : score;
+        var isSaid = scores.Speaks(Intent.Log) && survey.Message.Is(0, LexiconTag.Cue);
+        return isSaid ? Math.Max(score, scores[Intent.Log] + (named > 0 ? IntentWeights.LogWithCustomer : 0)) : score;
+    }
+
+    private static double Customer(Survey survey)
+    {
+        if (survey.Customers == 0)
+        {
+            return survey.AnyCustomer ? IntentWeights.CustomerElsewhere : 0;
+        }
+
+        return survey.Slots.Customers.Exists(customer => !customer.IsNew) ? IntentWeights.KnownCustomer : IntentWeights.NewCustomer;
+    }
+
+    private static double Minutes(Survey survey) => survey.Minutes switch
+    {
+        0 => 0,
+        1 => IntentWeights.OneLength,
+        _ => IntentWeights.SeveralLengths,
+    };
+}

@@ -1,0 +1,89 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using NodaTime;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>The first day on which to ask again: the day said with "until" or "back on", else the day after the absence.</summary>
+internal static class PauseSlots
+{
+    /// <summary>From Friday to Monday.</summary>
+    private const int Weekend = 3;
+
+    /// <summary>So many tokens before a day "until" still belongs to it.</summary>
+    private const int FarthestUntil = 4;
+
+    private const int MostCount = 1_000;
+    private const int MostMinutes = 200_000;
+
+    public static LocalDate? Until(SaidValues said) => UntilSaid(said) ?? AfterAbsence(said) ?? AfterAmount(said);
+
+    private static LocalDate? UntilSaid(SaidValues said)
+    {
+        for (var d = said.Slots.Days.Count - 1; d >= 0; d--)
+        {
+            var day = said.Slots.Days[d];
+            if (IsUntil(said.Message, day.From))
+            {
+                return day.Resolve(said.Today, ahead: true)?.PlusDays(day.Kind == DayKind.EndOfWeek ? Weekend : 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? AfterAbsence(SaidValues said)
+    {
+        if (said.Slots.Days.Count == 0)
+        {
+            return null;
+        }
+
+        var day = said.Slots.Days[^1];
+        var first = day.Resolve(said.Today, ahead: true);
+        return day.Kind switch
+        {
+            DayKind.Week => first?.PlusWeeks(1),
+            DayKind.Month => first?.PlusMonths(1),
+            DayKind.EndOfWeek => first?.PlusDays(Weekend),
+            _ => first?.PlusDays(1),
+        };
+    }
+
+    /// <summary>"for two weeks", "for a month", "for three days".</summary>
+    private static LocalDate? AfterAmount(SaidValues said)
+    {
+        if (said.Slots.Days.Count > 0)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < said.Message.Count; i++)
+        {
+            if ((Quantity.At(said.Message, i) ?? One(said.Message, i)) is { } amount && amount.Whole < MostCount
+                && said.Message.Find(amount.To, LexiconTag.Period, out var period))
+            {
+                return said.Today.PlusDays((int)(amount.Hundredths * period.Value / 100));
+            }
+        }
+
+        var minutes = said.Slots.Lengths.Count > 0 ? said.Slots.Lengths[0].Minutes : 0;
+        return minutes is > 0 and < MostMinutes && minutes % Length.Day == 0 ? said.Today.PlusDays(minutes / Length.Day) : null;
+    }
+
+    private static Quantity? One(Message message, int i) =>
+        message.Find(i, LexiconTag.Article, out var article) ? new Quantity(100, i + article.Length) : null;
+
+    private static bool IsUntil(Message message, int from)
+    {
+        for (var i = Math.Max(0, from - FarthestUntil); i < from; i++)
+        {
+            if (message.Find(i, LexiconTag.Until, out var hit) && i + hit.Length <= from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using CioCoachBot.Understanding.Slots;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>When to ask again: a day, a time, or so many minutes from now.</summary>
+internal static class SnoozeSlots
+{
+    private const int MostMinutes = 24 * 60;
+
+    public static ParsedMessage Read(SaidValues said)
+    {
+        var until = said.Slots.Days.Count > 0 && said.Slots.Days[^1] is not { Kind: DayKind.Offset, A: 0 } and var day
+            ? day.Resolve(said.Today, ahead: true)
+            : null;
+        var time = said.Time;
+        var minutes = said.Slots.Lengths.Count > 0 ? said.Slots.Lengths[0].Minutes : 0;
+        if (time is null && until is null && minutes is > 0 and <= MostMinutes)
+        {
+            var then = said.Now.PlusMinutes(minutes);
+            time = then.TimeOfDay;
+            until = then.Date == said.Today ? null : then.Date;
+        }
+
+        return new ParsedMessage { Intent = Intent.Snooze, Until = until, Time = time };
+    }
+}

@@ -1,0 +1,48 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>Whether a contact is still to come: a day ahead, a word of the future, or "meeting Contoso on Tuesday".</summary>
+internal static class StillToCome
+{
+    public static bool Is(Survey survey, List<ParsedDay> days)
+    {
+        if (!survey.AnyCustomer)
+        {
+            return false;
+        }
+
+        if (days.Exists(day => day.IsAhead))
+        {
+            return true;
+        }
+
+        var isOpen = IsOpen(survey, days);
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Segments.IsFact(i) && (survey.Message.Is(i, LexiconTag.Future) || (isOpen && MeetsCustomer(survey.Message, i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MeetsCustomer(Message message, int i) =>
+        message.IsMarked(i + 1, Mark.Customer) && message.Find(i, LexiconTag.Meets, out var meets) && meets.Length == 1;
+
+    /// <summary>Where a verb in the present may tell of a contact to come: no length, and a day or time that can lie ahead.</summary>
+    private static bool IsOpen(Survey survey, List<ParsedDay> days)
+    {
+        var canBeAhead = days.Exists(CanBeAhead)
+            || survey.Slots.Times.Exists(time => time.Value.Time > survey.Now.TimeOfDay);
+        return survey.Minutes == 0 && canBeAhead && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
+            && !days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 });
+    }
+
+    private static bool CanBeAhead(ParsedDay day) =>
+        day.Kind is DayKind.Weekday or DayKind.Date or DayKind.DayOfMonth || day is { Kind: DayKind.WeekdayOfWeek, A: >= 0 };
+}

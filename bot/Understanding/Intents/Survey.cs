@@ -1,0 +1,78 @@
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
+using NodaTime;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>What a message holds, counted once for every rule that weighs it.</summary>
+internal sealed class Survey
+{
+    public Survey(Message message, SlotMatches slots, Segments segments, LocalDateTime now)
+    {
+        (Message, Slots, Segments, Now) = (message, slots, segments, now);
+        for (var i = 0; i < message.Count; i++)
+        {
+            IsQuestion |= message.IsSign(i, '?');
+            if (!message.IsWord(i))
+            {
+                continue;
+            }
+
+            Words++;
+            Unknown += segments.IsUnknown(i) ? 1 : 0;
+            IsPartnerPresent |= slots.Partners.Count > 0 && message.Is(i, LexiconTag.Present);
+            var isMet = message[i].Mark is Mark.None or Mark.Approach && segments.IsFact(i)
+                && (message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.Meets));
+            Met += isMet ? 1 : 0;
+        }
+
+        IsQuestion |= message.Is(0, LexiconTag.Question);
+        Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
+        Minutes = segments.CountMinutes(slots);
+        HasNumber = PickedNumber.Of(message) is not null;
+    }
+
+    public Message Message { get; }
+
+    public SlotMatches Slots { get; }
+
+    public Segments Segments { get; }
+
+    public LocalDateTime Now { get; }
+
+    public int Words { get; }
+
+    /// <summary>Words that no table explains.</summary>
+    public int Unknown { get; }
+
+    public bool IsQuestion { get; }
+
+    /// <summary>Customers that stand in the facts.</summary>
+    public int Customers { get; }
+
+    /// <summary>Lengths that stand in the facts.</summary>
+    public int Minutes { get; }
+
+    /// <summary>Verbs of a contact that stand in the facts.</summary>
+    public int Met { get; }
+
+    public bool HasNumber { get; }
+
+    public bool IsPartnerPresent { get; }
+
+    public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
+
+    public bool AnyCustomer => Slots.Customers.Count > 0;
+
+    public bool AnyMinutes => Slots.Lengths.Count > 0;
+
+    public bool AnyPartner => Slots.Partners.Count > 0;
+
+    /// <summary>Anything that a last contact could be changed to.</summary>
+    public bool AnySlot =>
+        AnyMinutes || AnyCustomer || AnyPartner || Slots.Days.Count > 0 || Slots.Modes.Count > 0
+        || Slots.Approaches.Exists(approach => approach.Value != Approach.Meeting);
+}

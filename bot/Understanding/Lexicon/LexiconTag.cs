@@ -1,0 +1,164 @@
+namespace CioCoachBot.Understanding.Lexicon;
+
+/// <summary>What a word or a phrase of a language can stand for, and what the value beside it is.</summary>
+internal enum LexiconTag : byte
+{
+    /// <summary>A number word: the value. Tens join with a following smaller number.</summary>
+    Number,
+
+    /// <summary>A number word in tenths ("anderthalb" 15).</summary>
+    Tenths,
+
+    Hundred,
+
+    /// <summary>A, an, one.</summary>
+    Article,
+
+    Half,
+
+    /// <summary>Quarter or quarters.</summary>
+    Quarter,
+
+    /// <summary>A whole length of time: minutes.</summary>
+    Length,
+
+    /// <summary>A unit of time: minutes.</summary>
+    Unit,
+
+    /// <summary>A longer unit: days (7, 30, 365).</summary>
+    Period,
+
+    /// <summary>A day told from today: days from today.</summary>
+    Day,
+
+    /// <summary>A part of a day that adds nothing ("morning").</summary>
+    DayPart,
+
+    /// <summary>A weekday: 1 (Monday) to 7.</summary>
+    Weekday,
+
+    /// <summary>A month: 1 to 12.</summary>
+    Month,
+
+    Last,
+
+    This,
+
+    Next,
+
+    /// <summary>Ago, after the amount.</summary>
+    Ago,
+
+    /// <summary>Ago, before the amount ("vor", "il y a", "hace").</summary>
+    AgoLead,
+
+    /// <summary>In or within, before an amount that lies ahead.</summary>
+    Ahead,
+
+    /// <summary>The end of a week, month or day.</summary>
+    EndOf,
+
+    /// <summary>By or before: a due day follows.</summary>
+    By,
+
+    /// <summary>Until or back on: a first day follows.</summary>
+    Until,
+
+    /// <summary>On, the, at: stands before a day.</summary>
+    On,
+
+    /// <summary>The ending of an ordinal ("rd").</summary>
+    Ordinal,
+
+    /// <summary>A word before a time of day.</summary>
+    At,
+
+    /// <summary>0 am, 12 pm, 1 o'clock.</summary>
+    Clock,
+
+    /// <summary>A time of day by name: minutes.</summary>
+    Noon,
+
+    /// <summary>From, before the first of two times.</summary>
+    RangeFrom,
+
+    /// <summary>To, between two times.</summary>
+    RangeTo,
+
+    /// <summary>The approach's name.</summary>
+    Approach,
+
+    /// <summary>The people of the own organisation who look after the account: with them, a visit is a strategic one.</summary>
+    AccountTeam,
+
+    /// <summary>The mode's name.</summary>
+    Mode,
+
+    /// <summary>The role's name.</summary>
+    Partner,
+
+    /// <summary>Our, my.</summary>
+    Own,
+
+    /// <summary>Their.</summary>
+    Theirs,
+
+    /// <summary>Was there, joined.</summary>
+    Present,
+
+    /// <summary>With, at: a customer or a partner may follow.</summary>
+    With,
+
+    /// <summary>From, of: joins a person to their organisation.</summary>
+    Of,
+
+    And,
+
+    /// <summary>Each: holds for every contact.</summary>
+    Each,
+
+    /// <summary>A contact that took place: met, saw, called.</summary>
+    Met,
+
+    /// <summary>A contact verb that also tells of one to come: meeting, seeing.</summary>
+    Meets,
+
+    /// <summary>Something still to come: will, going to.</summary>
+    Future,
+
+    /// <summary>The speaker promises.</summary>
+    Promise,
+
+    /// <summary>Something that the customer promises or that was not the speaker's: cancels <see cref="Promise"/>.</summary>
+    NotPromise,
+
+    /// <summary>Words that lead in what was learned and are not part of it.</summary>
+    Lead,
+
+    /// <summary>Words with which what was learned begins.</summary>
+    Voice,
+
+    /// <summary>A verb or word after which a length of time is a fact, not the contact's.</summary>
+    Measure,
+
+    /// <summary>A preposition: what follows says where or with whom.</summary>
+    Place,
+
+    /// <summary>A title before a person's name.</summary>
+    Title,
+
+    /// <summary>Not a customer's name, though capitalised.</summary>
+    NoName,
+
+    /// <summary>A question's first word.</summary>
+    Question,
+
+    /// <summary>Not, no longer.</summary>
+    Not,
+
+    /// <summary>A word that carries nothing here.</summary>
+    Filler,
+
+    /// <summary>Speaks for an intent: its name and the weight, 1 to 15; see <see cref="Lexicon.Cue"/>.</summary>
+    Cue,
+}

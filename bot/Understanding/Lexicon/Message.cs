@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Lexicon;
+
+/// <summary>A message in tokens, with the meanings of its words.</summary>
+internal sealed class Message : TokenText
+{
+    private readonly List<Hit> _hits;
+    private readonly WordEntry[] _own;
+    private readonly WordEntry[] _english;
+
+    /// <summary>
+    /// Looks every word up, first in the language, then in English; a word that neither knows is looked up as what it was a slip of.
+    /// What is marked already, a customer's name, has no meaning.
+    /// </summary>
+    public Message(TokenText text, Language language)
+        : base(text)
+    {
+        Language = language;
+        _hits = new(Count * 2);
+        _own = new WordEntry[Count];
+        _english = language == Languages.English ? _own : new WordEntry[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            ref var token = ref this[i];
+            token.FirstHit = _hits.Count;
+            if (token.Kind == TokenKind.Word)
+            {
+                LookUp(i, token.Mark != Mark.None);
+            }
+
+            token.Hits = _hits.Count - token.FirstHit;
+        }
+    }
+
+    /// <summary>The language that the words were read in.</summary>
+    public Language Language { get; }
+
+    /// <summary>The longest hit of the tag that begins here.</summary>
+    public bool Find(int i, LexiconTag tag, out Hit hit)
+    {
+        hit = default;
+        if (!Has(i))
+        {
+            return false;
+        }
+
+        foreach (var candidate in HitsAt(i))
+        {
+            if (candidate.Tag == tag && candidate.Length > hit.Length)
+            {
+                hit = candidate;
+            }
+        }
+
+        return hit.Length > 0;
+    }
+
+    /// <summary>True when a hit of the tag begins here.</summary>
+    public bool Is(int i, LexiconTag tag) => Find(i, tag, out _);
+
+    /// <summary>True for a word of the class.</summary>
+    public bool Is(int i, WordClass sought) => IsWord(i) && ((_own[i].Classes | _english[i].Classes) & sought) != WordClass.None;
+
+    /// <summary>The number of an ordinal in words; 0 for another word.</summary>
+    public int Nth(int i) => !IsWord(i) ? 0 : _own[i].Nth > 0 ? _own[i].Nth : _english[i].Nth;
+
+    /// <summary>Tokens of the longest hit that begins here; 0 for an unknown word.</summary>
+    public int Longest(int i)
+    {
+        var longest = 0;
+        foreach (var hit in HitsAt(i))
+        {
+            longest = Math.Max(longest, hit.Length);
+        }
+
+        return longest;
+    }
+
+    /// <summary>Tokens of the longest hit that begins here and tells of the contact itself, not of what is wanted.</summary>
+    public int LongestPlain(int i)
+    {
+        var longest = 0;
+        foreach (var hit in HitsAt(i))
+        {
+            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure))
+            {
+                longest = Math.Max(longest, hit.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Every hit that begins here.</summary>
+    public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);
+
+    private void LookUp(int i, bool isMarked)
+    {
+        var word = Word(i);
+        var entry = _own[i] = Language.Words[word];
+        var english = _english[i] = Language == Languages.English ? entry : Languages.English.Words[word];
+        if (isMarked)
+        {
+            return;
+        }
+
+        var before = _hits.Count;
+        entry.AddHits(this, i, _hits);
+        if (_hits.Count == before && english != entry)
+        {
+            english.AddHits(this, i, _hits);
+        }
+
+        if (_hits.Count == before && entry.Phrases.Count == 0 && Language.Words.Mend(word) is { } mended)
+        {
+            Language.Words[mended].AddHits(this, i, _hits);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Slots;
+
+/// <summary>Finds capitalised names that are not on the list, after a word that a customer follows: with, met, called.</summary>
+internal static class NewCustomers
+{
+    /// <summary>A person is at most so many tokens before their organisation.</summary>
+    private const int FarthestOrganisation = 5;
+
+    /// <summary>Tokens of the longest phrase that a customer follows.</summary>
+    private const int LongestLead = 4;
+
+    /// <summary>Adds new names to the customers, in order of their places, and marks their tokens.</summary>
+    public static void Find(Message message, List<NamedCustomer> customers)
+    {
+        var names = new NameWords(message);
+        for (var i = 1; i < message.Count; i++)
+        {
+            if (!names.Begins(i) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
+            {
+                continue;
+            }
+
+            var to = names.End(i);
+            if (message.Is(to, LexiconTag.Of) && message.Has(to + 1) && names.Begins(to + 1))
+            {
+                // "Anna from Wingtip Toys"
+                i = to + 1;
+                to = names.End(i);
+            }
+
+            if (!FollowsKnown(message, i, customers))
+            {
+                var name = message.Said(i, to);
+                customers.Add(new NamedCustomer(i, to, message[to - 1].Possessive ? name[..^2] : name, IsNew: true, []));
+                message.Use(i, to, Mark.Customer);
+            }
+
+            i = to;
+        }
+
+        customers.Sort((a, b) => a.From.CompareTo(b.From));
+    }
+
+    private static bool IsLed(Message message, int i)
+    {
+        if (message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets)
+            || EndsLead(message, i))
+        {
+            return true;
+        }
+
+        // "with Contoso and Wingtip"
+        var isListed = message.Is(i - 1, LexiconTag.And) || message.IsSign(i - 1, '&') || message.IsSign(i - 1, ',');
+        if (isListed && message.IsMarked(i - 2, Mark.Customer))
+        {
+            return true;
+        }
+
+        // "w/ Wingtip", "lunch @ Wingtip"
+        var isShortWith = message.IsSign(i - 1, '/') && message.Is(i - 2, LexiconTag.With) && message[i - 2].WordLength == 1;
+        return isShortWith || message.IsSign(i - 1, '@');
+    }
+
+    private static bool EndsLead(Message message, int i)
+    {
+        for (var back = 2; back <= LongestLead && i - back >= 0; back++)
+        {
+            var isLead = message.Find(i - back, LexiconTag.Met, out var hit) || message.Find(i - back, LexiconTag.With, out hit);
+            if (isLead && hit.Length == back)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPersonOfKnown(Message message, int i, List<NamedCustomer> customers)
+    {
+        foreach (var customer in customers)
+        {
+            if (customer.From >= i && customer.From <= i + FarthestOrganisation && IsPersonOf(message, i, customer.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPersonOf(Message message, int from, int customer)
+    {
+        for (var i = from; i < customer; i++)
+        {
+            if (message.Is(i, LexiconTag.Of) || message.IsSign(i, '(') || message.IsSign(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name behind a known customer in the same sentence is a person there, unless it is listed.</summary>
+    private static bool FollowsKnown(Message message, int i, List<NamedCustomer> customers)
+    {
+        if (message.Is(i - 1, LexiconTag.And))
+        {
+            return false;
+        }
+
+        foreach (var customer in customers)
+        {
+            if (!customer.IsNew && customer.To <= i && IsSameSentence(message, customer.To, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameSentence(Message message, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (message.IsSign(i) && message[i].Mark == Mark.None && message[i].Sign is '.' or ';' or '\n')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Slots;
+
+/// <summary>Whether a partner who was named was there: ours and present, or the customer's own.</summary>
+internal static class PartnerPresence
+{
+    /// <summary>So many tokens before the partner still speak of them.</summary>
+    private const int Before = 4;
+
+    /// <summary>So many behind.</summary>
+    private const int After = 3;
+
+    /// <summary>True when the partner named at these tokens took part.</summary>
+    public static bool WasThere(Message message, int from, int to)
+    {
+        var isOwn = false;
+        var at = from - 1;
+        for (; at >= 0 && at >= from - Before && message[at].Mark is Mark.None or Mark.Partner; at--)
+        {
+            var isTheirs = message.Is(at, LexiconTag.Theirs) && !message.Is(at, LexiconTag.Own);
+            isOwn |= message.Is(at, LexiconTag.Own);
+            if (isTheirs || message.Is(at, WordClass.Without) || (isOwn && message.Is(at - 1, WordClass.Without)))
+            {
+                return false;
+            }
+
+            if (isOwn || message.Is(at, LexiconTag.With) || !IsBetween(message, at))
+            {
+                break;
+            }
+        }
+
+        if (at == from - 1 && message.IsMarked(at, Mark.Customer))
+        {
+            // "Contoso's CMO", "the Contoso CMO"; but "Contoso: CMO joined" has a sign between.
+            return message.Is(to, LexiconTag.Present);
+        }
+
+        return (isOwn || !IsOfCustomer(message, to)) && !IsAbsent(message, to);
+    }
+
+    private static bool IsBetween(Message message, int i) =>
+        message.Is(i, LexiconTag.Article) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.And)
+        || message.IsSign(i) || message[i].Mark == Mark.Partner;
+
+    /// <summary>"the CMO of Contoso", "the CMO of their group".</summary>
+    private static bool IsOfCustomer(Message message, int to)
+    {
+        if (!message.Is(to, LexiconTag.Of))
+        {
+            return false;
+        }
+
+        var next = to + 1;
+        while (message.IsMarked(next, Mark.None) && (message.Is(next, LexiconTag.Article) || message.Is(next, LexiconTag.On)))
+        {
+            next++;
+        }
+
+        return message.IsMarked(next, Mark.Customer) || message.Is(next, LexiconTag.Theirs);
+    }
+
+    private static bool IsAbsent(Message message, int to)
+    {
+        for (var i = to; i < to + After; i++)
+        {
+            if (message.Is(i, WordClass.Absent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

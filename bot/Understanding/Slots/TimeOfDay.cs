@@ -1,0 +1,19 @@
+using CioCoachBot.Understanding.Lexicon;
+
+namespace CioCoachBot.Understanding.Slots;
+
+/// <summary>A time of day on its own: written as one, or a number after "at".</summary>
+internal static class TimeOfDay
+{
+    public static Clock? At(Message message, int i)
+    {
+        var at = message.Find(i, LexiconTag.At, out var lead) ? i + lead.Length : i;
+        return Clocks.At(message, at) is { } clock && (clock.IsExplicit || (at > i && IsAlone(message, clock.To))) ? clock : null;
+    }
+
+    /// <summary>"at 5" is a time, "at 5 companies" and "about 45" are not.</summary>
+    private static bool IsAlone(Message message, int to) =>
+        (!message.IsWord(to) || message.Longest(to) > 0) && !message.IsNumber(to) && !message.IsSign(to, '%')
+        && !message.Is(to, LexiconTag.Unit) && !message.Is(to, LexiconTag.Period)
+        && message.IsNumber(to - 1) && message[to - 1].Digits <= 2;
+}

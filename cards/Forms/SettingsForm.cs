@@ -1,0 +1,80 @@
+using System.Globalization;
+using CioCoachBot.Coach;
+
+namespace CioCoachBot.Cards.Forms;
+
+/// <summary>A leader's settings.</summary>
+public sealed record SettingsForm
+{
+    internal const string TargetInput = "target";
+    internal const string TitleInput = "title";
+    internal const string ByNameInput = "byName";
+
+    private const int MaxTitle = 100;
+
+    /// <summary>Minutes a week; null where it is no number.</summary>
+    public int? Target { get; init; }
+
+    /// <summary>When the coach asks.</summary>
+    public required WeeklySlotForm Slot { get; init; }
+
+    /// <summary>The language of the leader's cards.</summary>
+    public required LanguageForm Language { get; init; }
+
+    /// <summary>What the leader does; null for nothing.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>True to appear by name in the digest.</summary>
+    public bool ByName { get; init; }
+
+    /// <summary>Reads the filled-in form.</summary>
+    public static SettingsForm Read(FormData data) => new()
+    {
+        Target = data.Whole(TargetInput),
+        Slot = WeeklySlotForm.Read(data),
+        Language = LanguageForm.Read(data),
+        Title = data.Text(TitleInput),
+        ByName = data.IsTrue(ByNameInput),
+    };
+
+    /// <summary>What a person typed, to stand in the inputs again.</summary>
+    public static IReadOnlyDictionary<string, string> Typed(FormData data) =>
+        new[] { TargetInput, TitleInput, ByNameInput, LanguageForm.Input }.Concat(WeeklySlotForm.Inputs)
+            .Where(data.Values.ContainsKey)
+            .ToDictionary(input => input, input => data.Values[input], StringComparer.Ordinal);
+
+    /// <summary>What is wrong, each at its input.</summary>
+    public IReadOnlyList<Refusal> Refusals()
+    {
+        var refusals = Slot.Refusals().ToList();
+        if (Coach.Progress.Target.Check(Target) is { } wrong)
+        {
+            refusals.Add(wrong);
+        }
+
+        if (Title?.Length > MaxTitle)
+        {
+            refusals.Add(new Refusal(TitleInput, RefusalReason.TitleTooLong, Most: MaxTitle));
+        }
+
+        return refusals;
+    }
+
+    /// <summary>What stands in the inputs.</summary>
+    public IReadOnlyDictionary<string, string> Values()
+    {
+        var values = Slot.Data().Append(Language.Data()).ToDictionary(StringComparer.Ordinal);
+        values[ByNameInput] = ByName ? "true" : "false";
+        if (Target is { } target)
+        {
+            values[TargetInput] = target.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (Title is { } title)
+        {
+            values[TitleInput] = title;
+        }
+
+        return values;
+    }
+}

@@ -2,7 +2,7 @@ using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 
 namespace CioCoachBot.Cards;

@@ -1,5 +1,5 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 

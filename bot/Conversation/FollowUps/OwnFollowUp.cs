@@ -3,7 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 

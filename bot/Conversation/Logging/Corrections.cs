@@ -4,6 +4,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding.Topics;

@@ -2,6 +2,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;

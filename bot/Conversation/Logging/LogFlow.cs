@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 

@@ -1,7 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;

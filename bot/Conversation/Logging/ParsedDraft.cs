@@ -32,27 +32,6 @@ internal static class ParsedDraft
         };
     }
 
-    /// <summary>The form with the customer of that name, or with the name where it is to be confirmed.</summary>
-    public static LogForm Said(this LogForm form, string name, IReadOnlyList<Customer> customers)
-    {
-        var known = customers.Named(name);
-        return form with { Customer = known?.Id, NewCustomer = null, SaidCustomer = known is null ? name : null };
-    }
-
-    /// <summary>The form with the customer of that name, or with the name as that of a new one.</summary>
-    public static LogForm With(this LogForm form, string name, IReadOnlyList<Customer> customers)
-    {
-        var known = customers.Named(name);
-        return form with { Customer = known?.Id, NewCustomer = known is null ? name : null, SaidCustomer = null };
-    }
-
-    /// <summary>The customer of that name, however it is spelled; null for none.</summary>
-    public static Customer? Named(this IReadOnlyList<Customer> customers, string name)
-    {
-        var key = Customer.Key(name);
-        return customers.FirstOrDefault(customer => Customer.Key(customer.Name) == key);
-    }
-
     /// <summary>What was said and cannot be; null where all can.</summary>
     public static Refusal? Wrong(Problem? problem, int? minutes, LocalDate? date, LocalDate today) => problem switch
     {

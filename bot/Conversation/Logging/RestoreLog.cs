@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 

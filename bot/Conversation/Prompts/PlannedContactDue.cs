@@ -4,7 +4,6 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
@@ -41,7 +40,7 @@ internal sealed class PlannedContactDue : IDueHandler
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {
-        var known = customers.FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(plan.Customer));
+        var known = customers.Named(plan.Customer);
         var logged = await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date);
         return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }

@@ -3,8 +3,8 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Understanding;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;
@@ -78,7 +78,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     /// <summary>The customer who was named in what was typed; null where none was, or none of the list.</summary>
     public async ValueTask<Customer?> SaidCustomerAsync() => Said?.Customer is { } name
-        ? (await CustomersAsync()).FirstOrDefault(customer => Customer.Key(customer.Name) == Customer.Key(name))
+        ? (await CustomersAsync()).Named(name)
         : null;
 
     /// <summary>The answer where the person looks: the pressed card becomes it, typed text gets a new message.</summary>

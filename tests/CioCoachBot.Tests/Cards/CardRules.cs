@@ -6,6 +6,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Progress;
 
 namespace CioCoachBot.Tests.Cards;
 

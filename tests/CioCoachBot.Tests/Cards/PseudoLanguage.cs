@@ -18,12 +18,13 @@ internal static partial class PseudoLanguage
 
     public static Localizer Or(string language) => language == Tag ? Texts : Localizer.For(language);
 
-    /// <summary>What people wrote on the sample cards: the texts in the file that makes them, and the cities of time zones, which are names.</summary>
+    /// <summary>What people wrote on the sample cards: the texts in the file that makes them, the cities of time zones and the languages by their own names.</summary>
     private static readonly List<string> Peoples =
     [
         .. Literal().Matches(File.ReadAllText(Path.Combine(Repository.Root, "tests", "CioCoachBot.Tests", "Cards", "Samples.cs")))
-            .SelectMany(static match => Regex.Unescape(match.Groups["text"].Value).Split('\n', StringSplitOptions.TrimEntries))
+            .SelectMany(static match => Regex.Unescape(match.Groups["text"].Value).Split(['\n', '{', '}', '/'], StringSplitOptions.TrimEntries))
             .Concat(Zones.Common.Select(Zones.City))
+            .Concat(Localizer.Languages.Select(static tag => Localizer.For(tag)["Common.Language"]))
             .Where(static text => text.Length > 2)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(static text => text.Length),

@@ -7,6 +7,7 @@ using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using NodaTime;
 

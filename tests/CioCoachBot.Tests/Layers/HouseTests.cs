@@ -114,7 +114,8 @@ public sealed partial class HouseTests
             .Where(source => !source.Path.Split('/').Any(part => part is "bin" or "obj"))
             .SelectMany(source => File.ReadLines(source.File).Select(line => (source.Path, Line: line.Trim())))
             .Where(source => !source.Line.StartsWith("//", StringComparison.Ordinal) && !source.Line.Contains("Exception(", StringComparison.Ordinal))
-            .Where(source => Sentence().IsMatch(source.Line))
+            .Where(source => !source.Path.EndsWith("/Zones.cs", StringComparison.Ordinal)) // Cities are names.
+            .Where(source => Literal().Matches(source.Line.Replace("'\"'", string.Empty, StringComparison.Ordinal)).Any(static literal => Sentence().IsMatch(Hole().Replace(literal.Value, string.Empty))))
             .Select(source => $"{source.Path}: {source.Line}");
 
         Assert.Empty(sentences);
@@ -135,8 +136,14 @@ public sealed partial class HouseTests
     private static List<string> Items(string room, string kind) =>
         [.. XDocument.Load(Projects()[room]).Descendants(kind).Select(item => (string?)item.Attribute("Include") ?? "")];
 
-    /// <summary>A literal with two words and a blank between them.</summary>
-    [GeneratedRegex("\"[^\"]*[A-Za-z]{2,} [A-Za-z]{2,}[^\"]*\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Hole();
+
+    /// <summary>Two words with a blank between them.</summary>
+    [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 
     private static string Here([CallerFilePath] string path = "") => path;

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Coach.Customers;

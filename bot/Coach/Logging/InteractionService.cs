@@ -1,10 +1,11 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Promises;
 using NodaTime;
 
-namespace CioCoachBot.Coach.Interactions;
+namespace CioCoachBot.Coach.Logging;
 
 /// <summary>Saves, changes, takes back and restores one leader's contacts, with the follow-ups and promises that come of them.</summary>
 /// <param name="store">The tenant's data.</param>

@@ -1,7 +1,8 @@
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
-namespace CioCoachBot.Coach.Customers;
+namespace CioCoachBot.Coach.Progress;
 
 /// <summary>When a customer was last met: by the leader who asks, and by anybody else, who stays unnamed.</summary>
 /// <param name="Customer">The customer.</param>

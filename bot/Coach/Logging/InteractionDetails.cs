@@ -1,8 +1,9 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Promises;
 
-namespace CioCoachBot.Coach.Interactions;
+namespace CioCoachBot.Coach.Logging;
 
 /// <summary>An interaction with everything that came of it.</summary>
 public sealed record InteractionDetails(Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)

@@ -1,8 +1,9 @@
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
-namespace CioCoachBot.Coach.Interactions;
+namespace CioCoachBot.Coach.Logging;
 
 /// <summary>A contact that is complete and may be saved as it is.</summary>
 public sealed record LogEntry

@@ -1,8 +1,9 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
 using NodaTime;
 
-namespace CioCoachBot.Coach.Interactions;
+namespace CioCoachBot.Coach.Logging;
 
 /// <summary>What one leader promises in contacts, each promise with its reminder.</summary>
 /// <param name="store">The tenant's data.</param>

@@ -1,9 +1,9 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
-using CioCoachBot.Coach;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;

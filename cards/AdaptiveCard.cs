@@ -34,7 +34,10 @@ public sealed record AdaptiveCard
     [JsonInclude]
     internal TeamsWidth Msteams { get; } = TeamsWidth.Full;
 
-    /// <summary>The card as UTF-8 JSON, at most <see cref="CardSize.Most"/> bytes: what is over is cut from the end of the body, and a line says so.</summary>
+    /// <summary>
+    /// The card as UTF-8 JSON, at most <see cref="CardSize.Most"/> bytes: what is over is cut from the end of the body, and a line says
+    /// so.
+    /// </summary>
     public byte[] ToUtf8Json()
     {
         var json = CardFormat.Write(this);
@@ -48,7 +51,9 @@ public sealed record AdaptiveCard
         output.Write(ToUtf8Json());
     }
 
-    /// <summary>Writes the card as the next value of a larger JSON text, an activity's attachment for one, without parsing it again.</summary>
+    /// <summary>
+    /// Writes the card as the next value of a larger JSON text, an activity's attachment for one, without parsing it again.
+    /// </summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

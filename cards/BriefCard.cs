@@ -120,7 +120,9 @@ public static class BriefCard
         /// <summary>The leader's open follow-ups about this customer; at most three shown.</summary>
         public IReadOnlyList<FollowUpLine> FollowUps { get; init; } = [];
 
-        /// <summary>What was learned there, latest first: by the leader, and what others marked as shareable; at most three shown.</summary>
+        /// <summary>
+        /// What was learned there, latest first: by the leader, and what others marked as shareable; at most three shown.
+        /// </summary>
         public IReadOnlyList<(string Insight, LocalDate Date, bool Mine)> Heard { get; init; } = [];
     }
 }

@@ -3,13 +3,17 @@ using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>The size of a card in bytes of UTF-8. Cards keep their lists and texts short enough themselves; this is the last guard.</summary>
+/// <summary>
+/// The size of a card in bytes of UTF-8. Cards keep their lists and texts short enough themselves; this is the last guard.
+/// </summary>
 public static class CardSize
 {
     /// <summary>The most bytes of one card: 28 KB, the smallest limit of the doors into Teams.</summary>
     public const int Most = 28 * 1024;
 
-    /// <summary>The card without the last elements of its body, as many as it takes, and with a line that says so. Its buttons stay.</summary>
+    /// <summary>
+    /// The card without the last elements of its body, as many as it takes, and with a line that says so. Its buttons stay.
+    /// </summary>
     internal static byte[] Cut(AdaptiveCard card)
     {
         var body = new List<CardElement>(card.Body);

@@ -27,10 +27,15 @@ public static class CardVerbs
     /// <summary>Logs a usual contact for today; data customerId and minutes.</summary>
     public const string LogRepeat = "log.repeat";
 
-    /// <summary>Takes a log back; data interactionId. With data version it takes back the last step only, a change or the log itself, and where the log has moved on since, nothing. Data brief "true" from a short notice.</summary>
+    /// <summary>
+    /// Takes a log back; data interactionId. With data version it takes back the last step only, a change or the log itself, and where
+    /// the log has moved on since, nothing. Data brief "true" from a short notice.
+    /// </summary>
     public const string LogUndo = "log.undo";
 
-    /// <summary>Takes back all contacts of one message; data interactionIds, separated by commas. What is taken back already stays so.</summary>
+    /// <summary>
+    /// Takes back all contacts of one message; data interactionIds, separated by commas. What is taken back already stays so.
+    /// </summary>
     public const string LogUndoAll = "log.undoAll";
 
     /// <summary>Opens a log in the form; data interactionId.</summary>
@@ -39,7 +44,10 @@ public static class CardVerbs
     /// <summary>Lets the digest quote a log's insight; data interactionId.</summary>
     public const string LogShare = "log.share";
 
-    /// <summary>Brings back what was taken back; data interactionId, and brief "true" from a short notice; or data interactionIds for all of one message.</summary>
+    /// <summary>
+    /// Brings back what was taken back; data interactionId, and brief "true" from a short notice; or data interactionIds for all of one
+    /// message.
+    /// </summary>
     public const string LogRestore = "log.restore";
 
     /// <summary>Answers what a log still needs; inputs and data as on <see cref="MissingCard"/> and <see cref="DuplicateCard"/>.</summary>
@@ -87,7 +95,9 @@ public static class CardVerbs
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
     public const string PromiseKept = "promise.kept";
 
-    /// <summary>Another day for a promise; data as for <see cref="PromiseKept"/>, input due. Without the input the card asks for it.</summary>
+    /// <summary>
+    /// Another day for a promise; data as for <see cref="PromiseKept"/>, input due. Without the input the card asks for it.
+    /// </summary>
     public const string PromiseMove = "promise.move";
 
     /// <summary>A promise is given up; data as for <see cref="PromiseKept"/>.</summary>

@@ -33,7 +33,8 @@ public static class Codes
     public static PartnerRole? RoleOf(string? code) => EnumCodes.Find<PartnerRole>(code);
 
     /// <summary>The weekday of a code; none is no weekday.</summary>
-    public static IsoDayOfWeek? WeekdayOf(string? code) => EnumCodes.Find<IsoDayOfWeek>(code) is { } day and not IsoDayOfWeek.None ? day : null;
+    public static IsoDayOfWeek? WeekdayOf(string? code) =>
+        EnumCodes.Find<IsoDayOfWeek>(code) is { } day and not IsoDayOfWeek.None ? day : null;
 
     /// <summary>The partner roles of a form's value; what is no code is left out, and each role comes once.</summary>
     public static IReadOnlyList<PartnerRole> RolesOf(string? codes) =>

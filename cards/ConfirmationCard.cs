@@ -33,7 +33,8 @@ public static class ConfirmationCard
             FallbackText = PlainText.Unmarked(texts["Logging.TakenBack", Text.Name(view.Customer), day, length], MaxFallback),
             Body =
             [
-                Text.Rich(null, Text.Around(texts["Logging.TakenBack"], Text.Bold(Text.Name(view.Customer)), Text.Run(day), Text.Run(length))),
+                Text.Rich(null, Text.Around(
+                    texts["Logging.TakenBack"], Text.Bold(Text.Name(view.Customer)), Text.Run(day), Text.Run(length))),
                 .. Buttons.Rows(Buttons.Do(texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Data(interaction.Id))),
             ],
         };
@@ -53,13 +54,15 @@ public static class ConfirmationCard
         ];
         var week = texts.Days.WeekOf(view.WeekMonday, view.Today);
         var figures = Bar.Figures(texts, view.WeekMinutes, view.TargetMinutes);
-        body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
+        body.AddRange(Bar.Labelled(
+            new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
         body.AddRange(view.FollowUps.Take(MaxFollowUps).Select(followUp => FollowUpBlock.Of(followUp, view.Today, texts)));
         body.AddRange(Buttons.Rows(Steps(view, texts)));
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(texts["Logging.ConfirmationFallback", headline, customer, contact, week, figures], MaxFallback),
+            FallbackText = PlainText.Unmarked(
+                texts["Logging.ConfirmationFallback", headline, customer, contact, week, figures], MaxFallback),
             Body = body,
         };
     }

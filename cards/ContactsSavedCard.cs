@@ -10,7 +10,9 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>The contacts of one message: a line each, every week of theirs once, the most useful follow-ups, and one Undo for all.</summary>
+/// <summary>
+/// The contacts of one message: a line each, every week of theirs once, the most useful follow-ups, and one Undo for all.
+/// </summary>
 public static class ContactsSavedCard
 {
     public static AdaptiveCard Build(View view, Localizer texts)
@@ -43,7 +45,8 @@ public static class ContactsSavedCard
     private static AdaptiveCard Standing(View view, List<Contact> standing, Localizer texts)
     {
         var headline = texts["Logging.Headline." + view.Headline];
-        var total = texts.Plural("Logging.Contacts", standing.Count, texts.Durations.Of(standing.Sum(static contact => contact.Interaction.Minutes)));
+        var total = texts.Plural(
+            "Logging.Contacts", standing.Count, texts.Durations.Of(standing.Sum(static contact => contact.Interaction.Minutes)));
         var body = new List<CardElement> { Text.Rich(null, SavedContact.Headline(headline), Text.Run(total)) };
         foreach (var contact in view.Contacts)
         {
@@ -53,7 +56,8 @@ public static class ContactsSavedCard
         foreach (var week in view.Weeks)
         {
             var label = new TextBlock(texts.Days.WeekOf(week.Monday, view.Today)) { Weight = TextWeight.Bolder };
-            body.AddRange(Bar.Labelled(label, Bar.Figures(texts, week.Minutes, week.TargetMinutes), week.Minutes, week.TargetMinutes, Spacing.Medium));
+            body.AddRange(Bar.Labelled(
+                label, Bar.Figures(texts, week.Minutes, week.TargetMinutes), week.Minutes, week.TargetMinutes, Spacing.Medium));
         }
 
         var followUps = MostUseful(standing);
@@ -75,7 +79,8 @@ public static class ContactsSavedCard
         {
             Lang = texts.Language,
             FallbackText = PlainText.Unmarked(
-                texts["Logging.ContactsFallback", headline, names, texts.Days.WeekOf(last.Monday, view.Today), Bar.Figures(texts, last.Minutes, last.TargetMinutes)],
+                texts["Logging.ContactsFallback", headline, names, texts.Days.WeekOf(last.Monday, view.Today), Bar.Figures(
+                    texts, last.Minutes, last.TargetMinutes)],
                 MaxFallback),
             Body = body,
         };
@@ -83,7 +88,8 @@ public static class ContactsSavedCard
 
     private static IEnumerable<CardElement> Lines(Contact contact, LocalDate today, Localizer texts) =>
     [
-        Text.Rich(Spacing.Medium, Text.Bold(Text.Name(contact.Customer)), Text.Run(" · " + ContactLine.Of(contact.Interaction, today, texts))),
+        Text.Rich(Spacing.Medium, Text.Bold(Text.Name(contact.Customer)), Text.Run(
+            " · " + ContactLine.Of(contact.Interaction, today, texts))),
         .. SavedContact.Heard(contact.Interaction, texts),
         .. contact.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, today, texts)),
     ];
@@ -96,7 +102,9 @@ public static class ContactsSavedCard
             Text.Run(texts.Days.Near(contact.Interaction.Date, today)),
             Text.Run(texts.Durations.Of(contact.Interaction.Minutes))));
 
-    /// <summary>What can be sent goes first, then what is to be decided, then what is on its way; one of each contact before a second of any.</summary>
+    /// <summary>
+    /// What can be sent goes first, then what is to be decided, then what is on its way; one of each contact before a second of any.
+    /// </summary>
     private static List<FollowUpLine> MostUseful(List<Contact> standing) =>
     [
         .. standing

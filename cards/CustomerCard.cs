@@ -5,7 +5,10 @@ using CioCoachBot.Coach.Customers;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>A customer as a person puts it into a message of their own, for whoever reads there: the name and how the customer is engaged. Nobody's minutes, insights or follow-ups.</summary>
+/// <summary>
+/// A customer as a person puts it into a message of their own, for whoever reads there: the name and how the customer is engaged.
+/// Nobody's minutes, insights or follow-ups.
+/// </summary>
 public static class CustomerCard
 {
     public static AdaptiveCard Build(View view, Localizer texts)

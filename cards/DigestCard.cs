@@ -77,7 +77,8 @@ public static class DigestCard
 
         if (facts.FollowUpsDone + facts.FollowUpsOpen > 0)
         {
-            yield return Count(texts["Digests.WithPartners"], texts["Digests.PartnerCounts", facts.FollowUpsDone, facts.FollowUpsOpen], Spacing.Small);
+            yield return Count(
+                texts["Digests.WithPartners"], texts["Digests.PartnerCounts", facts.FollowUpsDone, facts.FollowUpsOpen], Spacing.Small);
         }
 
         if (facts.NotSeen.Count > 0)
@@ -90,7 +91,8 @@ public static class DigestCard
     private static RichTextBlock Count(string label, string figures, Spacing spacing) =>
         Text.Rich(spacing, Text.Faint(label + "  "), Text.Bold(figures));
 
-    private static IEnumerable<CardElement> ForTheBoard(DigestFacts facts, Localizer texts) => DigestText.ForTheBoard(facts, texts) is not { } line ? [] :
+    private static IEnumerable<CardElement> ForTheBoard(DigestFacts facts, Localizer texts) =>
+        DigestText.ForTheBoard(facts, texts) is not { } line ? [] :
     [
         new Container([Text.Rich(null, Text.Bold(texts["Digests.ForTheBoard"] + " "), new TextRun(line) { Italic = true })])
         {

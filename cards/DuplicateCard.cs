@@ -8,7 +8,10 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>Asks about a contact that is very like one in the log: saved too, or left at one. Inputs those of <see cref="LogForm"/>, hidden, with all that was said.</summary>
+/// <summary>
+/// Asks about a contact that is very like one in the log: saved too, or left at one. Inputs those of <see cref="LogForm"/>, hidden, with
+/// all that was said.
+/// </summary>
 public static class DuplicateCard
 {
     public static AdaptiveCard Build(View view, Localizer texts)

@@ -9,7 +9,8 @@ namespace CioCoachBot.Cards;
 /// <param name="Reachable">True when that person has a chat with the coach.</param>
 /// <param name="ShowDraft">True to show the drafted message in full.</param>
 /// <param name="Number">The number by which the reader can name it ("2 is done"); null where there is no choice.</param>
-public sealed record FollowUpLine(FollowUp FollowUp, string Customer, string? PartnerName, bool Reachable, bool ShowDraft = false, int? Number = null)
+public sealed record FollowUpLine(
+    FollowUp FollowUp, string Customer, string? PartnerName, bool Reachable, bool ShowDraft = false, int? Number = null)
 {
     /// <summary>The customers where its theme had come up before, by name, once for each time.</summary>
     public IReadOnlyList<string> HeardAt { get; init; } = [];

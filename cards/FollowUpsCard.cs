@@ -42,7 +42,8 @@ public static class FollowUpsCard
         return new()
         {
             Lang = texts.Language,
-            FallbackText = open == 0 ? texts["FollowUps.None"] : texts.Numbers.Capital(texts.Plural("FollowUps.Open", open, texts.Numbers.Word(open))),
+            FallbackText = open == 0 ? texts["FollowUps.None"] : texts.Numbers.Capital(
+                texts.Plural("FollowUps.Open", open, texts.Numbers.Word(open))),
             Body = body,
         };
     }
@@ -122,7 +123,9 @@ public static class FollowUpsCard
         /// <summary>The leader's follow-ups, soonest due first, at most ten shown.</summary>
         public IReadOnlyList<FollowUpLine> Mine { get; init; } = [];
 
-        /// <summary>Those that leaders sent to the reader, at most ten shown; with the sender's name, null for one who is forgotten.</summary>
+        /// <summary>
+        /// Those that leaders sent to the reader, at most ten shown; with the sender's name, null for one who is forgotten.
+        /// </summary>
         public IReadOnlyList<(FollowUpLine Line, string? From)> ForMe { get; init; } = [];
     }
 }

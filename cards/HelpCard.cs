@@ -5,7 +5,10 @@ using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What the coach can do, with examples that work when typed literally; also the answer to what it did not understand, with the two likeliest actions in front.</summary>
+/// <summary>
+/// What the coach can do, with examples that work when typed literally; also the answer to what it did not understand, with the two
+/// likeliest actions in front.
+/// </summary>
 public static class HelpCard
 {
     private const int MaxLead = 400;
@@ -36,7 +39,8 @@ public static class HelpCard
         }
 
         body.AddRange(view.ForLeader
-            ? Buttons.Rows(Buttons.First(texts["Onboarding.LogContact"], CardVerbs.LogForm), Buttons.Do(texts["Onboarding.MyWeek"], CardVerbs.WeekShow))
+            ? Buttons.Rows(Buttons.First(
+                texts["Onboarding.LogContact"], CardVerbs.LogForm), Buttons.Do(texts["Onboarding.MyWeek"], CardVerbs.WeekShow))
             : Buttons.Rows(Buttons.Do(texts["Onboarding.Help.WithMe"], CardVerbs.FollowUpsShow)));
         return new()
         {

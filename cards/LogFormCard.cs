@@ -12,7 +12,9 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>The form of a log: four fields and More. Inputs as of <see cref="LogForm"/>, data as of <see cref="ContactButton"/> when it edits.</summary>
+/// <summary>
+/// The form of a log: four fields and More. Inputs as of <see cref="LogForm"/>, data as of <see cref="ContactButton"/> when it edits.
+/// </summary>
 public static class LogFormCard
 {
     public static AdaptiveCard Build(View view, Localizer texts)
@@ -117,7 +119,8 @@ public static class LogFormCard
         IEnumerable<int> picks = form.PickedMinutes is >= InteractionRules.FewestMinutes and <= InteractionRules.MostMinutes and var picked
             ? LogForm.QuickPicks.Append(picked).Distinct().Order()
             : LogForm.QuickPicks;
-        return new(texts["Logging.HowLong"], [.. picks.Select(minutes => new Choice(Pick(minutes, texts), minutes.ToString(CultureInfo.InvariantCulture)))])
+        return new(texts["Logging.HowLong"], [.. picks.Select(
+            minutes => new Choice(Pick(minutes, texts), minutes.ToString(CultureInfo.InvariantCulture)))])
         {
             Id = LogForm.MinutesInput,
             Value = form.PickedMinutes?.ToString(CultureInfo.InvariantCulture),
@@ -132,7 +135,8 @@ public static class LogFormCard
         _ => texts.Durations.Of(minutes),
     };
 
-    // Without bounds: Microsoft's renderer takes an empty number with bounds for a wrong one, and a hidden field would hold up Save. The coach checks.
+    // Without bounds: Microsoft's renderer takes an empty number with bounds for a wrong one, and a hidden field would hold up Save.
+    // The coach checks.
     private static NumberInput ExactMinutes(LogForm form, Localizer texts) => new(texts["Logging.ExactMinutes"])
     {
         Id = LogForm.ExactMinutesInput,

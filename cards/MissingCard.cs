@@ -52,7 +52,8 @@ public static class MissingCard
         body.AddRange(Carried.In(inputs.Where(input => !Shows(view, input.Name)), texts));
         body.AddRange(view.Refusals.Select(refusal => Components.Fields.Said(refusal, texts)));
         var answers = Answers(view, texts);
-        List<CardElement> fields = [.. Fields(view, texts, customers), .. Buttons.Rows(Buttons.First(texts["Logging.Save"], CardVerbs.LogAnswer, Data(view)))];
+        List<CardElement> fields = [.. Fields(view, texts, customers), .. Buttons.Rows(
+            Buttons.First(texts["Logging.Save"], CardVerbs.LogAnswer, Data(view)))];
         if (answers.Count == 0)
         {
             body.AddRange(fields);
@@ -115,7 +116,8 @@ public static class MissingCard
         return (view.Customer, known) switch
         {
             ({ } customer, "") => Text.Around(texts["Logging.AskOf"], Text.Bold(Text.Name(customer)), Text.Run(question)),
-            ({ } customer, _) => Text.Around(texts["Logging.AskOfKnown"], Text.Bold(Text.Name(customer)), Text.Run(known), Text.Run(question)),
+            ({ } customer, _) => Text.Around(
+                texts["Logging.AskOfKnown"], Text.Bold(Text.Name(customer)), Text.Run(known), Text.Run(question)),
             (_, "") => [Text.Run(texts.Numbers.Capital(question))],
             _ => [Text.Run(texts.Numbers.Capital(texts["Logging.AskOf", known, question]))],
         };
@@ -124,7 +126,8 @@ public static class MissingCard
     private static List<CardAction> Answers(View view, Localizer texts) => view switch
     {
         { NewCustomer: not null, AsksMinutes: true, AsksDate: false, Suggested.Count: 0 } =>
-            [.. QuickPicks.Select(minutes => Answer(view, texts["Logging.AddWith", texts.Durations.Of(minutes)], MissingForm.Adds, MissingForm.Picks(minutes)))],
+            [.. QuickPicks.Select(minutes => Answer(
+                view, texts["Logging.AddWith", texts.Durations.Of(minutes)], MissingForm.Adds, MissingForm.Picks(minutes)))],
         _ when Open(view) != 1 => [],
         { NewCustomer: not null } =>
         [
@@ -177,7 +180,8 @@ public static class MissingCard
             }
 
             var typed = view.Form.NewCustomer;
-            yield return new TextInput(texts[few ? "Logging.OrAnotherCustomer" : view.Customers.Count > 0 ? "Logging.OrNewCustomer" : "Logging.Customer"])
+            yield return new TextInput(
+                texts[few ? "Logging.OrAnotherCustomer" : view.Customers.Count > 0 ? "Logging.OrNewCustomer" : "Logging.Customer"])
             {
                 Id = LogForm.NewCustomerInput,
                 Value = typed is { Length: > Customer.MaxName * 2 } ? typed[..(Customer.MaxName * 2)] : typed,
@@ -240,7 +244,9 @@ public static class MissingCard
         /// <summary>A name that is not on the list and is to be confirmed.</summary>
         public string? NewCustomer { get; init; }
 
-        /// <summary>The customers that fit, that have a name near the new one, or that the leader met lately; at most four are shown.</summary>
+        /// <summary>
+        /// The customers that fit, that have a name near the new one, or that the leader met lately; at most four are shown.
+        /// </summary>
         public IReadOnlyList<Customer> Suggested { get; init; } = [];
 
         /// <summary>The day, where it is certain.</summary>

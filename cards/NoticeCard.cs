@@ -24,7 +24,8 @@ public static class NoticeCard
                 : Text.Rich(null, Text.Run(paragraphs[i])));
         }
 
-        body.AddRange(Buttons.Rows([.. view.Buttons.Select(static (button, i) => Button(button) with { Style = i == 0 ? "positive" : null })]));
+        body.AddRange(Buttons.Rows(
+            [.. view.Buttons.Select(static (button, i) => Button(button) with { Style = i == 0 ? "positive" : null })]));
         return new()
         {
             Lang = texts.Language,

@@ -34,7 +34,8 @@ public static class PartnersCard
             [
                 Text.Heading(texts["Administration.Title"]),
                 Text.Quiet(texts["Administration.What"]),
-                .. Roles.Select(role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people, texts)),
+                .. Roles.Select(
+                    role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people, texts)),
                 .. Buttons.Rows(Buttons.First(texts["Administration.Save"], CardVerbs.PartnersSave)),
             ],
         };

@@ -13,7 +13,8 @@ public static class PrivacyCard
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
         (string Label, string Text) Line(string name) => (texts["Privacy." + name + ".Label"], texts["Privacy." + name + ".Text"]);
-        (string Label, string Text) digest = (texts["Privacy.Digest.Label"], texts[view.DigestByName ? "Privacy.Digest.ByName" : "Privacy.Digest.InTotal"]);
+        (string Label, string Text) digest = (
+            texts["Privacy.Digest.Label"], texts[view.DigestByName ? "Privacy.Digest.ByName" : "Privacy.Digest.InTotal"]);
         IReadOnlyList<(string Label, string Text)> lines = view.ForLeader
             ? [Line("Kept"), Line("Log"), Line("PartnerSees"), digest, Line("Outside")]
             : [Line("PartnerKept"), Line("LeaderSees"), Line("Outside")];

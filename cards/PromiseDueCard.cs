@@ -10,7 +10,9 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>A promise that is due today. Verbs promise.kept, promise.move, promise.broken; data and input of <see cref="PromiseButton"/>.</summary>
+/// <summary>
+/// A promise that is due today. Verbs promise.kept, promise.move, promise.broken; data and input of <see cref="PromiseButton"/>.
+/// </summary>
 public static class PromiseDueCard
 {
     private const int MaxFallback = 400;
@@ -65,7 +67,8 @@ public static class PromiseDueCard
                     Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
                     Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data));
             case PromiseState.Kept:
-                return [Text.Rich(Spacing.Small, new TextRun(texts["Promises.Kept"]) { Color = TextColor.Good, Weight = TextWeight.Bolder })];
+                return [Text.Rich(
+                    Spacing.Small, new TextRun(texts["Promises.Kept"]) { Color = TextColor.Good, Weight = TextWeight.Bolder })];
             case PromiseState.Broken:
                 return [Text.Quiet(texts["Promises.GivenUp"])];
             case PromiseState.Withdrawn:

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What a leader still owes customers. Verbs promise.kept, promise.move, promise.broken; data of <see cref="PromiseButton"/>.</summary>
+/// <summary>
+/// What a leader still owes customers. Verbs promise.kept, promise.move, promise.broken; data of <see cref="PromiseButton"/>.
+/// </summary>
 public static class PromisesCard
 {
     private const int MaxShown = 6;
@@ -47,7 +49,8 @@ public static class PromisesCard
         return new(
         [
             Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(" · " + PlainText.Of(promise.Text, Text.MaxQuote))),
-            Text.Rich(Spacing.Small, Text.Faint(texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Full(promise.Due, today)])),
+            Text.Rich(Spacing.Small, Text.Faint(
+                texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Full(promise.Due, today)])),
             .. Buttons.Rows(
                 Buttons.Do(texts["Promises.Done"], CardVerbs.PromiseKept, data),
                 Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),

@@ -7,7 +7,9 @@ using CioCoachBot.Coach;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>Target, prompt day, time and zone, language and digest consent on one form. Verb settings.save; inputs of <see cref="SettingsForm"/>.</summary>
+/// <summary>
+/// Target, prompt day, time and zone, language and digest consent on one form. Verb settings.save; inputs of <see cref="SettingsForm"/>.
+/// </summary>
 public static class SettingsCard
 {
     private const int MaxTarget = 2400;
@@ -29,7 +31,8 @@ public static class SettingsCard
                 .. fields.Show(new NumberInput(texts["Settings.Target"])
                 {
                     Id = SettingsForm.TargetInput,
-                    Value = int.TryParse(fields.Value(SettingsForm.TargetInput), CultureInfo.InvariantCulture, out var target) ? target : null,
+                    Value = int.TryParse(
+                        fields.Value(SettingsForm.TargetInput), CultureInfo.InvariantCulture, out var target) ? target : null,
                     Min = 1,
                     Max = MaxTarget,
                     IsRequired = true,

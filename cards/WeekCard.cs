@@ -21,7 +21,8 @@ public static class WeekCard
         [
             Text.Heading(texts["Week.Title", week]),
             .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
-            .. view.IndirectMinutes > 0 ? [Text.Quiet(texts["Week.Indirect", texts.Durations.Of(view.IndirectMinutes)])] : Array.Empty<CardElement>(),
+            .. view.IndirectMinutes > 0 ? [Text.Quiet(
+                texts["Week.Indirect", texts.Durations.Of(view.IndirectMinutes)])] : Array.Empty<CardElement>(),
             .. Logged(view, texts),
             .. Trend(view, texts),
             .. Buttons.Rows(

@@ -9,7 +9,9 @@ using CioCoachBot.Coach.Prompts;
 
 namespace CioCoachBot.Coach;
 
-/// <summary>Everything the coach keeps for one tenant, as one transaction sees it. What is written through it commits or vanishes together.</summary>
+/// <summary>
+/// Everything the coach keeps for one tenant, as one transaction sees it. What is written through it commits or vanishes together.
+/// </summary>
 public interface ICoachStore
 {
     /// <summary>The tenant to which every query is bound.</summary>

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace CioCoachBot.Delivery;
 
-/// <summary>Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.</summary>
+/// <summary>
+/// Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.
+/// </summary>
 public sealed partial class MessageDispatcher(IDatabase database, IConnectorClient connector, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log) : IDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
@@ -73,7 +75,8 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
         {
             OutgoingKind.Send => await connector.SendAsync(to, message.Payload, CancellationToken.None),
             OutgoingKind.Thread => await connector.CreateThreadAsync(to, message.Payload, CancellationToken.None),
-            _ when await PostedAsync(message) is { } posted => await connector.UpdateAsync(to with { ConversationId = posted.ConversationId }, posted.ActivityId, message.Payload, CancellationToken.None),
+            _ when await PostedAsync(message) is { } posted => await connector.UpdateAsync(
+                to with { ConversationId = posted.ConversationId }, posted.ActivityId, message.Payload, CancellationToken.None),
             _ => await connector.SendAsync(to, message.Payload, CancellationToken.None),
         };
     }
@@ -93,9 +96,11 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
                 {
                     await unit.Outbox.SentAsync(message.Tenant, message.Id);
                     // A change of a message leaves the card where it is.
-                    if (message.CardKey is { } key && sent.Id.Length > 0 && (message.Kind != OutgoingKind.Update || await unit.Conversations.FindCardAsync(message.Tenant, key) is null))
+                    if (message.CardKey is { } key && sent.Id.Length > 0 && (
+                        message.Kind != OutgoingKind.Update || await unit.Conversations.FindCardAsync(message.Tenant, key) is null))
                     {
-                        await unit.Conversations.SaveCardAsync(message.Tenant, key, new PostedCard(sent.ConversationId ?? message.ConversationId, sent.Id));
+                        await unit.Conversations.SaveCardAsync(
+                            message.Tenant, key, new PostedCard(sent.ConversationId ?? message.ConversationId, sent.Id));
                     }
                 });
                 return null;
@@ -111,7 +116,8 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
                 LogGone(message.Tenant.Value, message.ConversationId, gone.Code);
                 await InUnitAsync(async (unit, now) =>
                 {
-                    await unit.Conversations.MarkDeadAsync(message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId), gone.Code, now);
+                    await unit.Conversations.MarkDeadAsync(
+                        message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId), gone.Code, now);
                     await unit.Outbox.GiveUpConversationAsync(message.Tenant, message.ConversationId, gone.Code, now);
                 });
                 return null;

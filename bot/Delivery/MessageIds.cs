@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace CioCoachBot.Delivery;
 
-/// <summary>Ids (UUID version 7) that sort in the order in which this process made them, also within one millisecond: the twelve bits behind the time count.</summary>
+/// <summary>
+/// Ids (UUID version 7) that sort in the order in which this process made them, also within one millisecond: the twelve bits behind the
+/// time count.
+/// </summary>
 internal static class MessageIds
 {
     private const int CounterValues = 1 << 12;

@@ -46,7 +46,8 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     public async ValueTask<bool> UpdateAsync(CardKey cardKey, byte[] payload)
     {
         if (await unit.Conversations.FindCardAsync(tenant, cardKey) is not { } card
-            || await unit.Conversations.FindAsync(tenant, ConversationAccounts.WithoutThread(card.ConversationId)) is not { DeadBecause: null } address)
+            || await unit.Conversations.FindAsync(
+                tenant, ConversationAccounts.WithoutThread(card.ConversationId)) is not { DeadBecause: null } address)
         {
             return false;
         }
@@ -55,7 +56,9 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
         return true;
     }
 
-    /// <summary>A change of the message of a key that may still be on its way; a new message where there is none when its turn has come.</summary>
+    /// <summary>
+    /// A change of the message of a key that may still be on its way; a new message where there is none when its turn has come.
+    /// </summary>
     public ValueTask UpdateOrSendAsync(ConversationAddress to, string conversationId, CardKey cardKey, byte[] payload)
         => AddAsync(to, New(conversationId, OutgoingKind.Update, payload) with { CardKey = cardKey });
 

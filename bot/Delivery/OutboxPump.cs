@@ -8,10 +8,12 @@ using NodaTime;
 namespace CioCoachBot.Delivery;
 
 /// <summary>
-/// Speaks: every message to Teams leaves here. It is handed what this process just committed, and asks the outbox for what nobody has in hand.
+/// Speaks: every message to Teams leaves here. It is handed what this process just committed, and asks the outbox for what nobody has in
+/// hand.
 /// One conversation is one lane: its messages leave in order, one at a time; a lane that waits holds up no other.
 /// </summary>
-public sealed partial class OutboxPump(IDatabase database, MessageDispatcher sender, IClock clock, IOptions<PumpOptions> options, ILogger<OutboxPump> log) : BackgroundService
+public sealed partial class OutboxPump(
+    IDatabase database, MessageDispatcher sender, IClock clock, IOptions<PumpOptions> options, ILogger<OutboxPump> log) : BackgroundService
 {
     private readonly ConcurrentDictionary<(TenantId Tenant, string Conversation), Lane> _lanes = new();
     private readonly ConcurrentDictionary<Guid, byte> _inHand = new();
@@ -92,7 +94,8 @@ public sealed partial class OutboxPump(IDatabase database, MessageDispatcher sen
         while (await ClaimAsync(cancellation) is { Count: > 0 } messages)
         {
             Take(messages);
-            await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(options.Value.Poll, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(
+                options.Value.Poll, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -106,9 +109,11 @@ public sealed partial class OutboxPump(IDatabase database, MessageDispatcher sen
             async unit =>
             {
                 var messages = new List<LeasedMessage>();
-                foreach (var message in await unit.Outbox.ClaimAsync(now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)), options.Value.Lanes))
+                foreach (var message in await unit.Outbox.ClaimAsync(
+                    now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)), options.Value.Lanes))
                 {
-                    var address = await unit.Conversations.FindAsync(message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId));
+                    var address = await unit.Conversations.FindAsync(
+                        message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId));
                     if (address is null or { DeadBecause: not null })
                     {
                         await unit.Outbox.GiveUpAsync(message.Tenant, message.Id, address?.DeadBecause ?? "unknown conversation", now);

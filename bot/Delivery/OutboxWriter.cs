@@ -9,5 +9,6 @@ namespace CioCoachBot.Delivery;
 public sealed class OutboxWriter(IOptions<PumpOptions> options)
 {
     /// <summary>A new batch for one unit of work.</summary>
-    public OutboxBatch Open(IUnitOfWork unit, TenantId tenant, Instant now) => new(unit, tenant, now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)));
+    public OutboxBatch Open(IUnitOfWork unit, TenantId tenant, Instant now) =>
+        new(unit, tenant, now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)));
 }

@@ -21,7 +21,9 @@ public sealed class PumpOptions
     /// <summary>How many conversations are spoken to at the same time; at least 1.</summary>
     public int Lanes { get; set; } = 64;
 
-    /// <summary>How often a message is tried that may have arrived already: there is no way to ask, and a repeat is seen by a person. At least 1.</summary>
+    /// <summary>
+    /// How often a message is tried that may have arrived already: there is no way to ask, and a repeat is seen by a person. At least 1.
+    /// </summary>
     public int TriesWhenUncertain { get; set; } = 3;
 
     /// <summary>For how long a message is tried that certainly has not arrived. Above 0.</summary>

@@ -8,8 +8,11 @@ using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Host;
 
-/// <summary>What must be done before the first request: the schema, the partners that the configuration names, and on a local start the demo data.</summary>
-internal sealed class Preparation(IDatabase database, IOptions<CoachOptions> coach, IOptions<TeamsOptions> teams, IServiceProvider services) : IHostedLifecycleService
+/// <summary>
+/// What must be done before the first request: the schema, the partners that the configuration names, and on a local start the demo data.
+/// </summary>
+internal sealed class Preparation(
+    IDatabase database, IOptions<CoachOptions> coach, IOptions<TeamsOptions> teams, IServiceProvider services) : IHostedLifecycleService
 {
     /// <inheritdoc/>
     public async Task StartingAsync(CancellationToken cancellationToken)

@@ -1,6 +1,9 @@
 namespace CioCoachBot.LocalTeams;
 
-/// <summary>The invented organisation that the stand-in Teams shows: one tenant, eight people, one team. Its ids never change, so that demo data can name them.</summary>
+/// <summary>
+/// The invented organisation that the stand-in Teams shows: one tenant, eight people, one team. Its ids never change, so that demo data
+/// can name them.
+/// </summary>
 public static class DemoOrganisation
 {
     /// <summary>The Entra tenant id, a GUID in lower case.</summary>
@@ -16,7 +19,8 @@ public static class DemoOrganisation
     public const string BotName = "CIO Coach";
 
     /// <summary>The Chief Information Officer.</summary>
-    public static readonly DemoPerson Cio = Person(1, "Ines Albers", "CIO", "Chief Information Officer", DemoRole.Cio, "Europe/Berlin", "en-GB");
+    public static readonly DemoPerson Cio = Person(
+        1, "Ines Albers", "CIO", "Chief Information Officer", DemoRole.Cio, "Europe/Berlin", "en-GB");
 
     /// <summary>Everybody, in the order of the page's rail.</summary>
     public static readonly IReadOnlyList<DemoPerson> People =
@@ -41,7 +45,8 @@ public static class DemoOrganisation
             new DemoChannel("19:aldermoor-leadership-channel@thread.tacv2", "Leadership"),
         ]);
 
-    private static DemoPerson Person(int number, string name, string label, string title, DemoRole role, string zone, string locale, DemoPerson? manager = null) =>
+    private static DemoPerson Person(
+        int number, string name, string label, string title, DemoRole role, string zone, string locale, DemoPerson? manager = null) =>
         new()
         {
             ObjectId = $"c0a1e5{number:D2}-3d2b-4f7a-8c1e-6b5a4d3c2b{number:D2}",

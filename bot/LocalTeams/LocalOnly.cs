@@ -16,6 +16,8 @@ internal static class LocalOnly
     public static ValueTask<object?> ForBot(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         Guard(context, next, static request => request.Headers.Origin.Count == 0);
 
-    private static ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next, Func<HttpRequest, bool> from) =>
-        ThisMachine.Sent(context.HttpContext) && from(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status403Forbidden));
+    private static ValueTask<object?> Guard(
+        EndpointFilterInvocationContext context, EndpointFilterDelegate next, Func<HttpRequest, bool> from) =>
+        ThisMachine.Sent(context.HttpContext) && from(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(
+            Results.StatusCode(StatusCodes.Status403Forbidden));
 }

@@ -39,8 +39,11 @@ public static class LocalTeamsRegistration
         return services;
     }
 
-    /// <summary>Maps the page at <c>/</c>, what it calls under <c>/local/</c>, and the connector under <c>/connector/{tenant}/v3</c>.</summary>
-    /// <exception cref="InvalidOperationException">The environment is not Development: nobody may talk to a bot as somebody else there.</exception>
+    /// <summary>
+    /// Maps the page at <c>/</c>, what it calls under <c>/local/</c>, and the connector under <c>/connector/{tenant}/v3</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The environment is not Development: nobody may talk to a bot as somebody else
+    /// there.</exception>
     public static IEndpointRouteBuilder MapLocalTeams(this IEndpointRouteBuilder endpoints)
     {
         if (!endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
@@ -54,7 +57,8 @@ public static class LocalTeamsRegistration
         api.MapClient();
         api.MapClock();
 
-        var connector = endpoints.MapGroup($"/connector/{DemoOrganisation.TenantId}/v3").AddEndpointFilter(LocalOnly.ForBot).ExcludeFromDescription();
+        var connector = endpoints.MapGroup(
+            $"/connector/{DemoOrganisation.TenantId}/v3").AddEndpointFilter(LocalOnly.ForBot).ExcludeFromDescription();
         connector.MapConversations();
         connector.MapMessages();
         connector.MapRoster();

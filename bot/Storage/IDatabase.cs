@@ -12,10 +12,13 @@ public interface IDatabase : IAsyncDisposable
     Task MigrateAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Runs one unit of work in one transaction: everything it wrote commits, or nothing does. When the task completes, the commit is on the disk.
-    /// On SQLite units of work run one after the other and share an fsync with those that wait at the same time; a unit that throws takes only its own writes back.
+    /// Runs one unit of work in one transaction: everything it wrote commits, or nothing does. When the task completes, the commit is on
+    /// the disk.
+    /// On SQLite units of work run one after the other and share an fsync with those that wait at the same time; a unit that throws takes
+    /// only its own writes back.
     /// </summary>
-    /// <param name="work">Reads and writes; awaits nothing but the unit's own methods. May be run again where the engine asks for it, so it has no other effects.</param>
+    /// <param name="work">Reads and writes; awaits nothing but the unit's own methods. May be run again where the engine asks for it, so
+    /// it has no other effects.</param>
     /// <param name="cancellation">Cancels waiting for a turn; once begun, the unit runs to its end.</param>
     Task<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
 
@@ -38,7 +41,10 @@ public interface IUnitOfWork
     /// <summary>The messages on their way out.</summary>
     IOutbox Outbox { get; }
 
-    /// <summary>Forgets, over all tenants, what was deleted up to the instant: interactions with their former versions and promises, and their follow-ups that were never sent.</summary>
+    /// <summary>
+    /// Forgets, over all tenants, what was deleted up to the instant: interactions with their former versions and promises, and their
+    /// follow-ups that were never sent.
+    /// </summary>
     /// <returns>How many interactions.</returns>
     ValueTask<int> ForgetDeletedAsync(Instant upTo);
 

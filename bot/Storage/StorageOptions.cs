@@ -6,6 +6,8 @@ public sealed class StorageOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Storage";
 
-    /// <summary><c>Data Source=</c> and a file for SQLite; its folder is created. A relative path starts at the current directory.</summary>
+    /// <summary>
+    /// <c>Data Source=</c> and a file for SQLite; its folder is created. A relative path starts at the current directory.
+    /// </summary>
     public string ConnectionString { get; set; } = "Data Source=data/coach.db";
 }

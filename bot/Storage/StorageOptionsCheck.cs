@@ -22,7 +22,8 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
                 { DataSource: "" } => Refuse("names no file"),
                 { DataSource: ":memory:" } or { Mode: SqliteOpenMode.Memory } => Refuse("keeps nothing: it names the memory"),
                 { Mode: SqliteOpenMode.ReadOnly } => Refuse("forbids writing"),
-                { DataSource: var file } when file.StartsWith("file:", StringComparison.OrdinalIgnoreCase) => Refuse("names a URI, not a path"),
+                { DataSource: var file } when file.StartsWith(
+                    "file:", StringComparison.OrdinalIgnoreCase) => Refuse("names a URI, not a path"),
                 _ => ValidateOptionsResult.Success,
             };
         }

@@ -14,7 +14,8 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 
     private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
 
-    // Over all tenants too: what was taken back long ago goes, wherever it is. What was sent to a partner is the partner's as well and stays, off the leader's list.
+    // Over all tenants too: what was taken back long ago goes, wherever it is. What was sent to a partner is the partner's as well
+    // and stays, off the leader's list.
     private static readonly string[] Forget =
     [
         "delete from interaction_versions as t where " + OfDeleted + "id and i.deleted_at <= $1)",
@@ -53,5 +54,6 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit) =>
-        await sql.AllAsync(Due, static row => new DueItem(new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
+        await sql.AllAsync(Due, static row => new DueItem(
+            new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
 }

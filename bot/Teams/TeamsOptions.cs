@@ -6,13 +6,18 @@ public sealed class TeamsOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Teams";
 
-    /// <summary>The bot's application (client) id, a GUID; for a managed identity its client id. Without it the bot runs in Development only, for callers on the same machine.</summary>
+    /// <summary>
+    /// The bot's application (client) id, a GUID; for a managed identity its client id. Without it the bot runs in Development only, for
+    /// callers on the same machine.
+    /// </summary>
     public string? AppId { get; set; }
 
     /// <summary>The tenants that are served, GUIDs: a list (<c>Teams__TenantIds__0</c>) or one value with commas.</summary>
     public IList<string> TenantIds { get; } = [];
 
-    /// <summary>The tenant in which the app is registered, from which outbound tokens come; by default the only one of <see cref="TenantIds"/>.</summary>
+    /// <summary>
+    /// The tenant in which the app is registered, from which outbound tokens come; by default the only one of <see cref="TenantIds"/>.
+    /// </summary>
     public string? AppTenantId { get; set; }
 
     /// <summary>Credential kind 1: the app's client secret.</summary>
@@ -27,7 +32,9 @@ public sealed class TeamsOptions
     /// <summary>Credential kind 3: the app is a user-assigned managed identity whose client id is <see cref="AppId"/>.</summary>
     public bool ManagedIdentity { get; set; }
 
-    /// <summary>Credential kind 4: the client id of the user-assigned managed identity that the app trusts as a federated credential.</summary>
+    /// <summary>
+    /// Credential kind 4: the client id of the user-assigned managed identity that the app trusts as a federated credential.
+    /// </summary>
     public string? FederatedIdentityClientId { get; set; }
 
     /// <summary>Where the channel's signing keys are described. HTTPS.</summary>
@@ -44,18 +51,24 @@ public sealed class TeamsOptions
 
     /// <summary>
     /// The hosts to which the bot speaks: a whole host name, or one with a leading dot for the name itself and everything under it.
-    /// Empty means <see cref="DefaultAllowedHosts"/>; for US Government clouds set <c>.teams.microsoft.us</c>. One value with commas is taken too.
+    /// Empty means <see cref="DefaultAllowedHosts"/>; for US Government clouds set <c>.teams.microsoft.us</c>. One value with commas is
+    /// taken too.
     /// </summary>
     public IList<string> AllowedHosts { get; } = [];
 
-    /// <summary>The hosts of Teams in the public cloud and GCC. <c>trafficmanager.net</c> itself is open to everybody, so that host is listed whole.</summary>
+    /// <summary>
+    /// The hosts of Teams in the public cloud and GCC. <c>trafficmanager.net</c> itself is open to everybody, so that host is listed
+    /// whole.
+    /// </summary>
     public static IReadOnlyList<string> DefaultAllowedHosts { get; } = ["smba.trafficmanager.net", ".teams.microsoft.com"];
 
     /// <summary>How fast the bot speaks.</summary>
     public PacingOptions Pacing { get; } = new();
 }
 
-/// <summary>Limits of Teams per bot ("Rate limiting for agents"), all times <see cref="SafetyFactor"/>, rounded down. 0 means no limit.</summary>
+/// <summary>
+/// Limits of Teams per bot ("Rate limiting for agents"), all times <see cref="SafetyFactor"/>, rounded down. 0 means no limit.
+/// </summary>
 public sealed class PacingOptions
 {
     /// <summary>Messages sent and changed, per conversation.</summary>

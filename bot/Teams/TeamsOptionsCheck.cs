@@ -139,9 +139,12 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment, LoopbackTr
         }
     }
 
-    /// <summary>A suffix under which strangers register names: a top level, or a name space that a cloud shares among its customers.</summary>
+    /// <summary>
+    /// A suffix under which strangers register names: a top level, or a name space that a cloud shares among its customers.
+    /// </summary>
     private static bool IsTooWide(string host) =>
-        host.StartsWith('.') && (host.Count(c => c == '.') < 2 || Array.Exists(SharedSuffixes, shared => host.EndsWith(shared, StringComparison.OrdinalIgnoreCase)));
+        host.StartsWith('.') && (host.Count(c => c == '.') < 2 || Array.Exists(
+            SharedSuffixes, shared => host.EndsWith(shared, StringComparison.OrdinalIgnoreCase)));
 
     private static void CheckPacing(PacingOptions pacing, List<string> faults)
     {

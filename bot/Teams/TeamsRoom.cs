@@ -21,7 +21,8 @@ public static class TeamsRoom
     public const string MessagesPath = "/api/messages";
 
     /// <summary>
-    /// Registers the room: settings of section <c>Teams</c> (checked at start), the proof of callers, <see cref="IConnectorClient"/>, <see cref="IConnectorTokens"/> and <see cref="TeamsReadiness"/>.
+    /// Registers the room: settings of section <c>Teams</c> (checked at start), the proof of callers, <see cref="IConnectorClient"/>,
+    /// <see cref="IConnectorTokens"/> and <see cref="TeamsReadiness"/>.
     /// The host adds <see cref="IClock"/> and a singleton <see cref="IActivityHandler"/>.
     /// </summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
@@ -35,11 +36,13 @@ public static class TeamsRoom
         }).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsCheck>();
         services.TryAddSingleton(provider => new LoopbackTrust(
-            Connector: provider.GetRequiredService<IHostEnvironment>().IsDevelopment() && string.IsNullOrEmpty(section[nameof(TeamsOptions.AppId)]),
+            Connector: provider.GetRequiredService<IHostEnvironment>().IsDevelopment() && string.IsNullOrEmpty(
+                section[nameof(TeamsOptions.AppId)]),
             Metadata: false));
         AddInbound(services);
         AddOutbound(services);
-        services.AddSingleton(provider => new TeamsReadiness(provider.GetRequiredService<SigningKeys>(), provider.GetRequiredService<IOptions<TeamsOptions>>()));
+        services.AddSingleton(provider => new TeamsReadiness(
+            provider.GetRequiredService<SigningKeys>(), provider.GetRequiredService<IOptions<TeamsOptions>>()));
         return services;
     }
 

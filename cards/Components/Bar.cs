@@ -3,20 +3,28 @@ using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>Progress: Teams' bar, or two columns where a client does not know it, and the figures in text beside it. Accent is on the way, good is reached; no other colour judges anybody.</summary>
+/// <summary>
+/// Progress: Teams' bar, or two columns where a client does not know it, and the figures in text beside it. Accent is on the way, good is
+/// reached; no other colour judges anybody.
+/// </summary>
 internal static class Bar
 {
     private const int Full = 100;
     private const string Thickness = "8px";
 
-    /// <summary>The bar. Nothing is an empty bar, 100% and more a full one; something is never drawn as nothing, nor as all before it is.</summary>
+    /// <summary>
+    /// The bar. Nothing is an empty bar, 100% and more a full one; something is never drawn as nothing, nor as all before it is.
+    /// </summary>
     public static ProgressBar Of(int minutes, int targetMinutes)
     {
         var share = Math.Min(Share(minutes, targetMinutes), Full);
         return new(share, Full, share == Full ? TextColor.Good : TextColor.Accent, Columns(share)) { Spacing = Spacing.Small };
     }
 
-    /// <summary>The share of the target in percent, rounded; 0 only for nothing, 100 and more only where it is reached. Without a target, whatever there is reaches it.</summary>
+    /// <summary>
+    /// The share of the target in percent, rounded; 0 only for nothing, 100 and more only where it is reached. Without a target, whatever
+    /// there is reaches it.
+    /// </summary>
     public static int Share(int minutes, int targetMinutes)
     {
         if (minutes <= 0)
@@ -36,7 +44,8 @@ internal static class Bar
     /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached".</summary>
     public static string Figures(Localizer texts, int minutes, int targetMinutes) => minutes >= targetMinutes
         ? texts["Week.FiguresReached", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes)]
-        : texts["Week.Figures", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes), texts.Numbers.Percent(Share(minutes, targetMinutes))];
+        : texts["Week.Figures", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes), texts.Numbers.Percent(
+            Share(minutes, targetMinutes))];
 
     /// <summary>A label to the left, the figures to the right, the bar under both.</summary>
     public static IEnumerable<CardElement> Labelled(CardElement label, string figures, int minutes, int targetMinutes, Spacing spacing)

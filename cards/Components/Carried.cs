@@ -3,7 +3,10 @@ using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards.Components;
 
-/// <summary>What a person said already, in inputs that are not shown: each once, however many buttons the card has, and sent with every one of them.</summary>
+/// <summary>
+/// What a person said already, in inputs that are not shown: each once, however many buttons the card has, and sent with every one of
+/// them.
+/// </summary>
 internal static class Carried
 {
     private const int MaxValue = 2500;

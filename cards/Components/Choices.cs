@@ -8,12 +8,16 @@ namespace CioCoachBot.Cards.Components;
 /// <summary>Lists to choose from.</summary>
 internal static class Choices
 {
-    /// <summary>Type-ahead while nothing is chosen. Where something is, a drop-down: Microsoft's own renderer shows the value of a preset type-ahead, an id, in place of its title.</summary>
+    /// <summary>
+    /// Type-ahead while nothing is chosen. Where something is, a drop-down: Microsoft's own renderer shows the value of a preset
+    /// type-ahead, an id, in place of its title.
+    /// </summary>
     public static string? StyleFor(string? chosen) => chosen is null ? "filtered" : null;
 
     /// <summary>The days of a week.</summary>
     public static List<Choice> Weekdays(Localizer texts) =>
-        [.. Enumerable.Range(1, 7).Select(day => new Choice(texts.Numbers.Capital(texts.Days.Weekday((IsoDayOfWeek)day)), Codes.Of((IsoDayOfWeek)day)))];
+        [.. Enumerable.Range(1, 7).Select(
+            day => new Choice(texts.Numbers.Capital(texts.Days.Weekday((IsoDayOfWeek)day)), Codes.Of((IsoDayOfWeek)day)))];
 
     /// <summary>The languages, each by its own name.</summary>
     public static List<Choice> Languages() =>

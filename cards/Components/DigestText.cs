@@ -6,7 +6,9 @@ namespace CioCoachBot.Cards.Components;
 /// <summary>The sentences of a digest, each computed from its facts alone.</summary>
 internal static class DigestText
 {
-    /// <summary>The week in one sentence, for those who cannot see the card, and in place of a figure where there is none to show.</summary>
+    /// <summary>
+    /// The week in one sentence, for those who cannot see the card, and in place of a figure where there is none to show.
+    /// </summary>
     public static string Summary(DigestFacts facts, Localizer texts) => facts.Total switch
     {
         null => texts["Digests.Withheld"],
@@ -67,7 +69,8 @@ internal static class DigestText
     {
         null => texts.Plural("Digests.BoardMet", customers),
         { With: null } => texts.Plural("Digests.BoardMetTheme", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme))),
-        { With: { } role } => texts.Plural("Digests.BoardMetThemeWith", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)),
+        { With: { } role } => texts.Plural(
+            "Digests.BoardMetThemeWith", customers, heard.Customers.Count, Text.Name(texts.Theme(heard.Theme)), texts.Terms.The(role)),
     };
 
     private static string OnTarget(DigestFacts facts, DigestTotal total, Localizer texts) => total.OnTarget == facts.Leaders

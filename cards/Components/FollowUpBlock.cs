@@ -62,7 +62,9 @@ internal static class FollowUpBlock
         };
     }
 
-    /// <summary>The message to read, where it is asked for or is to be copied because nobody can receive it, which is said before.</summary>
+    /// <summary>
+    /// The message to read, where it is asked for or is to be copied because nobody can receive it, which is said before.
+    /// </summary>
     public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts) => (IsSendable(line), isShown) switch
     {
         (true, false) => [],

@@ -31,7 +31,9 @@ internal static class Text
     /// <summary>A line made of runs.</summary>
     public static RichTextBlock Rich(Spacing? spacing, params ReadOnlySpan<TextRun> runs) => new([.. runs]) { Spacing = spacing };
 
-    /// <summary>A sentence with places, as a text entry holds it, as runs: what fills a place is its own run, bold, coloured or as it comes.</summary>
+    /// <summary>
+    /// A sentence with places, as a text entry holds it, as runs: what fills a place is its own run, bold, coloured or as it comes.
+    /// </summary>
     /// <param name="sentence">Our words with <c>{0}</c>, <c>{1}</c>; none of the places has a format.</param>
     /// <param name="filled">What fills the places, in their order.</param>
     public static TextRun[] Around(string sentence, params ReadOnlySpan<TextRun> filled)
@@ -75,7 +77,9 @@ internal static class Text
         Spacing.Small,
         new TextRun(Quoted(words, most, texts)) { IsSubtle = true, Italic = true });
 
-    /// <summary>Somebody's words in the reader's quotation marks, made safe and at most so long; what was typed in haste begins with a capital.</summary>
+    /// <summary>
+    /// Somebody's words in the reader's quotation marks, made safe and at most so long; what was typed in haste begins with a capital.
+    /// </summary>
     public static string Quoted(string words, int most, Localizer texts)
     {
         var said = PlainText.Of(words, most).Trim('"', '“', '”', '„', '«', '»', ' ');

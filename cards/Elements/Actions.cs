@@ -15,7 +15,9 @@ internal abstract record CardAction(string Title)
     /// <summary><c>positive</c> for the one thing worth doing; else null.</summary>
     public string? Style { get; init; }
 
-    /// <summary><c>secondary</c> puts the button behind "…"; null leaves it in sight. On messages only: dialogs on phones show no "…".</summary>
+    /// <summary>
+    /// <c>secondary</c> puts the button behind "…"; null leaves it in sight. On messages only: dialogs on phones show no "…".
+    /// </summary>
     public string? Mode { get; init; }
 }
 

@@ -17,7 +17,9 @@ internal readonly record struct ColumnWidth
     /// <summary>What the others leave.</summary>
     public static ColumnWidth Stretch => new(0);
 
-    /// <summary>A share in proportion to the other columns; at least 1, since clients draw a column of weight 0 at its full width.</summary>
+    /// <summary>
+    /// A share in proportion to the other columns; at least 1, since clients draw a column of weight 0 at its full width.
+    /// </summary>
     public static ColumnWidth Weight(int weight)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(weight, 1);

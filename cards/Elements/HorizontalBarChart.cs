@@ -1,6 +1,9 @@
 namespace CioCoachBot.Cards.Elements;
 
-/// <summary>Teams' bar chart: not part of Adaptive Cards 1.5, so that every client without it shows the fallback. It carries no alternative text: the same figures stand beside it as text.</summary>
+/// <summary>
+/// Teams' bar chart: not part of Adaptive Cards 1.5, so that every client without it shows the fallback. It carries no alternative text:
+/// the same figures stand beside it as text.
+/// </summary>
 internal sealed record HorizontalBarChart(string Title, List<ChartBar> Data, CardElement Fallback) : CardElement
 {
     public string? XAxisTitle { get; init; }

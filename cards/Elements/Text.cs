@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace CioCoachBot.Cards.Elements;
 
-/// <summary>The coach's own words. Clients read them as markdown, so nobody else's words may stand here: those go into a <see cref="TextRun"/>.</summary>
+/// <summary>
+/// The coach's own words. Clients read them as markdown, so nobody else's words may stand here: those go into a <see cref="TextRun"/>.
+/// </summary>
 internal sealed record TextBlock(string Text) : CardElement
 {
     public bool Wrap { get; init; } = true;

@@ -19,8 +19,11 @@ public sealed record ContactButton(Guid? Id, int? Version, bool IsBrief)
         data.Text(VersionData) is null ? null : data.Whole(VersionData) ?? 0,
         data.Text(BriefData) is not null);
 
-    /// <summary>The contact that a form changes: null where it is a new one, and nobody's id where there is one that cannot be read.</summary>
-    public static InteractionId? Edited(FormData data) => data.Text(IdData) is null ? null : new InteractionId(data.Id(IdData) ?? Guid.Empty);
+    /// <summary>
+    /// The contact that a form changes: null where it is a new one, and nobody's id where there is one that cannot be read.
+    /// </summary>
+    public static InteractionId? Edited(FormData data) =>
+        data.Text(IdData) is null ? null : new InteractionId(data.Id(IdData) ?? Guid.Empty);
 
     public static (string, string)[] Data(InteractionId id) => [(IdData, id.ToString())];
 

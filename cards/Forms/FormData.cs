@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
-/// <summary>What a pressed button or a filled-in form sent, as text by name. It comes from a client and is never trusted: what cannot be read is null, and ids are looked up and authorised.</summary>
+/// <summary>
+/// What a pressed button or a filled-in form sent, as text by name. It comes from a client and is never trusted: what cannot be read is
+/// null, and ids are looked up and authorised.
+/// </summary>
 /// <param name="Values">The button's data and the card's inputs; a client may have sent text, numbers or booleans.</param>
 public readonly record struct FormData(IReadOnlyDictionary<string, string> Values)
 {
@@ -26,7 +29,8 @@ public readonly record struct FormData(IReadOnlyDictionary<string, string> Value
         decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The day, yyyy-MM-dd; null where it is none.</summary>
-    public LocalDate? Day(string name) => Text(name) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    public LocalDate? Day(string name) =>
+        Text(name) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     /// <summary>True for "true", however it is written.</summary>
     public bool IsTrue(string name) => string.Equals(Text(name), "true", StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
-/// <summary>A button of the history: which contacts it shows, of one customer or of all, the page from 0, and for Delete and Restore which contact is meant.</summary>
+/// <summary>
+/// A button of the history: which contacts it shows, of one customer or of all, the page from 0, and for Delete and Restore which contact
+/// is meant.
+/// </summary>
 public sealed record HistoryButton(LocalDate From, LocalDate To, CustomerId? Customer, int Page, Guid? Contact = null)
 {
     private const string FromData = "from";

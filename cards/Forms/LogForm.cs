@@ -8,7 +8,9 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
-/// <summary>A contact as far as it is known: what was typed into the form, what a sentence said, or what is logged. What is missing is null.</summary>
+/// <summary>
+/// A contact as far as it is known: what was typed into the form, what a sentence said, or what is logged. What is missing is null.
+/// </summary>
 public sealed record LogForm
 {
     public const string CustomerInput = "customer";

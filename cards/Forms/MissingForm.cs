@@ -69,7 +69,9 @@ public sealed record MissingForm
 
     public static (string, string) Another { get; } = (AnotherData, "true");
 
-    /// <summary>One customer: of the button, or else of the inputs, where a new name goes before the list and the list before what was said.</summary>
+    /// <summary>
+    /// One customer: of the button, or else of the inputs, where a new name goes before the list and the list before what was said.
+    /// </summary>
     private static LogForm Answered(LogForm said, Guid? picked, bool adds) => (picked, said) switch
     {
         ({ } customer, _) => said with { Customer = new CustomerId(customer), NewCustomer = null, SaidCustomer = null },

@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
-/// <summary>A day and a time of the week in a zone, as a form asks for them or a button proposes them. What is missing, or cannot be read, is null.</summary>
+/// <summary>
+/// A day and a time of the week in a zone, as a form asks for them or a button proposes them. What is missing, or cannot be read, is
+/// null.
+/// </summary>
 public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? ZoneId)
 {
     internal const string DayInput = "day";

@@ -35,7 +35,9 @@ public sealed class DayTexts
     /// <summary>A time of every week: "on Thursdays at 16:00".</summary>
     public string Every(IsoDayOfWeek day, LocalTime time) => At(_texts["Common.Every." + day], time);
 
-    /// <summary>"today", "yesterday", "tomorrow", "Wednesday" within the last week, else "Fri 27 Nov", with the year when it is not this one.</summary>
+    /// <summary>
+    /// "today", "yesterday", "tomorrow", "Wednesday" within the last week, else "Fri 27 Nov", with the year when it is not this one.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="today">The reader's today.</param>
     public string Near(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch

@@ -22,7 +22,9 @@ public static class FollowUpTexts
         return Themes.Exists(theme) ? texts["FollowUps.Theme." + theme + ".Name"] : PlainText.Of(theme, MostOfUnknown);
     }
 
-    /// <summary>Why a follow-up is worth it, in one sentence: what the theme is to the partner, or that it came up before and where.</summary>
+    /// <summary>
+    /// Why a follow-up is worth it, in one sentence: what the theme is to the partner, or that it came up before and where.
+    /// </summary>
     /// <param name="texts">The reader's.</param>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="customer">Where it came up now.</param>
@@ -52,17 +54,22 @@ public static class FollowUpTexts
             _ => ("Elsewhere", Named(texts, customers)),
         };
         return times <= MostInWords
-            ? texts.Numbers.Capital(texts["FollowUps.Reason." + key, texts.Numbers.Ordinal(times), before.Days, texts[theme + ".Subject"], where])
+            ? texts.Numbers.Capital(
+                texts["FollowUps.Reason." + key, texts.Numbers.Ordinal(times), before.Days, texts[theme + ".Subject"], where])
             : texts["FollowUps.ReasonOften." + key, times, before.Days, texts[theme + ".Subject"], where];
     }
 
-    /// <summary>The message to the partner in the leader's voice: what was heard, where else, one thing to do by a day, and what the leader brings.</summary>
+    /// <summary>
+    /// The message to the partner in the leader's voice: what was heard, where else, one thing to do by a day, and what the leader
+    /// brings.
+    /// </summary>
     /// <param name="texts">The partner's.</param>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="contact">Where it was heard.</param>
     /// <param name="customer">The customer's name.</param>
     /// <param name="heardAt">The customers of its <see cref="FollowUp.Before"/>, by name.</param>
-    public static string Message(this Localizer texts, FollowUp followUp, Interaction contact, string customer, IReadOnlyList<string> heardAt)
+    public static string Message(
+        this Localizer texts, FollowUp followUp, Interaction contact, string customer, IReadOnlyList<string> heardAt)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(followUp);

@@ -1,6 +1,9 @@
 namespace CioCoachBot.Cards.Texts;
 
-/// <summary>Which form of a noun goes with a whole number, by the plural rules of Unicode CLDR: an entry's name ends in <c>_one</c>, <c>_other</c> and so on.</summary>
+/// <summary>
+/// Which form of a noun goes with a whole number, by the plural rules of Unicode CLDR: an entry's name ends in <c>_one</c>, <c>_other</c>
+/// and so on.
+/// </summary>
 internal static class Plurals
 {
     /// <summary>The category of a number in a language.</summary>

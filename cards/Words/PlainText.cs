@@ -9,7 +9,10 @@ public static class PlainText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]<>`#|~\\");
 
-    /// <summary>The text in one line: without control characters and without those that turn the direction of writing, spaces single, at most so many characters, the last one an ellipsis where it was cut.</summary>
+    /// <summary>
+    /// The text in one line: without control characters and without those that turn the direction of writing, spaces single, at most so
+    /// many characters, the last one an ellipsis where it was cut.
+    /// </summary>
     /// <param name="text">Anything; null counts as empty.</param>
     /// <param name="most">The most UTF-16 characters, at least 1.</param>
     public static string Of(string? text, int most)
@@ -108,7 +111,10 @@ public static class PlainText
         return clean.ToString();
     }
 
-    /// <summary>Marks that turn the direction of writing, and invisible ones that serve only to hide text; the joiners that some languages and emoji need stay.</summary>
+    /// <summary>
+    /// Marks that turn the direction of writing, and invisible ones that serve only to hide text; the joiners that some languages and
+    /// emoji need stay.
+    /// </summary>
     private static bool TurnsOrHides(int rune) => rune is
         0x061C or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or 0x2060 or (>= 0x2066 and <= 0x206F) or 0xFEFF
         or (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F);

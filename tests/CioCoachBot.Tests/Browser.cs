@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace CioCoachBot.Tests;
 
-/// <summary>One Chromium for the tests of a class or collection: a fixture. The tests carry <c>[FactNeeding(Prerequisite.Chromium)]</c>.</summary>
+/// <summary>
+/// One Chromium for the tests of a class or collection: a fixture. The tests carry <c>[FactNeeding(Prerequisite.Chromium)]</c>.
+/// </summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Flags =

@@ -10,7 +10,9 @@ public enum Prerequisite
     Chromium,
 }
 
-/// <summary>A test that is skipped where something is missing, on a laptop; with the environment variable CI=true it runs and fails.</summary>
+/// <summary>
+/// A test that is skipped where something is missing, on a laptop; with the environment variable CI=true it runs and fails.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FactNeedingAttribute : FactAttribute
 {

@@ -1,6 +1,8 @@
 namespace CioCoachBot.Coach.Customers;
 
-/// <summary>An external organisation, the buyer or user of what the enterprise sells. IT's "internal customers" are none [Gartner, Samuels].</summary>
+/// <summary>
+/// An external organisation, the buyer or user of what the enterprise sells. IT's "internal customers" are none [Gartner, Samuels].
+/// </summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">As people write it, 1 to 120 characters, unique in the tenant without regard to case and punctuation.</param>
 /// <param name="Model">Its engagement model; null until somebody set it.</param>

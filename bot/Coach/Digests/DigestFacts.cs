@@ -3,7 +3,10 @@ using CioCoachBot.Coach.Progress;
 
 namespace CioCoachBot.Coach.Digests;
 
-/// <summary>What a digest says about one week. Leaders who did not consent are only in the totals; a total over fewer than three leaders is withheld.</summary>
+/// <summary>
+/// What a digest says about one week. Leaders who did not consent are only in the totals; a total over fewer than three leaders is
+/// withheld.
+/// </summary>
 public sealed record DigestFacts
 {
     /// <summary>The fewest leaders whose total may be shown.</summary>

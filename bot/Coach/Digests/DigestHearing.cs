@@ -17,14 +17,16 @@ internal static class DigestHearing
             .Select(one => (Interaction: one, Theme: one.Insight is { } insight && topics.Of(insight) is [var strongest, ..] ? strongest.Theme : null))
             .Where(one => one.Theme is not null)
             .GroupBy(one => one.Theme!, one => one.Interaction, StringComparer.Ordinal)
-            .Select(group => (Theme: group.Key, Heard: group.OrderByDescending(one => one.Date).ThenByDescending(one => one.LoggedAt).ToList()))
+            .Select(group => (
+                Theme: group.Key, Heard: group.OrderByDescending(one => one.Date).ThenByDescending(one => one.LoggedAt).ToList()))
             .OrderByDescending(group => group.Heard.Count)
             .ThenByDescending(group => group.Heard.Select(one => one.Customer).Distinct().Count())
             .ThenBy(group => group.Theme, StringComparer.Ordinal)
             .Take(most)
             .Select(group => new DigestHeard(
                 group.Theme,
-                [.. group.Heard.Select(one => names[one.Customer]).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)],
+                [.. group.Heard.Select(one => names[one.Customer]).Distinct(StringComparer.Ordinal).Order(
+                    StringComparer.OrdinalIgnoreCase)],
                 group.Heard[0].Insight!,
                 With(group.Theme, group.Heard, followUps)))];
     }

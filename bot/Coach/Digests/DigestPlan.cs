@@ -6,14 +6,19 @@ namespace CioCoachBot.Coach.Digests;
 /// <summary>When a channel's digest is due, and about which week.</summary>
 public static class DigestPlan
 {
-    /// <summary>The next digest: strictly later than <paramref name="after"/>, on the channel's day and time in its zone. A time that a clock change skips moves on by the gap.</summary>
+    /// <summary>
+    /// The next digest: strictly later than <paramref name="after"/>, on the channel's day and time in its zone. A time that a clock
+    /// change skips moves on by the gap.
+    /// </summary>
     public static Instant Next(DigestChannel channel, Instant after)
     {
         ArgumentNullException.ThrowIfNull(channel);
         return new WeeklySlot(channel.Day, channel.Time, channel.Zone).Next(after);
     }
 
-    /// <summary>The week that a digest of this instant reports: Monday to Wednesday the week before, Thursday to Sunday the running one.</summary>
+    /// <summary>
+    /// The week that a digest of this instant reports: Monday to Wednesday the week before, Thursday to Sunday the running one.
+    /// </summary>
     /// <param name="channel">The channel, whose zone tells the day.</param>
     /// <param name="at">When the digest was due, so that a late one is about the same week as a punctual one.</param>
     public static IsoWeek WeekReported(DigestChannel channel, Instant at)

@@ -27,7 +27,8 @@ public static class DigestRules
     /// <param name="followUps">Those that are with partners, and those done in the week.</param>
     /// <param name="promises">Those that are open, and those closed in the week.</param>
     /// <param name="topics">What an insight is about.</param>
-    /// <param name="zone">The channel's zone, in which instants fall into the week. Interactions carry the day of the leader's own zone.</param>
+    /// <param name="zone">The channel's zone, in which instants fall into the week. Interactions carry the day of the leader's own
+    /// zone.</param>
     public static DigestFacts Facts(
         IsoWeek week,
         IReadOnlyList<Leader> leaders,
@@ -54,7 +55,8 @@ public static class DigestRules
 
         // Where the total is withheld, those who are only in the total may not show through the other figures either.
         var shown = team.Where(leader => leader.DigestByName || !withheld).Select(leader => leader.Id).ToHashSet();
-        var ofWeek = interactions.Where(one => one.DeletedAt is null && IsoWeek.Of(one.Date) == week && shown.Contains(one.Leader)).ToList();
+        var ofWeek = interactions.Where(
+            one => one.DeletedAt is null && IsoWeek.Of(one.Date) == week && shown.Contains(one.Leader)).ToList();
 
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
@@ -106,9 +108,12 @@ public static class DigestRules
     /// <summary>One leader's week, and the minutes of the four weeks before, latest first.</summary>
     private sealed record Line(Leader Leader, WeekProgress Progress, IReadOnlyList<int> Before)
     {
-        public DigestRow Row => new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Known));
+        public DigestRow Row =>
+            new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Known));
 
-        /// <summary>The weeks before, as far back as the leader was there or had logged something: nobody is "up" against weeks before their time.</summary>
+        /// <summary>
+        /// The weeks before, as far back as the leader was there or had logged something: nobody is "up" against weeks before their time.
+        /// </summary>
         private List<int> Known
         {
             get

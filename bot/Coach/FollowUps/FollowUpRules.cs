@@ -7,13 +7,22 @@ namespace CioCoachBot.Coach.FollowUps;
 /// <summary>What of a contact is worth taking to a partner.</summary>
 public static class FollowUpRules
 {
-    /// <summary>The insight speaks of a brand, campaign, positioning, segment, market trend, personalization, consent, website or event [Farland, Gartner].</summary>
+    /// <summary>
+    /// The insight speaks of a brand, campaign, positioning, segment, market trend, personalization, consent, website or event [Farland,
+    /// Gartner].
+    /// </summary>
     public const string CmoTopic = "cmo-topic";
 
-    /// <summary>The insight speaks of service, a complaint, onboarding, support, satisfaction, churn, loyalty, usability, an escalation or a promise [Farland, Maoz].</summary>
+    /// <summary>
+    /// The insight speaks of service, a complaint, onboarding, support, satisfaction, churn, loyalty, usability, an escalation or a
+    /// promise [Farland, Maoz].
+    /// </summary>
     public const string CcoTopic = "cco-topic";
 
-    /// <summary>The insight speaks of price, contract, renewal, licence, order, expansion, budget, procurement, a tender, a competitor or an opportunity [Farland].</summary>
+    /// <summary>
+    /// The insight speaks of price, contract, renewal, licence, order, expansion, budget, procurement, a tender, a competitor or an
+    /// opportunity [Farland].
+    /// </summary>
     public const string SalesTopic = "sales-topic";
 
     /// <summary>For how many days a theme is remembered [domain rule "theme": the same theme within 30 days].</summary>
@@ -25,7 +34,9 @@ public static class FollowUpRules
     /// <param name="topics">What an insight is about.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="now">The present instant.</param>
-    /// <returns>At most one follow-up for each role, the best founded first. None for a role whose holder was there: who was there has heard it.</returns>
+    /// <returns>
+    /// At most one follow-up for each role, the best founded first. None for a role whose holder was there: who was there has heard it.
+    /// </returns>
     public static IReadOnlyList<FollowUp> Suggest(
         Interaction interaction, IReadOnlyList<HeardBefore> before, IInsightTopics topics, LocalDate today, Instant now)
     {

@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace CioCoachBot.Coach.FollowUps;
 
-/// <summary>How a follow-up moves: suggested, then sent or dismissed; sent, then accepted or declined; and done. Nothing goes back.</summary>
+/// <summary>
+/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted or declined; and done. Nothing goes back.
+/// </summary>
 /// <remarks>
-/// Repeating a step that was taken changes nothing and is no refusal, for a button pressed twice is not an error: what comes back is the very same follow-up.
+/// Repeating a step that was taken changes nothing and is no refusal, for a button pressed twice is not an error: what comes back is the
+/// very same follow-up.
 /// </remarks>
 public static class FollowUpSteps
 {
@@ -62,7 +65,10 @@ public static class FollowUpSteps
         };
     }
 
-    /// <summary>The partner to whom it was sent, or the leader, says that it is done. A leader may say so before sending it: a word in the corridor counts.</summary>
+    /// <summary>
+    /// The partner to whom it was sent, or the leader, says that it is done. A leader may say so before sending it: a word in the
+    /// corridor counts.
+    /// </summary>
     public static Result<FollowUp> Complete(FollowUp followUp, PersonId by, Instant at)
     {
         ArgumentNullException.ThrowIfNull(followUp);

@@ -3,7 +3,9 @@ using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Coach.FollowUps;
 
-/// <summary>What customers speak of, and whose matter it is: the topics of the CMO, the CCO and the head of sales [Farland, Gartner, Maoz].</summary>
+/// <summary>
+/// What customers speak of, and whose matter it is: the topics of the CMO, the CCO and the head of sales [Farland, Gartner, Maoz].
+/// </summary>
 public static class Themes
 {
     private static readonly FrozenDictionary<string, PartnerRole> Roles = new Dictionary<PartnerRole, string[]>

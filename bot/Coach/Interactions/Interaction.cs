@@ -39,7 +39,10 @@ public sealed record Interaction
     /// <summary>Why; null when not said.</summary>
     public Purpose? Purpose { get; init; }
 
-    /// <summary>What the leader learned, at most <see cref="MaxInsight"/> characters; null when nothing was said. A person's own words: never in a log line.</summary>
+    /// <summary>
+    /// What the leader learned, at most <see cref="MaxInsight"/> characters; null when nothing was said. A person's own words: never in a
+    /// log line.
+    /// </summary>
     public string? Insight { get; init; }
 
     /// <summary>True when the leader lets the insight appear in digests.</summary>
@@ -58,7 +61,10 @@ public sealed record Interaction
     public bool IsDirect => Approach is not (Approach.Observation or Approach.DigitalListening);
 }
 
-/// <summary>The interactions of one tenant. Deleted ones are left out everywhere but in <see cref="FindAsync"/>, <see cref="LoggedAtAsync"/> and <see cref="HistoryAsync"/>.</summary>
+/// <summary>
+/// The interactions of one tenant. Deleted ones are left out everywhere but in <see cref="FindAsync"/>, <see cref="LoggedAtAsync"/> and
+/// <see cref="HistoryAsync"/>.
+/// </summary>
 public interface IInteractions
 {
     /// <summary>The interaction with this id, deleted or not, or null.</summary>
@@ -70,7 +76,10 @@ public interface IInteractions
     /// <summary>The leader's interaction that was logged, changed or restored last, or null.</summary>
     ValueTask<Interaction?> LastTouchedAsync(PersonId leader);
 
-    /// <summary>The leader's interactions that were logged at one instant, with one message therefore, in the order in which they were said; deleted or not.</summary>
+    /// <summary>
+    /// The leader's interactions that were logged at one instant, with one message therefore, in the order in which they were said;
+    /// deleted or not.
+    /// </summary>
     ValueTask<IReadOnlyList<InteractionId>> LoggedAtAsync(PersonId leader, Instant at);
 
     /// <summary>The leader's interactions from one day to another, both included, latest day first, then latest logged.</summary>
@@ -88,7 +97,10 @@ public interface IInteractions
     /// <summary>Adds a new interaction.</summary>
     ValueTask AddAsync(Interaction interaction);
 
-    /// <summary>Replaces the stored version by one whose <see cref="Interaction.Version"/> is one more, and keeps the former with the instant of the change.</summary>
+    /// <summary>
+    /// Replaces the stored version by one whose <see cref="Interaction.Version"/> is one more, and keeps the former with the instant of
+    /// the change.
+    /// </summary>
     ValueTask ReviseAsync(Interaction interaction, Instant at);
 
     /// <summary>Every former version, oldest first.</summary>

@@ -3,7 +3,9 @@ namespace CioCoachBot.Coach.Interactions;
 /// <summary>Steps back through the versions of an interaction.</summary>
 public static class InteractionHistory
 {
-    /// <summary>The version that taking back the last change leads to; null where none is left and the log itself is the last step.</summary>
+    /// <summary>
+    /// The version that taking back the last change leads to; null where none is left and the log itself is the last step.
+    /// </summary>
     /// <param name="former">Every former version, oldest first.</param>
     /// <param name="now">The present one.</param>
     /// <remarks>A change that was taken back is a step no more: taking back twice goes back two steps, never to and fro.</remarks>

@@ -14,7 +14,10 @@ public static class InteractionRules
     /// <summary>How many days back a contact can still be logged.</summary>
     public const int DaysBack = 366;
 
-    /// <summary>True when two lengths differ by at most a tenth of the longer: with the same customer on the same day they are likely one contact, told twice.</summary>
+    /// <summary>
+    /// True when two lengths differ by at most a tenth of the longer: with the same customer on the same day they are likely one contact,
+    /// told twice.
+    /// </summary>
     /// <param name="minutes">One length.</param>
     /// <param name="other">The other.</param>
     public static bool IsAlike(int minutes, int other) => Math.Abs(minutes - other) * 10 <= Math.Max(minutes, other);
@@ -28,7 +31,10 @@ public static class InteractionRules
     /// <summary>Whether a contact that was taken back can be restored.</summary>
     /// <param name="interaction">The contact; null where it is not there any more.</param>
     /// <param name="now">The instant of asking.</param>
-    /// <returns>A refusal for <c>interaction</c> when it was taken back <see cref="DaysKept"/> days ago or more; null when it can, and when it was not taken back.</returns>
+    /// <returns>
+    /// A refusal for <c>interaction</c> when it was taken back <see cref="DaysKept"/> days ago or more; null when it can, and when it was
+    /// not taken back.
+    /// </returns>
     public static Refusal? CheckRestore(Interaction? interaction, Instant now)
     {
         return interaction is null || interaction.DeletedAt <= KeptSince(now)

@@ -1,6 +1,8 @@
 namespace CioCoachBot.Coach.Interactions;
 
-/// <summary>How a leader was in contact with a customer: a closed list. The first three are the ways of a deeper connection of [Farland].</summary>
+/// <summary>
+/// How a leader was in contact with a customer: a closed list. The first three are the ways of a deeper connection of [Farland].
+/// </summary>
 public enum Approach
 {
     /// <summary>A visit to a strategic account, with the account team or as part of a repeatable programme.</summary>
@@ -24,7 +26,9 @@ public enum Approach
     /// <summary>Watching customers where the company does business: store, service desk, site [Gartner]. Indirect.</summary>
     Observation,
 
-    /// <summary>Following customers in their own channels: forum, social media, reviews, support threads, usage data [Gartner, Samuels]. Indirect.</summary>
+    /// <summary>
+    /// Following customers in their own channels: forum, social media, reviews, support threads, usage data [Gartner, Samuels]. Indirect.
+    /// </summary>
     DigitalListening,
 }
 

@@ -13,8 +13,10 @@ public interface ILeaders
     ValueTask SaveAsync(Leader leader);
 
     /// <summary>
-    /// Deletes the leader and everything that the leader left: contacts with their former versions, promises, follow-ups that were never sent, targets, what is planned.
-    /// A follow-up that was sent is the partner's too and stays, but no longer says whose it was. Name and chat stay for a person who holds a partner role.
+    /// Deletes the leader and everything that the leader left: contacts with their former versions, promises, follow-ups that were never
+    /// sent, targets, what is planned.
+    /// A follow-up that was sent is the partner's too and stays, but no longer says whose it was. Name and chat stay for a person who
+    /// holds a partner role.
     /// </summary>
     ValueTask ForgetAsync(PersonId id);
 }

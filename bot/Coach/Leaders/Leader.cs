@@ -11,7 +11,10 @@ public sealed record Leader
     /// <summary>Display name, at most 200 characters.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the leader does ("CIO", "VP Infrastructure"); null until somebody said so. Shown in place of the name where a title reads better.</summary>
+    /// <summary>
+    /// What the leader does ("CIO", "VP Infrastructure"); null until somebody said so. Shown in place of the name where a title reads
+    /// better.
+    /// </summary>
     public string? Title { get; init; }
 
     /// <summary>The leader to whom this leader's time rolls up; null at the top.</summary>

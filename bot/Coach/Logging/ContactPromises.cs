@@ -68,7 +68,8 @@ internal sealed class ContactPromises(ICoachStore store, Leader leader, Instant 
     public ValueTask<IReadOnlyList<Promise>> RenewAsync(IReadOnlyList<Promise> promises) =>
         EachAsync(promises, promise => promise.State == PromiseState.Withdrawn, promise => promise with { State = PromiseState.Open, ClosedAt = null });
 
-    private async ValueTask<IReadOnlyList<Promise>> EachAsync(IReadOnlyList<Promise> promises, Func<Promise, bool> which, Func<Promise, Promise> change)
+    private async ValueTask<IReadOnlyList<Promise>> EachAsync(
+        IReadOnlyList<Promise> promises, Func<Promise, bool> which, Func<Promise, Promise> change)
     {
         var all = new List<Promise>();
         foreach (var promise in promises)

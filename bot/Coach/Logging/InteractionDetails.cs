@@ -6,9 +6,13 @@ using CioCoachBot.Coach.Promises;
 namespace CioCoachBot.Coach.Logging;
 
 /// <summary>An interaction with everything that came of it.</summary>
-public sealed record InteractionDetails(Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)
+public sealed record InteractionDetails(
+    Interaction Interaction, Customer Customer, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Promise> Promises)
 {
-    /// <summary>The contacts that were logged with one message, in the order in which they were said; empty for one that was alone. They share a confirmation.</summary>
+    /// <summary>
+    /// The contacts that were logged with one message, in the order in which they were said; empty for one that was alone. They share a
+    /// confirmation.
+    /// </summary>
     public IReadOnlyList<InteractionId> Together { get; init; } = [];
 
     /// <summary>The key under which the message with its confirmation is found.</summary>

@@ -98,7 +98,9 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return Again(logged, revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
     }
 
-    /// <summary>Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.</summary>
+    /// <summary>
+    /// Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.
+    /// </summary>
     public async ValueTask<InteractionDetails> ChangeAsync(InteractionDetails logged, Interaction changed)
     {
         if (Same(changed, logged.Interaction))
@@ -106,7 +108,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             return logged;
         }
 
-        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException(
+            "An interaction without its customer.");
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
         return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
@@ -114,11 +117,15 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
     public async ValueTask<InteractionDetails> StepBackAsync(InteractionDetails logged) =>
-        InteractionHistory.Before(await store.Interactions.FormerVersionsAsync(logged.Interaction.Id), logged.Interaction) is { DeletedAt: null } former
+        InteractionHistory.Before(
+            await store.Interactions.FormerVersionsAsync(logged.Interaction.Id), logged.Interaction) is { DeletedAt: null } former
             ? await ChangeAsync(logged, former)
             : await UndoAsync(logged);
 
-    /// <summary>Adds to a contact what was said of it a second time: what is new is added, and nothing is overwritten. Null where the insights together are too long.</summary>
+    /// <summary>
+    /// Adds to a contact what was said of it a second time: what is new is added, and nothing is overwritten. Null where the insights
+    /// together are too long.
+    /// </summary>
     public async ValueTask<InteractionDetails?> AddToAsync(InteractionDetails logged, LogEntry entry)
     {
         var interaction = logged.Interaction;
@@ -139,7 +146,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return logged with { Promises = [.. logged.Promises, .. await Promises.GiveAsync(logged.Interaction, more)] };
     }
 
-    /// <summary>Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the partner.</summary>
+    /// <summary>
+    /// Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the
+    /// partner.
+    /// </summary>
     public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
     {
         if (logged.Interaction.DeletedAt is not null)
@@ -167,7 +177,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
     {
-        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException("An interaction without its customer.");
+        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException(
+            "An interaction without its customer.");
         var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
         return new InteractionDetails(
             interaction,
@@ -206,7 +217,9 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return customer;
     }
 
-    /// <summary>A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.</summary>
+    /// <summary>
+    /// A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.
+    /// </summary>
     public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
 
     private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with

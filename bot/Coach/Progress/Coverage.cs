@@ -17,7 +17,10 @@ public sealed record CoverageLine(Customer Customer, LocalDate? Mine, LocalDate?
 /// <summary>Which customers have not been met for longest [Gartner: touch-points with Partnering customers are fixed and formal].</summary>
 public static class Coverage
 {
-    /// <summary>The Partnering and strategic customers, or all of them where none is marked so; longest unseen first. Watching from afar is not meeting.</summary>
+    /// <summary>
+    /// The Partnering and strategic customers, or all of them where none is marked so; longest unseen first. Watching from afar is not
+    /// meeting.
+    /// </summary>
     /// <param name="customers">The tenant's customers.</param>
     /// <param name="interactions">Everybody's contacts of the time looked at.</param>
     /// <param name="me">Who asks.</param>

@@ -1,13 +1,18 @@
 namespace CioCoachBot.Coach.Progress;
 
-/// <summary>Which target holds in which week. History is judged by the target of its own week, so a new target never rewrites the past.</summary>
+/// <summary>
+/// Which target holds in which week. History is judged by the target of its own week, so a new target never rewrites the past.
+/// </summary>
 public static class TargetHistory
 {
     /// <summary>The target of one leader in one week, in minutes.</summary>
     /// <param name="history">Targets of the organisation and of leaders, in any order; those of other leaders are ignored.</param>
     /// <param name="leader">Whose target.</param>
     /// <param name="week">The week, in the leader's zone.</param>
-    /// <returns>The leader's own target that began last, in this week or before; else the organisation's; else <see cref="Target.DefaultMinutes"/>.</returns>
+    /// <returns>
+    /// The leader's own target that began last, in this week or before; else the organisation's; else
+    /// <see cref="Target.DefaultMinutes"/>.
+    /// </returns>
     public static int MinutesFor(IEnumerable<Target> history, PersonId leader, IsoWeek week)
     {
         ArgumentNullException.ThrowIfNull(history);

@@ -12,7 +12,9 @@ public static class PromiseRules
     /// <param name="text">What was promised; null or empty when nothing was.</param>
     /// <param name="due">By which day, in the leader's zone; null where not said, see <see cref="DefaultDue"/>.</param>
     /// <param name="today">Today in the leader's zone.</param>
-    /// <returns>At most one refusal each for <c>promise</c> and <c>promiseDue</c>; empty when all is well, and when nothing was promised.</returns>
+    /// <returns>
+    /// At most one refusal each for <c>promise</c> and <c>promiseDue</c>; empty when all is well, and when nothing was promised.
+    /// </returns>
     public static IReadOnlyList<Refusal> Check(string? text, LocalDate? due, LocalDate today)
     {
         var refusals = new List<Refusal>();
@@ -47,6 +49,9 @@ public static class PromiseRules
         return refusals;
     }
 
-    /// <summary>By when a promise is due of which no day was said: five working days later, Monday to Friday [Gartner: the customer is owed an answer].</summary>
+    /// <summary>
+    /// By when a promise is due of which no day was said: five working days later, Monday to Friday [Gartner: the customer is owed an
+    /// answer].
+    /// </summary>
     public static LocalDate DefaultDue(LocalDate from) => WorkingDays.After(from, WorkingDays.Default);
 }

@@ -4,10 +4,16 @@ using NodaTime;
 
 namespace CioCoachBot.Coach.Prompts;
 
-/// <summary>When a leader is asked. Days and times are those of the leader's zone; a time that a clock change skips moves on by the gap, of one that comes twice the first is taken.</summary>
+/// <summary>
+/// When a leader is asked. Days and times are those of the leader's zone; a time that a clock change skips moves on by the gap, of one
+/// that comes twice the first is taken.
+/// </summary>
 public static class PromptPlan
 {
-    /// <summary>The next weekly prompt: strictly later than <paramref name="after"/>, not while the leader is paused, not in the week that the leader closed.</summary>
+    /// <summary>
+    /// The next weekly prompt: strictly later than <paramref name="after"/>, not while the leader is paused, not in the week that the
+    /// leader closed.
+    /// </summary>
     public static Instant Next(Leader leader, Instant after)
     {
         ArgumentNullException.ThrowIfNull(leader);
@@ -22,7 +28,9 @@ public static class PromptPlan
         return WeeklySlot.At(now.InZone(leader.Zone).Date.PlusDays(1), at ?? leader.PromptTime, leader.Zone, now);
     }
 
-    /// <summary>"Ask me on that day", at the leader's own prompt time where none is given. The caller has checked that the day is still to come.</summary>
+    /// <summary>
+    /// "Ask me on that day", at the leader's own prompt time where none is given. The caller has checked that the day is still to come.
+    /// </summary>
     public static Instant On(Leader leader, LocalDate day, LocalTime? at = null)
     {
         ArgumentNullException.ThrowIfNull(leader);

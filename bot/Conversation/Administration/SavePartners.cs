@@ -42,5 +42,6 @@ internal sealed class SavePartners : ITurnHandler
     }
 
     private static DirectMessage Welcome(Person holder, PartnerRole role) =>
-        new(holder.Id, PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, Localizer.For(holder.ReadsIn)), MessageKey.PartnerWelcome(holder.Id, role));
+        new(holder.Id, PartnerWelcomeCard.Build(
+            new PartnerWelcomeCard.View { Role = role }, Localizer.For(holder.ReadsIn)), MessageKey.PartnerWelcome(holder.Id, role));
 }

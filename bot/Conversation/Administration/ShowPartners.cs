@@ -10,7 +10,8 @@ internal sealed class ShowPartners : ITurnHandler
 
     public Audience For => Audience.Admin;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await CardAsync(context, saved: false))];
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        [context.Answer(await CardAsync(context, saved: false))];
 
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, bool saved) => PartnersCard.Build(
         new PartnersCard.View

@@ -16,7 +16,9 @@ internal static class ChannelDigest
     /// <summary>How far back contacts are read, so that a customer who was seen long ago is not called never seen.</summary>
     private const int WeeksRead = 52;
 
-    /// <summary>The turn's channel for who may set its digest: an admin, or whoever installed the app there. Null for everybody else.</summary>
+    /// <summary>
+    /// The turn's channel for who may set its digest: an admin, or whoever installed the app there. Null for everybody else.
+    /// </summary>
     public static async ValueTask<DigestChannel?> FindAsync(TurnContext context)
     {
         var place = context.Turn.Place;

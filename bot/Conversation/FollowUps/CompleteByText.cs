@@ -3,7 +3,9 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>"The one with the CCO is done", "2 is done": where one follow-up fits it is done, else the list is shown to pick from.</summary>
+/// <summary>
+/// "The one with the CCO is done", "2 is done": where one follow-up fits it is done, else the list is shown to pick from.
+/// </summary>
 internal sealed class CompleteByText : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.CompleteFollowUp];

@@ -9,7 +9,10 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>What is open for a person: what leaders sent, and a leader's own with partners; in the order of the card, which is that of its numbers.</summary>
+/// <summary>
+/// What is open for a person: what leaders sent, and a leader's own with partners; in the order of the card, which is that of its
+/// numbers.
+/// </summary>
 internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyList<FollowUp> Mine)
 {
     public static async ValueTask<OpenFollowUps> ReadAsync(TurnContext context) => new(
@@ -44,7 +47,8 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
             : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);
         var numbered = open.ForMe.Count + open.Mine.Count > 1;
         var customer = await context.SaidCustomerAsync();
-        var chosen = open.Mine.Where(followUp => context.Said is { } said && Fits(followUp, said, customer)).Select(followUp => followUp.Id).ToHashSet();
+        var chosen = open.Mine.Where(
+            followUp => context.Said is { } said && Fits(followUp, said, customer)).Select(followUp => followUp.Id).ToHashSet();
         var read = showDraft is { } id && open.Mine.FirstOrDefault(followUp => followUp.Id == id) is { } one
             ? await context.Store.Interactions.FindAsync(one.Interaction)
             : null;

@@ -19,7 +19,8 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
     /// <summary>Done, as it was typed.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
     {
-        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(own.FollowUp, context.Me, context.Now).Value is not { } done)
+        if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(
+            own.FollowUp, context.Me, context.Now).Value is not { } done)
         {
             return [context.Answer(await OpenFollowUps.CardAsync(context))];
         }
@@ -31,7 +32,8 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             context.Answer(NoticeCards.Of(
                 context.Texts["FollowUps.DoneAt", context.Texts.Theme(done.Theme), own.Logged.Customer.Name],
                 new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
-            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(
+                context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
         ];
     }
 

@@ -34,7 +34,10 @@ internal static class PartnerFollowUp
         return [context.Answer(card, OpenFollowUps.IsPressed(context) ? null : Key(held.FollowUp))];
     }
 
-    /// <summary>Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the leader.</summary>
+    /// <summary>
+    /// Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the
+    /// leader.
+    /// </summary>
     public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take) =>
         StepAsync(context, FollowUpButton.Read(context.Form).Id, take);
 
@@ -42,7 +45,8 @@ internal static class PartnerFollowUp
     public static ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id) =>
         StepAsync(context, id, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
 
-    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, FollowUpId? id, Func<FollowUp, Result<FollowUp>> take)
+    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(
+        TurnContext context, FollowUpId? id, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context, id) is not { } held)
         {
@@ -75,7 +79,8 @@ internal static class PartnerFollowUp
         return replies;
     }
 
-    private static async ValueTask TellAsync(TurnContext context, FollowUp next, Leader leader, InteractionDetails logged, List<Reply> replies)
+    private static async ValueTask TellAsync(
+        TurnContext context, FollowUp next, Leader leader, InteractionDetails logged, List<Reply> replies)
     {
         logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
         if (logged.Interaction.DeletedAt is null)
@@ -90,7 +95,9 @@ internal static class PartnerFollowUp
         }
     }
 
-    /// <summary>The partner's card after a step. A press on the list answers with the list, and changes the card of the follow-up as well.</summary>
+    /// <summary>
+    /// The partner's card after a step. A press on the list answers with the list, and changes the card of the follow-up as well.
+    /// </summary>
     private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, Held held)
     {
         var card = Card(held, context.Today, context.Texts);
@@ -120,12 +127,15 @@ internal static class PartnerFollowUp
         }
 
         var leader = await context.Store.Leaders.FindAsync(followUp.Leader);
-        var logged = leader is null ? null : await new InteractionService(context.Store, leader, InsightTopics.Known, context.Now).FindAsync(followUp.Interaction.Value);
+        var logged = leader is null ? null : await new InteractionService(
+            context.Store, leader, InsightTopics.Known, context.Now).FindAsync(followUp.Interaction.Value);
         var customer = logged?.Customer ?? await context.Store.Customers.FindAsync(followUp.Customer);
         return new Held(followUp, leader, logged, customer?.Name);
     }
 
-    /// <summary>A follow-up with what it came from; leader and contact are null once they are forgotten: the follow-up stays the partner's.</summary>
+    /// <summary>
+    /// A follow-up with what it came from; leader and contact are null once they are forgotten: the follow-up stays the partner's.
+    /// </summary>
     private sealed record Held(FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string? Customer);
 
     /// <summary>What the leader is told of the step; null where the card says enough.</summary>

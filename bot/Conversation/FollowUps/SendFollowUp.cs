@@ -7,7 +7,9 @@ using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>Sends a follow-up to the partner, in the partner's language. Where nobody can receive it, the leader gets the text to copy.</summary>
+/// <summary>
+/// Sends a follow-up to the partner, in the partner's language. Where nobody can receive it, the leader gets the text to copy.
+/// </summary>
 internal sealed class SendFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpSend];

@@ -15,5 +15,6 @@ internal sealed class ShowFollowUps : ITurnHandler
 
     public Audience For => Audience.Anyone;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await OpenFollowUps.CardAsync(context))];
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        [context.Answer(await OpenFollowUps.CardAsync(context))];
 }

@@ -31,7 +31,8 @@ internal sealed class RestoreFromHistory : ITurnHandler
         return
         [
             context.Answer(await history.CardAsync(context)),
-            new CardUpdate(restored.CardKey, await Confirmation.CardAsync(context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+            new CardUpdate(restored.CardKey, await Confirmation.CardAsync(
+                context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
         ];
     }
 }

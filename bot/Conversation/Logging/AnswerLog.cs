@@ -4,7 +4,9 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Takes what a log still needed: the rest of a new one, or of a correction. The card becomes the confirmation, or the next question.</summary>
+/// <summary>
+/// Takes what a log still needed: the rest of a new one, or of a correction. The card becomes the confirmation, or the next question.
+/// </summary>
 internal sealed class AnswerLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogAnswer];

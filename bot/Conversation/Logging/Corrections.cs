@@ -41,7 +41,8 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
     {
         var interaction = logged.Interaction;
         var known = correction.Customer is { } name ? customers.Named(name) : logged.Customer;
-        var refusals = InteractionRules.Check(correction.Date ?? interaction.Date, correction.Minutes ?? interaction.Minutes, null, context.Today)
+        var refusals = InteractionRules.Check(
+            correction.Date ?? interaction.Date, correction.Minutes ?? interaction.Minutes, null, context.Today)
             .Prepend(known is null ? CustomerRules.CheckName(correction.Customer, Departments.Known) : null)
             .Prepend(correction.Wrong)
             .OfType<Refusal>()
@@ -59,7 +60,8 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
             Minutes = correction.Minutes ?? interaction.Minutes,
             Partners = [.. interaction.Partners.Union(correction.Partners).Order()],
         });
-        return await context.SayAsync(changed, ConfirmationHeadline.Changed, Difference(logged, changed), canUndo: changed.Interaction.Version > interaction.Version);
+        return await context.SayAsync(
+            changed, ConfirmationHeadline.Changed, Difference(logged, changed), canUndo: changed.Interaction.Version > interaction.Version);
     }
 
     /// <summary>What changed; all of it where more than one thing did.</summary>

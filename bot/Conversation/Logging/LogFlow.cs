@@ -40,7 +40,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             return questions;
         }
 
-        IReadOnlyList<InteractionId> together = saved.Count == 1 ? saved[0].Together : [.. saved.Select(static logged => logged.Interaction.Id)];
+        IReadOnlyList<InteractionId> together = saved.Count == 1 ? saved[0].Together : [.. saved.Select(
+            static logged => logged.Interaction.Id)];
         return [await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved), .. questions];
     }
 
@@ -54,7 +55,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
         var result = LogChecks.Check(draft.Form, customers, context.Today);
         if (result.Value is not { } entry)
         {
-            return (null, draft.FromForm || result.Refusals.Any(refusal => !IsAskable(refusal)) ? Form(draft, result.Refusals) : await AskAsync(draft, result.Refusals));
+            return (null, draft.FromForm || result.Refusals.Any(
+                refusal => !IsAskable(refusal)) ? Form(draft, result.Refusals) : await AskAsync(draft, result.Refusals));
         }
 
         if (context.IsPress && draft.Id is null && await context.Contacts.PressedTwiceAsync(entry) is { } same)
@@ -100,7 +102,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
 
         var name = missing.Any(static refusal => refusal.Field == LogForm.NewCustomerInput) ? null : form.Named;
         IReadOnlyList<Customer> suggested = name is not null ? NearCustomers.Of(name, customers)
-            : draft.Candidates.Count > 0 ? [.. customers.Where(customer => draft.Candidates.Contains(customer.Name, StringComparer.Ordinal))]
+            : draft.Candidates.Count > 0 ? [.. customers.Where(
+                customer => draft.Candidates.Contains(customer.Name, StringComparer.Ordinal))]
             : missing is [{ Field: LogForm.CustomerInput }] ? await RecentAsync() : [];
         var wrong = missing.Where(refusal => refusal.Field switch
         {
@@ -109,7 +112,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             LogForm.MinutesInput => form is not { ExactMinutes: null, PickedMinutes: null },
             _ => false,
         });
-        return Ask(draft with { Form = form }, name, suggested, [.. missing.Select(static refusal => refusal.Field)], [.. wrong.Prepend(draft.Wrong).OfType<Refusal>()]);
+        return Ask(draft with { Form = form }, name, suggested, [.. missing.Select(
+            static refusal => refusal.Field)], [.. wrong.Prepend(draft.Wrong).OfType<Refusal>()]);
     }
 
     private Reply Ask(LogDraft draft, string? newCustomer, IReadOnlyList<Customer> suggested, IReadOnlyList<string> asked, IReadOnlyList<Refusal>? wrong = null)

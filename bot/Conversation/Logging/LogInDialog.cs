@@ -6,7 +6,10 @@ using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>The log form as a dialog: empty, or with a message as the draft of the insight. What is saved is confirmed in the personal chat, wherever the dialog was opened.</summary>
+/// <summary>
+/// The log form as a dialog: empty, or with a message as the draft of the insight. What is saved is confirmed in the personal chat,
+/// wherever the dialog was opened.
+/// </summary>
 internal sealed class LogInDialog : IDialogHandler
 {
     /// <summary>The dialog that a card opens.</summary>
@@ -57,7 +60,8 @@ internal sealed class LogInDialog : IDialogHandler
             new DirectMessage(context.Me, card, MessageKey.Log(logged.Interaction), logged.CardKey));
     }
 
-    private static async ValueTask<DialogReply> ShowAsync(TurnContext context, LogForm form, IReadOnlyList<Refusal> refusals, string? hint) =>
+    private static async ValueTask<DialogReply> ShowAsync(
+        TurnContext context, LogForm form, IReadOnlyList<Refusal> refusals, string? hint) =>
         new DialogReply.Show(context.Texts["Logging.DialogTitle"], LogFormCard.Build(
             new LogFormCard.View
             {

@@ -3,7 +3,9 @@ using CioCoachBot.Coach.Text;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>The customers of the list whose name is near another: a slip or two of the finger, the same first word, the short form of it.</summary>
+/// <summary>
+/// The customers of the list whose name is near another: a slip or two of the finger, the same first word, the short form of it.
+/// </summary>
 internal static class NearCustomers
 {
     private const int Most = 3;

@@ -25,10 +25,12 @@ internal sealed class RepeatLog : ITurnHandler
         else if (await context.Contacts.LastAsync() is { Interaction: var last })
         {
             var said = context.Said!;
-            form = LogForm.Of(last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
+            form = LogForm.Of(
+                last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
             form = said.Customer is { } name ? form.Said(name, customers) : form;
             var wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);
-            return await flow.AnswerAsync(new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
+            return await flow.AnswerAsync(
+                new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
         }
 
         return await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });

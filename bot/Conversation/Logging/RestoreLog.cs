@@ -29,7 +29,8 @@ internal sealed class RestoreLog : ITurnHandler
 
         var restored = await context.Contacts.RestoreAsync(logged!);
         return button.IsBrief
-            ? await context.SayAsync(restored, ConfirmationHeadline.Restored, context.Line("Logging.RestoredLine", restored), canUndo: false)
+            ? await context.SayAsync(
+                restored, ConfirmationHeadline.Restored, context.Line("Logging.RestoredLine", restored), canUndo: false)
             : [await context.ConfirmAsync(restored, ConfirmationHeadline.Restored)];
     }
 
@@ -40,7 +41,8 @@ internal sealed class RestoreLog : ITurnHandler
         foreach (var id in ids)
         {
             var logged = await context.Contacts.FindAsync(id);
-            last = InteractionRules.CheckRestore(logged?.Interaction, context.Now) is null ? await context.Contacts.RestoreAsync(logged!) : last;
+            last = InteractionRules.CheckRestore(
+                logged?.Interaction, context.Now) is null ? await context.Contacts.RestoreAsync(logged!) : last;
         }
 
         return last is null

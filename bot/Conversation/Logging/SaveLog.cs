@@ -5,7 +5,9 @@ using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Saves the form: a new contact, or a change of one. What does not fit comes back on the same form with everything that was typed.</summary>
+/// <summary>
+/// Saves the form: a new contact, or a change of one. What does not fit comes back on the same form with everything that was typed.
+/// </summary>
 internal sealed class SaveLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogSave];

@@ -12,7 +12,8 @@ internal sealed class ShareInsight : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
+        if (await context.Contacts.FindAsync(
+            ContactButton.Read(context.Form).Id) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
         {
             return context.OutOfDate();
         }

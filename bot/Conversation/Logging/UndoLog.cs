@@ -8,7 +8,10 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last one.</summary>
+/// <summary>
+/// Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last
+/// one.
+/// </summary>
 internal sealed class UndoLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogUndo];
@@ -63,7 +66,8 @@ internal sealed class UndoLog : ITurnHandler
         return await context.Contacts.FindAsync(with?.Id.Value);
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> BackAsync(TurnContext context, InteractionDetails logged, bool onCard, bool isChanged) => onCard
+    private static async ValueTask<IReadOnlyList<Reply>> BackAsync(
+        TurnContext context, InteractionDetails logged, bool onCard, bool isChanged) => onCard
         ? [await context.ConfirmAsync(logged, isChanged ? ConfirmationHeadline.ChangedBack : ConfirmationHeadline.Saved)]
         : await context.SayAsync(
             logged,

@@ -37,5 +37,6 @@ internal sealed class Enrolment : IEnrolment
     }
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
-        new(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, context.Texts), Once: MessageKey.PartnerWelcome(context.Me));
+        new(PartnerWelcomeCard.Build(
+            new PartnerWelcomeCard.View { Role = role }, context.Texts), Once: MessageKey.PartnerWelcome(context.Me));
 }

@@ -15,6 +15,7 @@ internal sealed class Help : ITurnHandler
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
     [
-        context.Answer(HelpCard.Build(new HelpCard.View { ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin }, context.Texts)),
+        context.Answer(HelpCard.Build(
+            new HelpCard.View { ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin }, context.Texts)),
     ]);
 }

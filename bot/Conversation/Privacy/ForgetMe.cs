@@ -14,6 +14,7 @@ internal sealed class ForgetMe : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var data = await OwnData.ReadAsync(context);
-        return [context.Answer(ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent }, context.Texts))];
+        return [context.Answer(
+            ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent }, context.Texts))];
     }
 }

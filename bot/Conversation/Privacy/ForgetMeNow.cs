@@ -20,6 +20,7 @@ internal sealed class ForgetMeNow : ITurnHandler
 
         var data = await OwnData.ReadAsync(context);
         await context.Store.Leaders.ForgetAsync(context.Me);
-        return [context.Answer(ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent, Done = true }, context.Texts))];
+        return [context.Answer(
+            ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent, Done = true }, context.Texts))];
     }
 }

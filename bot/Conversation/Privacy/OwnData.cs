@@ -28,7 +28,8 @@ internal sealed record OwnData
     public static async ValueTask<OwnData> ReadAsync(TurnContext context)
     {
         var store = context.Store;
-        var contacts = await store.Interactions.HistoryAsync(context.Me, LocalDate.FromDateOnly(DateOnly.MinValue), context.Today.PlusYears(1), InteractionRules.KeptSince(context.Now));
+        var contacts = await store.Interactions.HistoryAsync(
+            context.Me, LocalDate.FromDateOnly(DateOnly.MinValue), context.Today.PlusYears(1), InteractionRules.KeptSince(context.Now));
         var former = new List<Interaction>();
         var promises = new List<Promise>();
         var followUps = new List<FollowUp>();

@@ -8,7 +8,9 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Privacy;
 
-/// <summary>A leader's data as comma-separated text (RFC 4180, lines of which none is torn apart), cut into pieces that fit a card each.</summary>
+/// <summary>
+/// A leader's data as comma-separated text (RFC 4180, lines of which none is torn apart), cut into pieces that fit a card each.
+/// </summary>
 internal sealed class OwnDataText(Localizer texts)
 {
     /// <summary>The lines, table after table, each with its heading.</summary>
@@ -16,7 +18,8 @@ internal sealed class OwnDataText(Localizer texts)
     {
         string Customer(CustomerId id) => customers.GetValueOrDefault(id, string.Empty);
         yield return texts["Privacy.Data.Contacts"];
-        foreach (var (contact, state) in data.Contacts.Select(contact => (contact, contact.DeletedAt is null ? "Privacy.Data.Counts" : "Privacy.Data.TakenBack"))
+        foreach (var (contact, state) in data.Contacts.Select(
+            contact => (contact, contact.DeletedAt is null ? "Privacy.Data.Counts" : "Privacy.Data.TakenBack"))
             .Concat(data.Former.Select(former => (former, "Privacy.Data.Former"))))
         {
             yield return Line(
@@ -119,7 +122,8 @@ internal sealed class OwnDataText(Localizer texts)
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = cells[i];
-            line.Append(i == 0 ? "" : ",").Append(cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
+            line.Append(i == 0 ? "" : ",").Append(
+                cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
         }
 
         return line.ToString();

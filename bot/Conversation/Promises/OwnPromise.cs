@@ -33,7 +33,8 @@ internal static class OwnPromise
         return [await AnswerAsync(context, promise, askDate: false)];
     }
 
-    public static async ValueTask<Reply> AnswerAsync(TurnContext context, Promise promise, bool askDate, IReadOnlyList<Refusal>? refusals = null)
+    public static async ValueTask<Reply> AnswerAsync(
+        TurnContext context, Promise promise, bool askDate, IReadOnlyList<Refusal>? refusals = null)
     {
         var texts = context.Texts;
         var customer = (await context.Store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];

@@ -35,7 +35,8 @@ internal sealed class PlannedContactDue : IDueHandler
         var customers = await store.Customers.AllAsync();
         return await IsLoggedAsync(plan, customers, store)
             ? []
-            : [new DirectMessage(leader.Id, Card(plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
+            : [new DirectMessage(leader.Id, Card(
+                plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
@@ -45,7 +46,8 @@ internal sealed class PlannedContactDue : IDueHandler
         return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(
+    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) =>
+        LogFormCard.Build(
         new LogFormCard.View
         {
             Customers = customers,

@@ -56,7 +56,8 @@ internal sealed class CoachConversation : ICoachConversation
         };
     }
 
-    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(
+        DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
@@ -192,5 +193,6 @@ internal sealed class CoachConversation : ICoachConversation
     private static Dictionary<TKey, THandler> Index<TKey, THandler>(
         IReadOnlyList<THandler> handlers, Func<THandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)
         where TKey : notnull =>
-        handlers.SelectMany(handler => keys(handler), (handler, key) => (key, handler)).ToDictionary(pair => pair.key, pair => pair.handler, comparer);
+        handlers.SelectMany(handler => keys(handler), (handler, key) => (key, handler)).ToDictionary(
+            pair => pair.key, pair => pair.handler, comparer);
 }

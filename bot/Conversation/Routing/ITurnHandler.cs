@@ -2,7 +2,9 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Routing;
 
-/// <summary>One thing that a person can do. What it answers is data, so that a test can prove that nothing is left unanswered or answered twice.</summary>
+/// <summary>
+/// One thing that a person can do. What it answers is data, so that a test can prove that nothing is left unanswered or answered twice.
+/// </summary>
 internal interface ITurnHandler
 {
     /// <summary>The card verbs that it answers.</summary>

@@ -8,7 +8,8 @@ namespace CioCoachBot.Conversation.Routing;
 
 /// <summary>Keeps name, zone and locale of people as their client tells them, and the language that they chose.</summary>
 /// <remarks>
-/// A leader's zone follows the client for as long as it is the one that the client told last. Another zone chosen in the settings differs from it and therefore stays.
+/// A leader's zone follows the client for as long as it is the one that the client told last. Another zone chosen in the settings differs
+/// from it and therefore stays.
 /// <c>UTC</c> and the bare <c>en</c> are what a client that says nothing gets: they never replace what is known.
 /// </remarks>
 internal static class PersonSync

@@ -28,7 +28,8 @@ public sealed record Turn
 /// <param name="Zone">The client's zone; UTC where it did not say.</param>
 /// <param name="Locale">The client's BCP 47 tag; <c>en</c> where it did not say.</param>
 /// <param name="IsAdmin">True for the object ids of <c>Coach__Admins</c>.</param>
-/// <param name="MayEnrol">True where writing to the coach makes a leader of this person; false only with <c>Coach__Enrolment=Listed</c> for those not listed.</param>
+/// <param name="MayEnrol">True where writing to the coach makes a leader of this person; false only with <c>Coach__Enrolment=Listed</c>
+/// for those not listed.</param>
 public sealed record Actor(PersonId Id, string Name, DateTimeZone Zone, string Locale, bool IsAdmin, bool MayEnrol);
 
 /// <summary>Where a turn happens.</summary>
@@ -62,11 +63,15 @@ public abstract record Input
 
     /// <summary>A button of a card was pressed.</summary>
     /// <param name="Verb">The action's verb.</param>
-    /// <param name="Data">The action's data with the card's inputs, all as text. Client-controlled: ids are looked up and authorised.</param>
+    /// <param name="Data">The action's data with the card's inputs, all as text. Client-controlled: ids are looked up and
+    /// authorised.</param>
     /// <param name="Automatic">True for a refresh that nobody pressed: it changes no state.</param>
     public sealed record Pressed(string Verb, IReadOnlyDictionary<string, string> Data, bool Automatic) : Input;
 
-    /// <summary>A dialog was asked for, perhaps from a message in a conversation where the coach is no member: nothing may be written or said there.</summary>
+    /// <summary>
+    /// A dialog was asked for, perhaps from a message in a conversation where the coach is no member: nothing may be written or said
+    /// there.
+    /// </summary>
     /// <param name="Name">Which.</param>
     /// <param name="About">The plain words of the message, by whomever; null where it was not asked for from one.</param>
     public sealed record DialogOpened(string Name, string? About) : Input;

@@ -67,7 +67,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public string? Value(string key) =>
         Data.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
-    /// <summary>The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.</summary>
+    /// <summary>
+    /// The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.
+    /// </summary>
     public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
 
     /// <summary>The leader's log, the same all through the turn.</summary>

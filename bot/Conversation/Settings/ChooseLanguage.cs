@@ -28,7 +28,8 @@ internal sealed class ChooseLanguage : ITurnHandler
         }
 
         context = await SetAsync(context, choice.Language);
-        return [context.Answer(context.Notice(context.Texts[choice.Language is null ? "Settings.LanguageFollows" : "Settings.LanguageSet"]))];
+        return [context.Answer(
+            context.Notice(context.Texts[choice.Language is null ? "Settings.LanguageFollows" : "Settings.LanguageSet"]))];
     }
 
     /// <summary>The turn of the person who reads that language from now on; null follows the client.</summary>
@@ -47,7 +48,9 @@ internal sealed class ChooseLanguage : ITurnHandler
         return context;
     }
 
-    /// <summary>"language German", "Sprache Deutsch": the command with a language's name, in whichever languages they are, and what it chooses.</summary>
+    /// <summary>
+    /// "language German", "Sprache Deutsch": the command with a language's name, in whichever languages they are, and what it chooses.
+    /// </summary>
     private static Dictionary<string, string?> Typed()
     {
         var typed = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);

@@ -52,7 +52,8 @@ internal sealed class SaveSettings : ITurnHandler
                 {
                     Headline = texts["Settings.Saved"],
                     Text = string.Join(' ', sentences),
-                    Buttons = [new CardButton(texts["Settings.MyWeek"], CardVerbs.WeekShow), new CardButton(texts["Settings.Change"], CardVerbs.SettingsOpen)],
+                    Buttons = [new CardButton(
+                        texts["Settings.MyWeek"], CardVerbs.WeekShow), new CardButton(texts["Settings.Change"], CardVerbs.SettingsOpen)],
                 },
                 texts)),
         ];

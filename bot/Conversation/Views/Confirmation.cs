@@ -23,7 +23,8 @@ internal static class Confirmation
     public static async ValueTask<Reply> ConfirmAsync(this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
         context.Answer(await context.ConfirmationAsync(logged, headline), logged.CardKey);
 
-    public static ValueTask<AdaptiveCard> ConfirmationAsync(this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
+    public static ValueTask<AdaptiveCard> ConfirmationAsync(
+        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
         CardAsync(context.Store, context.Leader, logged, headline, context.Now);
 
     /// <summary>The confirmation in its own place, and one line where the leader looks.</summary>
@@ -35,7 +36,8 @@ internal static class Confirmation
         [
             new Reply.UpdateOrSay(logged.CardKey, await context.ConfirmationAsync(logged, headline)),
             context.Answer(canUndo
-                ? context.Notice(line, new CardButton(context.Texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Brief(logged.Interaction)))
+                ? context.Notice(
+                    line, new CardButton(context.Texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Brief(logged.Interaction)))
                 : context.Notice(line)),
         ];
     }
@@ -47,7 +49,8 @@ internal static class Confirmation
         return texts[key, [logged.Customer.Name, texts.Days.Near(contact.Date, context.Today), texts.Durations.Of(contact.Minutes), .. further]];
     }
 
-    public static AdaptiveCard Notice(this TurnContext context, string text, params IReadOnlyList<CardButton> buttons) => NoticeCards.Of(text, buttons);
+    public static AdaptiveCard Notice(this TurnContext context, string text, params IReadOnlyList<CardButton> buttons) =>
+        NoticeCards.Of(text, buttons);
 
     /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
     public static IEnumerable<Reply> StaysWith(this TurnContext context, InteractionDetails undone)
@@ -105,7 +108,8 @@ internal static class Confirmation
     }
 
     /// <summary>The contacts of the message with all that came of them, the given one as it is given.</summary>
-    private static async ValueTask<IReadOnlyList<InteractionDetails>> TogetherAsync(ICoachStore store, Leader leader, InteractionDetails logged, Instant now)
+    private static async ValueTask<IReadOnlyList<InteractionDetails>> TogetherAsync(
+        ICoachStore store, Leader leader, InteractionDetails logged, Instant now)
     {
         var contacts = new InteractionService(store, leader, InsightTopics.Known, now);
         var all = new List<InteractionDetails>();
@@ -140,7 +144,8 @@ internal static class Confirmation
         return contacts;
     }
 
-    private static async ValueTask<IReadOnlyList<ContactsSavedCard.WeekFigures>> WeeksAsync(ICoachStore store, PersonId leader, IReadOnlyList<LocalDate> days)
+    private static async ValueTask<IReadOnlyList<ContactsSavedCard.WeekFigures>> WeeksAsync(
+        ICoachStore store, PersonId leader, IReadOnlyList<LocalDate> days)
     {
         var targets = await store.Targets.HistoryAsync(leader);
         var weeks = new List<ContactsSavedCard.WeekFigures>();
@@ -156,7 +161,8 @@ internal static class Confirmation
     }
 
     private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged) =>
-        [.. logged.Promises.Where(static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
+        [.. logged.Promises.Where(
+            static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
 
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
         ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)

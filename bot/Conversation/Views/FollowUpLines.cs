@@ -17,7 +17,9 @@ internal sealed class FollowUpLines
     private FollowUpLines(Dictionary<PartnerRole, Person> holders, Dictionary<CustomerId, string> customers, Localizer reader) =>
         (_holders, _customers, _reader) = (holders, customers, reader);
 
-    /// <summary>Reads who holds which role. A role that the leader holds is vacant to that leader: nobody sends anything to oneself.</summary>
+    /// <summary>
+    /// Reads who holds which role. A role that the leader holds is vacant to that leader: nobody sends anything to oneself.
+    /// </summary>
     /// <param name="store">The tenant's data.</param>
     /// <param name="leader">Whose follow-ups.</param>
     /// <param name="reader">The leader's texts: for a message that nobody in particular gets.</param>
@@ -50,7 +52,8 @@ internal sealed class FollowUpLines
         ?? (Holder(followUp.Role) is { } holder ? Localizer.For(holder.ReadsIn) : _reader)
             .Message(followUp, contact, NameOf(followUp.Customer), HeardAt(followUp));
 
-    private IReadOnlyList<string> HeardAt(FollowUp followUp) => [.. (followUp.Before?.Customers ?? []).Select(NameOf).Where(name => name.Length > 0)];
+    private IReadOnlyList<string> HeardAt(FollowUp followUp) =>
+        [.. (followUp.Before?.Customers ?? []).Select(NameOf).Where(name => name.Length > 0)];
 
     private string NameOf(CustomerId customer) => _customers.GetValueOrDefault(customer, string.Empty);
 }

@@ -7,8 +7,11 @@ using NodaTime;
 
 namespace CioCoachBot.Host.Activities;
 
-/// <summary>One turn is one transaction: what it changes, the id of the activity and the replies commit together. Then the pump speaks.</summary>
-internal sealed class CoachActivityHandler(IDatabase database, ICoachConversation coach, TurnReader reader, OutboxWriter writer, OutboxPump pump, IClock clock) : IActivityHandler
+/// <summary>
+/// One turn is one transaction: what it changes, the id of the activity and the replies commit together. Then the pump speaks.
+/// </summary>
+internal sealed class CoachActivityHandler(
+    IDatabase database, ICoachConversation coach, TurnReader reader, OutboxWriter writer, OutboxPump pump, IClock clock) : IActivityHandler
 {
     /// <inheritdoc/>
     public async Task<InvokeAnswer?> HandleAsync(Activity activity, CancellationToken cancellation)
@@ -35,7 +38,8 @@ internal sealed class CoachActivityHandler(IDatabase database, ICoachConversatio
         var turn = inbound.Turn;
         if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.Actor.Id, turn.At))
         {
-            return new Outcome([], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
+            return new Outcome(
+                [], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
         }
 
         if (turn.Input is Input.Removed)

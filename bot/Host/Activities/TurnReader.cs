@@ -15,7 +15,10 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
     private readonly HashSet<string> _admins = [.. options.Value.Admins];
     private readonly HashSet<string>? _listed = options.Value.Enrolment == Enrolment.Listed ? [.. options.Value.Leaders] : null;
 
-    /// <summary>The turn, or null where the activity is nothing that the coach answers: an unknown type, a reaction, a sender without an object id.</summary>
+    /// <summary>
+    /// The turn, or null where the activity is nothing that the coach answers: an unknown type, a reaction, a sender without an object
+    /// id.
+    /// </summary>
     public InboundTurn? Read(Activity activity, Instant now)
     {
         if (activity is not { TenantId: { Length: > 0 } tenant, From: { AadObjectId.Length: > 0 } from, Conversation: { Id: { } conversationId } conversation }
@@ -60,7 +63,8 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
             case ActivityTypes.Invoke when activity.Name is null or CardAction.InvokeName && CardAction.OfInvoke(activity) is { } execute:
                 return new Input.Pressed(execute.Verb, execute.Data, execute.Automatic);
             case ActivityTypes.Invoke when DialogRequest.Of(activity) is { } dialog:
-                return dialog.IsSubmit ? new Input.DialogSubmitted(dialog.Name, dialog.Data) : new Input.DialogOpened(dialog.Name, dialog.Message?.Text(Interaction.MaxInsight));
+                return dialog.IsSubmit ? new Input.DialogSubmitted(dialog.Name, dialog.Data) : new Input.DialogOpened(
+                    dialog.Name, dialog.Message?.Text(Interaction.MaxInsight));
             case ActivityTypes.Invoke when ExtensionQuery.Of(activity) is { } query:
                 return new Input.Searched(query.CommandId, query.Text, query.Skip, query.Count);
             default:

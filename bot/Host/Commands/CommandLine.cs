@@ -17,7 +17,8 @@ internal static class CommandLine
             return null;
         }
 
-        var root = new RootCommand("A coach for IT leaders who spend time with customers.") { PackCommand.Build(), UnderstandCommand.Build() };
+        var root = new RootCommand(
+            "A coach for IT leaders who spend time with customers.") { PackCommand.Build(), UnderstandCommand.Build() };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -32,7 +32,8 @@ internal static class PackCommand
             return CommandLine.WrongArguments;
         }
 
-        arguments.InvocationConfiguration.Output.WriteLine($"Wrote {arguments.GetValue(Out)} for {identity!.Host}. Upload it in the Teams admin centre under Manage apps.");
+        arguments.InvocationConfiguration.Output.WriteLine(
+            $"Wrote {arguments.GetValue(Out)} for {identity!.Host}. Upload it in the Teams admin centre under Manage apps.");
         return 0;
     }
 

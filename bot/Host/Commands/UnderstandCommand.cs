@@ -10,7 +10,8 @@ namespace CioCoachBot.Host.Commands;
 
 /// <summary>
 /// <c>understand</c>: reads one message per line from standard input, plain or a JSON object with <c>text</c> (and, where it
-/// wants others than the options say, <c>now</c>, <c>locale</c>, <c>customers</c>), and writes what was understood as one JSON object per line.
+/// wants others than the options say, <c>now</c>, <c>locale</c>, <c>customers</c>), and writes what was understood as one JSON object per
+/// line.
 /// </summary>
 internal static class UnderstandCommand
 {
@@ -59,7 +60,9 @@ internal static class UnderstandCommand
         return command;
     }
 
-    /// <summary>Answers every line in order, read as a message of Teams is; a line that is no JSON object with a text is a message itself.</summary>
+    /// <summary>
+    /// Answers every line in order, read as a message of Teams is; a line that is no JSON object with a text is a message itself.
+    /// </summary>
     internal static void Run(TextReader input, TextWriter output, ParseContext context, DateTimeZone zone)
     {
         var understanding = new MessageUnderstanding();

@@ -79,7 +79,8 @@ internal static class UnderstoodJson
         json.WriteEndArray();
     }
 
-    private static void Date(Utf8JsonWriter json, string name, LocalDate? date) => json.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+    private static void Date(Utf8JsonWriter json, string name, LocalDate? date) =>
+        json.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
 
     private static void Number(Utf8JsonWriter json, string name, int? number)
     {

@@ -17,7 +17,10 @@ public sealed class CoachOptions
     /// <summary>With <see cref="Enrolment.Listed"/>: the Entra object ids of those who may, a list or separated by commas.</summary>
     public IList<string> Leaders { get; init; } = [];
 
-    /// <summary>Who holds the partner roles in the first tenant of <c>Teams__TenantIds</c>, as long as nobody chose otherwise on the partners card.</summary>
+    /// <summary>
+    /// Who holds the partner roles in the first tenant of <c>Teams__TenantIds</c>, as long as nobody chose otherwise on the partners
+    /// card.
+    /// </summary>
     public IDictionary<PartnerRole, PartnerOption> Partners { get; init; } = new Dictionary<PartnerRole, PartnerOption>();
 }
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace CioCoachBot.Host.Packaging;
 
-/// <summary>The Teams app package: one zip with the manifest, its icons and languages at the root. The same inputs give the same bytes.</summary>
+/// <summary>
+/// The Teams app package: one zip with the manifest, its icons and languages at the root. The same inputs give the same bytes.
+/// </summary>
 internal static class AppPackage
 {
     /// <summary>The oldest time that a zip can tell: every entry carries it, so that packing again changes nothing.</summary>

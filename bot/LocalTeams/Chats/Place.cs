@@ -10,7 +10,8 @@ internal sealed record Place(string Conversation, string? Thread, DemoPerson? Pe
     private const string ThreadMark = ";messageid=";
 
     /// <summary>The id as the protocol writes it, with the thread where there is one.</summary>
-    public static string WithThread(string conversation, string? thread) => thread is null ? conversation : conversation + ThreadMark + thread;
+    public static string WithThread(string conversation, string? thread) =>
+        thread is null ? conversation : conversation + ThreadMark + thread;
 
     public static Place? Find(string id)
     {

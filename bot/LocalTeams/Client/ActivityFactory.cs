@@ -10,7 +10,8 @@ namespace CioCoachBot.LocalTeams.Client;
 /// <summary>Writes the activities that a person's Teams client causes, in the shapes in which Teams sends them.</summary>
 internal sealed class ActivityFactory(LocalAddress address, IClock clock)
 {
-    private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffo<m>");
+    private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffo<m>");
 
     /// <summary>A message that was written.</summary>
     public JsonObject Message(DemoPerson from, Place at, string id, string text, bool mention)
@@ -104,7 +105,9 @@ internal sealed class ActivityFactory(LocalAddress address, IClock clock)
         return activity;
     }
 
-    /// <summary>What Teams sends when the app is added: <c>installationUpdate</c> and <c>conversationUpdate</c>, in no promised order.</summary>
+    /// <summary>
+    /// What Teams sends when the app is added: <c>installationUpdate</c> and <c>conversationUpdate</c>, in no promised order.
+    /// </summary>
     public IEnumerable<JsonObject> Install(DemoPerson by, Place at)
     {
         yield return Installation("add", by, at);

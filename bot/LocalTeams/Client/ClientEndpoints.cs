@@ -37,7 +37,8 @@ internal static class ClientEndpoints
             now = clock.GetCurrentInstant().ToUnixTimeMilliseconds(),
             organisation = DemoOrganisation.Name,
             bot = new { id = DemoOrganisation.BotId, name = DemoOrganisation.BotName },
-            people = DemoOrganisation.People.Select(p => new { p.ObjectId, p.ChannelId, p.ChatId, p.Name, p.Label, p.Title, p.Zone, p.Locale }),
+            people = DemoOrganisation.People.Select(
+                p => new { p.ObjectId, p.ChannelId, p.ChatId, p.Name, p.Label, p.Title, p.Zone, p.Locale }),
             team = new { team.Id, team.Name, channels = team.Channels.Select(c => new { c.Id, c.Name }) },
             opened = state.Opened,
             installed = state.Installed,
@@ -46,7 +47,8 @@ internal static class ClientEndpoints
         });
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ServerSentEventsResult<string> Events(ChatRoom room, IHostApplicationLifetime host, HttpContext context)
+    private static Microsoft.AspNetCore.Http.HttpResults.ServerSentEventsResult<string> Events(
+        ChatRoom room, IHostApplicationLifetime host, HttpContext context)
     {
         return TypedResults.ServerSentEvents(Stream(context.RequestAborted));
 
@@ -80,17 +82,20 @@ internal static class ClientEndpoints
 
     private static async Task<IResult> WriteAsync(string objectId, WriteRequest request, People people, CancellationToken cancellation)
     {
-        if (Find(objectId, request.Conversation) is not var (person, place) || (string.IsNullOrWhiteSpace(request.Text) && request.Card is null))
+        if (Find(objectId, request.Conversation) is not var (person, place) || (
+            string.IsNullOrWhiteSpace(request.Text) && request.Card is null))
         {
             return Results.BadRequest();
         }
 
-        var message = await people.WriteAsync(person, place, request.Text?.Trim() ?? "", request.Card is { } card ? [card] : [], request.Mention, cancellation);
+        var message = await people.WriteAsync(
+            person, place, request.Text?.Trim() ?? "", request.Card is { } card ? [card] : [], request.Mention, cancellation);
         return message is null ? Results.Conflict() : Results.Ok(new { message.Id });
     }
 
     private static async Task<IResult> WriteAgainAsync(string objectId, string messageId, People people, CancellationToken cancellation) =>
-        FindPerson(objectId) is { } person && await people.WriteAgainAsync(person, messageId, cancellation) ? Results.Ok() : Results.NotFound();
+        FindPerson(objectId) is { } person && await people.WriteAgainAsync(
+            person, messageId, cancellation) ? Results.Ok() : Results.NotFound();
 
     private static async Task<IResult> PressAsync(string objectId, PressRequest request, People people, CancellationToken cancellation)
     {
@@ -103,10 +108,12 @@ internal static class ClientEndpoints
     }
 
     private static async Task<IResult> InstallAsync(string objectId, PlaceRequest request, People people, CancellationToken cancellation) =>
-        Find(objectId, request.Conversation) is var (person, place) ? Results.Json(new { accepted = await people.InstallAsync(person, place, cancellation) }) : Results.BadRequest();
+        Find(objectId, request.Conversation) is var (person, place) ? Results.Json(
+            new { accepted = await people.InstallAsync(person, place, cancellation) }) : Results.BadRequest();
 
     private static async Task<IResult> RemoveAsync(string objectId, PlaceRequest request, People people, CancellationToken cancellation) =>
-        Find(objectId, request.Conversation) is var (person, place) ? Results.Json(new { accepted = await people.RemoveAsync(person, place, cancellation) }) : Results.BadRequest();
+        Find(objectId, request.Conversation) is var (person, place) ? Results.Json(
+            new { accepted = await people.RemoveAsync(person, place, cancellation) }) : Results.BadRequest();
 
     private static IResult Read(string objectId, ReadRequest request, ChatRoom room)
     {
@@ -123,7 +130,8 @@ internal static class ClientEndpoints
 
     /// <summary>The person and the place; null where either is unknown or the chat is another person's.</summary>
     internal static (DemoPerson Person, Place Place)? Find(string objectId, string? conversation) =>
-        FindPerson(objectId) is { } person && conversation is not null && Place.Find(conversation) is { } place && (place.Person is null || place.Person == person)
+        FindPerson(objectId) is { } person && conversation is not null && Place.Find(conversation) is { } place && (
+            place.Person is null || place.Person == person)
             ? (person, place)
             : null;
 

@@ -3,14 +3,18 @@ using CioCoachBot.LocalTeams.Chats;
 
 namespace CioCoachBot.LocalTeams.Client;
 
-/// <summary>What a person does with the app outside its own messages: dialogs, its action on any message, its search. The app need not be installed where it is used.</summary>
+/// <summary>
+/// What a person does with the app outside its own messages: dialogs, its action on any message, its search. The app need not be
+/// installed where it is used.
+/// </summary>
 internal sealed class Extension(ChatRoom room, ActivityFactory sender, BotCaller bot)
 {
     private const string Action = "logContact";
     private const string Search = "findCustomer";
 
     /// <summary>Opens the dialog of a message's action, or submits it where there is data.</summary>
-    public async Task<DialogOutcome> UseOnMessageAsync(DemoPerson person, string messageId, JsonElement? data, CancellationToken cancellation)
+    public async Task<DialogOutcome> UseOnMessageAsync(
+        DemoPerson person, string messageId, JsonElement? data, CancellationToken cancellation)
     {
         if (!room.State.Messages.TryGetValue(messageId, out var message) || Seen(person, message) is not { } place)
         {
@@ -21,7 +25,8 @@ internal sealed class Extension(ChatRoom room, ActivityFactory sender, BotCaller
     }
 
     /// <summary>Opens or submits the dialog of a card.</summary>
-    public async Task<DialogOutcome> UseOnCardAsync(DemoPerson person, string messageId, bool submit, JsonElement data, CancellationToken cancellation)
+    public async Task<DialogOutcome> UseOnCardAsync(
+        DemoPerson person, string messageId, bool submit, JsonElement data, CancellationToken cancellation)
     {
         if (!room.State.Messages.TryGetValue(messageId, out var message) || Seen(person, message) is not { } place)
         {
@@ -36,7 +41,8 @@ internal sealed class Extension(ChatRoom room, ActivityFactory sender, BotCaller
         SearchOutcome.Of(await bot.PostAsync(sender.Query(person, place, Search, text), cancellation));
 
     private static Place? Seen(DemoPerson person, ChatMessage message) =>
-        Place.Find(message.Conversation) is { } place && (place.Person is null || place.Person == person) ? place with { Thread = message.Thread } : null;
+        Place.Find(message.Conversation) is { } place && (
+            place.Person is null || place.Person == person) ? place with { Thread = message.Thread } : null;
 }
 
 /// <summary>What a dialog does next: it shows a card, or says a sentence and closes, or cannot.</summary>
@@ -83,7 +89,8 @@ internal sealed record SearchOutcome(IReadOnlyList<SearchRow> Rows, string? Mess
 internal sealed record SearchRow(string Title, string Line, JsonElement Card)
 {
     public static SearchRow? Of(JsonElement attachment) => Json.At(attachment, "content") is { ValueKind: JsonValueKind.Object } card
-        ? new(Json.At(attachment, "preview", "content", "title")?.ToString() ?? "", Json.At(attachment, "preview", "content", "text")?.ToString() ?? "", card)
+        ? new(Json.At(attachment, "preview", "content", "title")?.ToString() ?? "", Json.At(
+            attachment, "preview", "content", "text")?.ToString() ?? "", card)
         : null;
 }
 

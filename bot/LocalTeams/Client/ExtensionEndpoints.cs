@@ -14,10 +14,14 @@ internal static class ExtensionEndpoints
         person.MapPost("/search", SearchAsync);
     }
 
-    /// <summary>Without data the dialog of a message's action opens, with data it is submitted; for a card's own dialog the data always comes.</summary>
-    private static async Task<IResult> DialogAsync(string objectId, DialogRequest request, Extension extension, CancellationToken cancellation)
+    /// <summary>
+    /// Without data the dialog of a message's action opens, with data it is submitted; for a card's own dialog the data always comes.
+    /// </summary>
+    private static async Task<IResult> DialogAsync(
+        string objectId, DialogRequest request, Extension extension, CancellationToken cancellation)
     {
-        if (ClientEndpoints.FindPerson(objectId) is not { } person || request.MessageId is not { } message || (request.OfCard && request.Data is null))
+        if (ClientEndpoints.FindPerson(objectId) is not { } person || request.MessageId is not { } message || (
+            request.OfCard && request.Data is null))
         {
             return Results.BadRequest();
         }
@@ -27,7 +31,8 @@ internal static class ExtensionEndpoints
             : await extension.UseOnMessageAsync(person, message, request.Submit ? request.Data : null, cancellation));
     }
 
-    private static async Task<IResult> SearchAsync(string objectId, SearchRequest request, Extension extension, CancellationToken cancellation) =>
+    private static async Task<IResult> SearchAsync(
+        string objectId, SearchRequest request, Extension extension, CancellationToken cancellation) =>
         ClientEndpoints.Find(objectId, request.Conversation) is var (person, place)
             ? Results.Json(await extension.SearchAsync(person, place, request.Text?.Trim() ?? "", cancellation))
             : Results.BadRequest();

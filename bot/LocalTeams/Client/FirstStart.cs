@@ -4,8 +4,12 @@ using Microsoft.Extensions.Logging;
 
 namespace CioCoachBot.LocalTeams.Client;
 
-/// <summary>Adds the app to the chats of those who have it from the first start on, by the same events that Teams sends. Begins again after a restart until everybody's were accepted.</summary>
-internal sealed partial class FirstStart(ChatRoom room, People people, IHostApplicationLifetime host, TimeProvider time, ILogger<FirstStart> log) : BackgroundService
+/// <summary>
+/// Adds the app to the chats of those who have it from the first start on, by the same events that Teams sends. Begins again after a
+/// restart until everybody's were accepted.
+/// </summary>
+internal sealed partial class FirstStart(
+    ChatRoom room, People people, IHostApplicationLifetime host, TimeProvider time, ILogger<FirstStart> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(2);
 

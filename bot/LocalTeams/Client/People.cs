@@ -11,7 +11,8 @@ internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bo
 
     /// <summary>Writes a message. In a channel the bot hears only what mentions it. Null where the person may not write there.</summary>
     /// <remarks>A card that an extension put into the message is the person's own: others see it, and no bot hears of it.</remarks>
-    public async Task<ChatMessage?> WriteAsync(DemoPerson person, Place place, string text, IReadOnlyList<JsonElement> cards, bool mention, CancellationToken cancellation)
+    public async Task<ChatMessage?> WriteAsync(
+        DemoPerson person, Place place, string text, IReadOnlyList<JsonElement> cards, bool mention, CancellationToken cancellation)
     {
         if (!CanWrite(person, place))
         {
@@ -54,7 +55,8 @@ internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bo
         var place = found with { Thread = message.Thread };
         if (action.Type == "Action.Submit")
         {
-            var submitted = await bot.PostAsync(sender.Submit(person, place, room.NextId().Id, messageId, action.Data ?? EmptyObject), cancellation);
+            var submitted = await bot.PostAsync(
+                sender.Submit(person, place, room.NextId().Id, messageId, action.Data ?? EmptyObject), cancellation);
             return submitted.Accepted ? PressOutcome.Nothing : Unreached(submitted);
         }
 
@@ -62,7 +64,9 @@ internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bo
         return answer.Accepted ? Apply(answer, person, message) : Unreached(answer);
     }
 
-    /// <summary>Adds the app to the person's chat or to the channel's team. The bot may speak there from before it is told, as in Teams.</summary>
+    /// <summary>
+    /// Adds the app to the person's chat or to the channel's team. The bot may speak there from before it is told, as in Teams.
+    /// </summary>
     public async Task<bool> InstallAsync(DemoPerson person, Place place, CancellationToken cancellation)
     {
         if (!room.State.Installed.Contains(place.InstallationId))
@@ -94,7 +98,9 @@ internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bo
 
     private static readonly JsonElement EmptyObject = JsonDocument.Parse("{}").RootElement;
 
-    /// <summary>Nobody writes in another's chat, and nobody to a bot that is not there. People may write in their channels always.</summary>
+    /// <summary>
+    /// Nobody writes in another's chat, and nobody to a bot that is not there. People may write in their channels always.
+    /// </summary>
     private bool CanWrite(DemoPerson person, Place place) =>
         place.Person is null || (place.Person == person && room.State.Installed.Contains(place.InstallationId));
 

@@ -14,7 +14,8 @@ internal static class ClockEndpoints
 
     public static void MapClock(this IEndpointRouteBuilder api) => api.MapPost("/clock", TurnAsync);
 
-    private static async Task<IResult> TurnAsync(TurnRequest request, TurnableClock clock, ChatRoom room, IServiceProvider services, CancellationToken cancellation)
+    private static async Task<IResult> TurnAsync(
+        TurnRequest request, TurnableClock clock, ChatRoom room, IServiceProvider services, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         switch (request.To)

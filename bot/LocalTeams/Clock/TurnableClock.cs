@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CioCoachBot.LocalTeams.Clock;
 
-/// <summary>A clock that runs with the real one and can be turned forward. It never goes back, and where it was turned to survives a restart.</summary>
+/// <summary>
+/// A clock that runs with the real one and can be turned forward. It never goes back, and where it was turned to survives a restart.
+/// </summary>
 public sealed class TurnableClock : IClock
 {
     private readonly IClock _real;

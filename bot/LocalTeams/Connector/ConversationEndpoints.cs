@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CioCoachBot.LocalTeams.Connector;
 
-/// <summary>The connector's creation of conversations: a personal chat, always the same for the same person, or a thread in a channel.</summary>
+/// <summary>
+/// The connector's creation of conversations: a personal chat, always the same for the same person, or a thread in a channel.
+/// </summary>
 internal static class ConversationEndpoints
 {
     public static void MapConversations(this IEndpointRouteBuilder connector) =>

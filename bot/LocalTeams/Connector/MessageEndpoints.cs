@@ -10,8 +10,10 @@ internal static class MessageEndpoints
 {
     public static void MapMessages(this IEndpointRouteBuilder connector)
     {
-        connector.MapPost("/conversations/{conversationId}/activities", (string conversationId, HttpRequest request, ChatRoom room) => SendAsync(conversationId, null, request, room));
-        connector.MapPost("/conversations/{conversationId}/activities/{activityId}", (string conversationId, string activityId, HttpRequest request, ChatRoom room) => SendAsync(conversationId, activityId, request, room));
+        connector.MapPost("/conversations/{conversationId}/activities", (
+            string conversationId, HttpRequest request, ChatRoom room) => SendAsync(conversationId, null, request, room));
+        connector.MapPost("/conversations/{conversationId}/activities/{activityId}", (string conversationId, string activityId, HttpRequest request, ChatRoom room) => SendAsync(
+            conversationId, activityId, request, room));
         connector.MapPut("/conversations/{conversationId}/activities/{activityId}", UpdateAsync);
         connector.MapDelete("/conversations/{conversationId}/activities/{activityId}", Delete);
     }

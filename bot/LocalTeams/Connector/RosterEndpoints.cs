@@ -63,7 +63,8 @@ internal static class RosterEndpoints
     private static IResult Channels(string teamId, ChatRoom room)
     {
         // Teams leaves General without a name.
-        var channels = DemoOrganisation.Leadership.Channels.Select(c => new { id = c.Id, name = c.Id == teamId ? null : c.Name, type = "standard" });
+        var channels = DemoOrganisation.Leadership.Channels.Select(
+            c => new { id = c.Id, name = c.Id == teamId ? null : c.Name, type = "standard" });
         return FindTeam(teamId, room) ?? Results.Json(new { conversations = channels });
     }
 

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CioCoachBot.LocalTeams.Page;
 
-/// <summary>Serves the page's files, which the build puts into the assembly; where it could not, a page that says what to install.</summary>
+/// <summary>
+/// Serves the page's files, which the build puts into the assembly; where it could not, a page that says what to install.
+/// </summary>
 internal static class PageEndpoints
 {
     private const string Policy =

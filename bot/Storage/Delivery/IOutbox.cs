@@ -12,7 +12,9 @@ public enum OutgoingKind
     /// <summary>A new thread in the channel.</summary>
     Thread,
 
-    /// <summary>Changes the message that shows the card of <see cref="Outgoing.CardKey"/>, or the one of <see cref="Outgoing.ActivityId"/>.</summary>
+    /// <summary>
+    /// Changes the message that shows the card of <see cref="Outgoing.CardKey"/>, or the one of <see cref="Outgoing.ActivityId"/>.
+    /// </summary>
     Update,
 }
 
@@ -55,7 +57,10 @@ public sealed record Outgoing
     /// <summary>How often sending was begun before. A lease counts as begun: whoever holds it may send at any moment.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>True on a claimed message whose former lease ran out or was ended without a record: it may have been sent already. Ignored on adding.</summary>
+    /// <summary>
+    /// True on a claimed message whose former lease ran out or was ended without a record: it may have been sent already. Ignored on
+    /// adding.
+    /// </summary>
     public bool MaybeSent { get; init; }
 }
 
@@ -63,13 +68,17 @@ public sealed record Outgoing
 public interface IOutbox
 {
     /// <summary>
-    /// Adds a message, already leased to its writer until the instant: the writer hands it to its own pump after the commit, and others take it only when the lease has run out.
+    /// Adds a message, already leased to its writer until the instant: the writer hands it to its own pump after the commit, and others
+    /// take it only when the lease has run out.
     /// An instant that is not after <see cref="Outgoing.CreatedAt"/> means no lease: whoever claims next takes it.
     /// False, and nothing added, when its <see cref="Outgoing.Once"/> was used before.
     /// </summary>
     ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil);
 
-    /// <summary>Takes messages that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation with an older message that is leased or waiting is passed over.</summary>
+    /// <summary>
+    /// Takes messages that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation
+    /// with an older message that is leased or waiting is passed over.
+    /// </summary>
     ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit);
 
     /// <summary>Records that the message was sent: it is deleted, and the key that it used stays.</summary>
@@ -84,7 +93,9 @@ public interface IOutbox
     /// <summary>Gives up every waiting message to this conversation.</summary>
     ValueTask<int> GiveUpConversationAsync(TenantId tenant, string conversationId, string because, Instant at);
 
-    /// <summary>Ends every lease. Only for an engine with a single process, at its start: what a killed process had in hand is sent at once.</summary>
+    /// <summary>
+    /// Ends every lease. Only for an engine with a single process, at its start: what a killed process had in hand is sent at once.
+    /// </summary>
     ValueTask<int> ReleaseAllAsync();
 
     /// <summary>How many messages wait, and the creation of the oldest; null where none does.</summary>

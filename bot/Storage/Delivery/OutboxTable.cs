@@ -71,7 +71,8 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             return false;
         }
 
-        // Whoever holds a lease may begin to send at any moment: that counts as begun, or a kill meanwhile would look like a message never touched.
+        // Whoever holds a lease may begin to send at any moment: that counts as begun, or a kill meanwhile would look like a message
+        // never touched.
         var leased = leasedUntil > message.CreatedAt;
         await sql.ExecuteAsync(
             Add,
@@ -124,7 +125,8 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
     public ValueTask<int> ReleaseAllAsync() => sql.ExecuteAsync(ReleaseAll);
 
     /// <inheritdoc/>
-    public ValueTask<(int Waiting, Instant? Oldest)> DepthAsync() => sql.FirstAsync(Depth, static row => (row.Number(0), row.WhenOrNull(1)));
+    public ValueTask<(int Waiting, Instant? Oldest)> DepthAsync() =>
+        sql.FirstAsync(Depth, static row => (row.Number(0), row.WhenOrNull(1)));
 
     /// <inheritdoc/>
     public ValueTask<int> ForgetBeforeAsync(Instant instant) => sql.ExecuteAsync(Forget, Value.Of(instant));

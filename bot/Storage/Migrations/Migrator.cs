@@ -11,7 +11,8 @@ internal static class Migrator
         "create table if not exists schema_migrations (version integer not null primary key, name text not null, checksum text not null)";
 
     /// <summary>Runs the steps that the database has not had.</summary>
-    /// <exception cref="InvalidOperationException">The database has had a step that is not known here, or one whose text has changed since.</exception>
+    /// <exception cref="InvalidOperationException">The database has had a step that is not known here, or one whose text has changed
+    /// since.</exception>
     public static async Task RunAsync(IDialect dialect, IReadOnlyList<Migration> steps, CancellationToken cancellation)
     {
         await using var connection = await dialect.OpenAsync(cancellation);
@@ -50,7 +51,8 @@ internal static class Migrator
         }
     }
 
-    private static async Task<List<(int Version, string Name, string Checksum)>> ReadLedgerAsync(DbConnection connection, CancellationToken cancellation)
+    private static async Task<List<(
+        int Version, string Name, string Checksum)>> ReadLedgerAsync(DbConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "select version, name, checksum from schema_migrations order by version";

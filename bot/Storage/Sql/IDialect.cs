@@ -14,6 +14,8 @@ internal interface IDialect
     /// <summary>The end of a <c>create table</c> whose rows lie in the order of the key.</summary>
     string KeyedTable { get; }
 
-    /// <summary>The end of the query that picks messages to claim: locks them, and passes over those that another claims at the moment.</summary>
+    /// <summary>
+    /// The end of the query that picks messages to claim: locks them, and passes over those that another claims at the moment.
+    /// </summary>
     string ClaimLock { get; }
 }

@@ -8,7 +8,8 @@ namespace CioCoachBot.Storage.Sqlite;
 internal sealed class SqliteDialect(string connectionString) : IDialect
 {
     // WAL with FULL: every commit is fsynced before it is acknowledged. The time-out is for another process at the same file.
-    // Room for the pages in use (4 MB; 16 MB was no faster with 4,096 leaders at work), and a longer log before it is copied back (32 MB), which spares the same pages being written again and again.
+    // Room for the pages in use (4 MB; 16 MB was no faster with 4,096 leaders at work), and a longer log before it is copied back
+    // (32 MB), which spares the same pages being written again and again.
     private const string Settings =
         "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
         + "pragma cache_size = -4096; pragma wal_autocheckpoint = 8192;";
@@ -50,7 +51,10 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
         }
     }
 
-    /// <summary>What leaders heard is for nobody else on this machine: the file is its user's alone. The engine gives its side files the same mode.</summary>
+    /// <summary>
+    /// What leaders heard is for nobody else on this machine: the file is its user's alone. The engine gives its side files the same
+    /// mode.
+    /// </summary>
     private static void CreatePrivate(string file)
     {
         if (OperatingSystem.IsWindows())

@@ -1,7 +1,8 @@
 namespace CioCoachBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer, on a thread of its own. Whatever waits when it is free goes together: one transaction, one savepoint for each unit, one commit, one fsync.
+/// The one writer, on a thread of its own. Whatever waits when it is free goes together: one transaction, one savepoint for each unit,
+/// one commit, one fsync.
 /// No unit is held back for others to come.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable

@@ -67,5 +67,6 @@ internal sealed class WaitingUnit<T>(Func<IUnitOfWork, ValueTask<T>> work) : Wai
     }
 
     // The stray rest of a unit that was refused fails at its next statement; its caller knows already.
-    private static async Task ObserveAsync(ValueTask<T> stray) => await ((Task)stray.AsTask()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private static async Task ObserveAsync(ValueTask<T> stray) =>
+        await ((Task)stray.AsTask()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -27,7 +27,8 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
     public ValueTask<Customer?> FindByNameAsync(string name) => sql.FirstAsync(FindByKey, Read, tenant, Customer.Key(name));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Customer>> AllAsync() => ByName.Sort(await sql.AllAsync(All, Read, tenant), static customer => customer.Name);
+    public async ValueTask<IReadOnlyList<Customer>> AllAsync() =>
+        ByName.Sort(await sql.AllAsync(All, Read, tenant), static customer => customer.Name);
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(Customer customer) => await sql.ExecuteAsync(

@@ -49,10 +49,12 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         await sql.AllAsync(OfInteraction, Read, tenant, Value.Of(interaction.Value));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader) => await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
+    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader) =>
+        await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) => await sql.AllAsync(OpenOfPartner, Read, tenant, partner.Value);
+    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) =>
+        await sql.AllAsync(OpenOfPartner, Read, tenant, partner.Value);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to) =>

@@ -105,7 +105,8 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Interaction>> FormerVersionsAsync(InteractionId id) => await sql.AllAsync(Former, Read, tenant, Value.Of(id.Value));
+    public async ValueTask<IReadOnlyList<Interaction>> FormerVersionsAsync(InteractionId id) =>
+        await sql.AllAsync(Former, Read, tenant, Value.Of(id.Value));
 
     private ValueTask<int> WriteAsync(string statement, Interaction interaction) => sql.ExecuteAsync(
         statement,

@@ -1,6 +1,8 @@
 namespace CioCoachBot.Storage.Tables;
 
-/// <summary>Everything that a leader leaves behind, table by table, in an order in which nothing is needed any more that is gone already.</summary>
+/// <summary>
+/// Everything that a leader leaves behind, table by table, in an order in which nothing is needed any more that is gone already.
+/// </summary>
 internal static class LeaderTraces
 {
     private const string Versions = "delete from interaction_versions where tenant_id = $1 and leader_id = $2";

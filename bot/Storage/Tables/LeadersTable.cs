@@ -27,7 +27,8 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
     public ValueTask<Leader?> FindAsync(PersonId id) => sql.FirstAsync(Find, Read, tenant, id.Value);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Leader>> AllAsync() => ByName.Sort(await sql.AllAsync(All, Read, tenant), static leader => leader.Name);
+    public async ValueTask<IReadOnlyList<Leader>> AllAsync() =>
+        ByName.Sort(await sql.AllAsync(All, Read, tenant), static leader => leader.Name);
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(Leader leader) => await sql.ExecuteAsync(

@@ -7,7 +7,9 @@ namespace CioCoachBot.Storage.Tables;
 /// <summary>The people of one tenant.</summary>
 internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
 {
-    /// <summary>The columns of a person <c>p</c>, as <see cref="Read"/> wants them. Reachable is whoever has a live personal chat.</summary>
+    /// <summary>
+    /// The columns of a person <c>p</c>, as <see cref="Read"/> wants them. Reachable is whoever has a live personal chat.
+    /// </summary>
     internal const string Columns = """
         p.id, p.name, p.zone_id, p.locale, p.language,
         case when exists (
@@ -32,12 +34,14 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
     public ValueTask<Person?> FindAsync(PersonId id) => sql.FirstAsync(Find, Read, tenant, id.Value);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Person>> AllAsync() => ByName.Sort(await sql.AllAsync(All, Read, tenant), static person => person.Name);
+    public async ValueTask<IReadOnlyList<Person>> AllAsync() =>
+        ByName.Sort(await sql.AllAsync(All, Read, tenant), static person => person.Name);
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(Person person) =>
         await sql.ExecuteAsync(Save, tenant, person.Id.Value, person.Name, person.ZoneId, person.Locale, person.Language);
 
     /// <summary>A person from <see cref="Columns"/>.</summary>
-    internal static Person Read(IRow row) => new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(5)) { Language = row.TextOrNull(4) };
+    internal static Person Read(IRow row) =>
+        new(new(row.Text(0)), row.Text(1), row.Text(2), row.Text(3), row.Flag(5)) { Language = row.TextOrNull(4) };
 }

@@ -17,7 +17,8 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
     private const string OpenOfLeader = "select " + Columns + " from promises where tenant_id = $1 and leader_id = $2 and state = 'open' order by due, given_at, id";
 
     private const string OpenOrClosed = "select " + Columns + """
-         from promises where tenant_id = $1 and (state = 'open' or (state in ('kept', 'broken', 'withdrawn') and closed_at >= $2 and closed_at < $3))
+         from promises where tenant_id = $1 and (
+             state = 'open' or (state in ('kept', 'broken', 'withdrawn') and closed_at >= $2 and closed_at < $3))
         order by due, given_at, id
         """;
 
@@ -36,7 +37,8 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
         await sql.AllAsync(OfInteraction, Read, tenant, Value.Of(interaction.Value));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Promise>> OpenOfLeaderAsync(PersonId leader) => await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
+    public async ValueTask<IReadOnlyList<Promise>> OpenOfLeaderAsync(PersonId leader) =>
+        await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Promise>> OpenOrClosedAsync(Instant from, Instant to) =>

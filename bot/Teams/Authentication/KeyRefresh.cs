@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Teams.Authentication;
 
-/// <summary>Asks every half minute whether the keys are due. What is due is decided by the injected clock; the timer only gives the occasion.</summary>
+/// <summary>
+/// Asks every half minute whether the keys are due. What is due is decided by the injected clock; the timer only gives the occasion.
+/// </summary>
 internal sealed class KeyRefresh(SigningKeys keys, IOptions<TeamsOptions> options) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);

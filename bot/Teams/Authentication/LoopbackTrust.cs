@@ -1,7 +1,8 @@
 namespace CioCoachBot.Teams.Authentication;
 
 /// <summary>
-/// Whether addresses on this machine may be spoken to. The product trusts a loopback connector only while it runs without an app id in Development, and loopback keys never;
+/// Whether addresses on this machine may be spoken to. The product trusts a loopback connector only while it runs without an app id in
+/// Development, and loopback keys never;
 /// tests and benchmarks replace the registration to run against stand-ins.
 /// </summary>
 /// <param name="Connector">True where a loopback <c>serviceUrl</c> is allowed.</param>

@@ -9,7 +9,8 @@ namespace CioCoachBot.Teams.Authentication;
 /// <param name="ValidFrom">From when it holds, skew included.</param>
 /// <param name="ValidUntil">Until when it holds, skew included.</param>
 /// <param name="Keys">The key set that proved it: with another set it must be proven again.</param>
-internal sealed record ProvenToken(string? ServiceUrl, FrozenSet<string> Endorsements, Instant ValidFrom, Instant ValidUntil, SigningKeySet Keys)
+internal sealed record ProvenToken(
+    string? ServiceUrl, FrozenSet<string> Endorsements, Instant ValidFrom, Instant ValidUntil, SigningKeySet Keys)
 {
     public bool HoldsAt(Instant now, SigningKeySet keys) => ReferenceEquals(keys, Keys) && now >= ValidFrom && now <= ValidUntil;
 }

@@ -7,7 +7,8 @@ using NodaTime;
 namespace CioCoachBot.Teams.Authentication;
 
 /// <summary>
-/// The tokens that were proven, by their SHA-256, so that a signature is checked once per token and not once per turn. The tokens themselves are not kept.
+/// The tokens that were proven, by their SHA-256, so that a signature is checked once per token and not once per turn. The tokens
+/// themselves are not kept.
 /// Bounded: when full, what has run out goes first, then everything, which costs one signature check per live token.
 /// </summary>
 internal sealed class ProvenTokens(int capacity = 2048)

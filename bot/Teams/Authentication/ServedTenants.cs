@@ -10,7 +10,8 @@ internal sealed class ServedTenants(IOptions<TeamsOptions> options)
     private readonly FrozenSet<string> _tenants = options.Value.TenantIds.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True where the activity's tenant is served, and nothing in it names another: neither the conversation nor the connector's address, whose path may end in a tenant.
+    /// True where the activity's tenant is served, and nothing in it names another: neither the conversation nor the connector's address,
+    /// whose path may end in a tenant.
     /// Without a list (only possible without an app id) every tenant is served.
     /// </summary>
     public bool Serve(Activity activity) =>
@@ -20,7 +21,9 @@ internal sealed class ServedTenants(IOptions<TeamsOptions> options)
     private static bool Agrees(string? said, Activity activity) =>
         string.IsNullOrEmpty(said) || string.Equals(said, activity.TenantId, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The tenant in an address such as <c>https://smba.trafficmanager.net/emea/11111111-…/</c>; null where its path ends in no id.</summary>
+    /// <summary>
+    /// The tenant in an address such as <c>https://smba.trafficmanager.net/emea/11111111-…/</c>; null where its path ends in no id.
+    /// </summary>
     private static string? TenantOf(string? serviceUrl)
     {
         var last = (serviceUrl ?? string.Empty).TrimEnd('/').Split('/')[^1];

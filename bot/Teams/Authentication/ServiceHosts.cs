@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace CioCoachBot.Teams.Authentication;
 
 /// <summary>
-/// The allow-list of connectors. Every reply is a call to an address that came in a request, with the bot's token on it, so the address is checked when it comes in and again before each call:
+/// The allow-list of connectors. Every reply is a call to an address that came in a request, with the bot's token on it, so the address
+/// is checked when it comes in and again before each call:
 /// what was stored is not trusted either.
 /// </summary>
 internal sealed class ServiceHosts
@@ -23,7 +24,8 @@ internal sealed class ServiceHosts
     }
 
     /// <summary>
-    /// The address to call, without a trailing slash, or null where it is not allowed: only absolute https on the default port, without user-info, query or fragment, on a listed host.
+    /// The address to call, without a trailing slash, or null where it is not allowed: only absolute https on the default port, without
+    /// user-info, query or fragment, on a listed host.
     /// A bot without an app id speaks to its own machine only, over http or https on any port.
     /// </summary>
     public string? Allow(string? serviceUrl)

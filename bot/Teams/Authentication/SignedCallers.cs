@@ -33,8 +33,10 @@ internal sealed class SignedCallers(
     public RefusedBecause Judge(Caller caller, Activity activity)
     {
         var token = caller.Token!;
-        return activity.ChannelId is { Length: > 0 } channel && (channel != Channels.Teams || !token.Endorsements.Contains(channel)) ? RefusedBecause.ChannelNotEndorsed
-            : activity.ServiceUrl is { Length: > 0 } url && !string.Equals(url, token.ServiceUrl, StringComparison.OrdinalIgnoreCase) ? RefusedBecause.ServiceUrlNotSigned
+        return activity.ChannelId is { Length: > 0 } channel && (
+            channel != Channels.Teams || !token.Endorsements.Contains(channel)) ? RefusedBecause.ChannelNotEndorsed
+            : activity.ServiceUrl is { Length: > 0 } url && !string.Equals(
+                url, token.ServiceUrl, StringComparison.OrdinalIgnoreCase) ? RefusedBecause.ServiceUrlNotSigned
             : activity.ServiceUrl is { Length: > 0 } address && hosts.Allow(address) is null ? RefusedBecause.ServiceHostNotAllowed
             : !tenants.Serve(activity) ? RefusedBecause.TenantNotServed
             : RefusedBecause.None;

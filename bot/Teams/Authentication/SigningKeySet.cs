@@ -9,7 +9,9 @@ namespace CioCoachBot.Teams.Authentication;
 /// <summary>One of the channel's signing keys, and the channels that it may speak for.</summary>
 internal sealed record SigningKey(RsaSecurityKey Key, FrozenSet<string> Endorsements);
 
-/// <summary>The channel's signing keys by key id. Read by hand because the identity library drops the <c>endorsements</c> of a key.</summary>
+/// <summary>
+/// The channel's signing keys by key id. Read by hand because the identity library drops the <c>endorsements</c> of a key.
+/// </summary>
 internal sealed class SigningKeySet
 {
     private const int LeastModulusBytes = 2048 / 8;
@@ -28,7 +30,10 @@ internal sealed class SigningKeySet
     /// <summary>True where both came from the same bytes.</summary>
     public bool IsSameAs(SigningKeySet? other) => other is not null && _fingerprint.AsSpan().SequenceEqual(other._fingerprint);
 
-    /// <summary>Reads a JSON Web Key Set; keys that are no RSA signing key of at least 2048 bits with an id are passed over. Null where none is left.</summary>
+    /// <summary>
+    /// Reads a JSON Web Key Set; keys that are no RSA signing key of at least 2048 bits with an id are passed over. Null where none is
+    /// left.
+    /// </summary>
     /// <exception cref="JsonException">The bytes are no JSON.</exception>
     public static SigningKeySet? Parse(ReadOnlyMemory<byte> json)
     {

@@ -7,7 +7,8 @@ using NodaTime;
 namespace CioCoachBot.Teams.Authentication;
 
 /// <summary>
-/// The channel's signing keys: fetched at start and every 12 hours, once more when a token names an unknown one (at most every 5 minutes), kept for up to 5 days when they cannot be fetched.
+/// The channel's signing keys: fetched at start and every 12 hours, once more when a token names an unknown one (at most every 5
+/// minutes), kept for up to 5 days when they cannot be fetched.
 /// However many ask, one fetch runs at a time and all wait for it.
 /// </summary>
 internal sealed partial class SigningKeys(
@@ -28,8 +29,11 @@ internal sealed partial class SigningKeys(
     private Instant _lastForced = Instant.MinValue;
     private Task? _fetch;
 
-    /// <summary>The keys, or null where there are none or the last good ones are over 5 days old. The same object until the keys change.</summary>
-    public SigningKeySet? Current => Volatile.Read(ref _held) is { } held && clock.GetCurrentInstant() - held.FetchedAt <= KeepFor ? held.Keys : null;
+    /// <summary>
+    /// The keys, or null where there are none or the last good ones are over 5 days old. The same object until the keys change.
+    /// </summary>
+    public SigningKeySet? Current =>
+        Volatile.Read(ref _held) is { } held && clock.GetCurrentInstant() - held.FetchedAt <= KeepFor ? held.Keys : null;
 
     /// <summary>Fetches the keys where it is time to. Never throws for what the key server does.</summary>
     public Task RefreshIfDueAsync()
@@ -44,7 +48,9 @@ internal sealed partial class SigningKeys(
         }
     }
 
-    /// <summary>Fetches the keys because a token names one that is not among them; without effect within 5 minutes of the last time.</summary>
+    /// <summary>
+    /// Fetches the keys because a token names one that is not among them; without effect within 5 minutes of the last time.
+    /// </summary>
     public Task RefreshForUnknownKeyAsync()
     {
         lock (_lock)

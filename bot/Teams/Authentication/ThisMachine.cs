@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CioCoachBot.Teams.Authentication;
 
-/// <summary>Tells whether a request began on this machine: by the connection's own address, under a loopback name, and without a mark of a proxy or tunnel that passed it on.</summary>
+/// <summary>
+/// Tells whether a request began on this machine: by the connection's own address, under a loopback name, and without a mark of a proxy
+/// or tunnel that passed it on.
+/// </summary>
 public static class ThisMachine
 {
     private static readonly string[] MarksOfProxies =

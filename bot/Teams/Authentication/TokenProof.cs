@@ -28,7 +28,9 @@ internal sealed class TokenProof
     /// <summary>How many signatures were checked since the start.</summary>
     public int SignatureChecks => Volatile.Read(ref _signatureChecks);
 
-    /// <summary>The token as far as it can be read before its key is known; null with the fault where it cannot be, or is not for us at a glance.</summary>
+    /// <summary>
+    /// The token as far as it can be read before its key is known; null with the fault where it cannot be, or is not for us at a glance.
+    /// </summary>
     public JsonWebToken? Read(string token, out RefusedBecause fault)
     {
         JsonWebToken jwt;
@@ -50,7 +52,8 @@ internal sealed class TokenProof
     }
 
     /// <summary>Proves the token with its key. Null with the fault where it does not hold now.</summary>
-    public async ValueTask<(ProvenToken? Token, RefusedBecause Fault)> ProveAsync(JsonWebToken jwt, SigningKey key, SigningKeySet keys, Instant now)
+    public async ValueTask<(ProvenToken? Token, RefusedBecause Fault)> ProveAsync(
+        JsonWebToken jwt, SigningKey key, SigningKeySet keys, Instant now)
     {
         Interlocked.Increment(ref _signatureChecks);
         var result = await _handler.ValidateTokenAsync(jwt, new TokenValidationParameters
@@ -106,7 +109,8 @@ internal sealed class TokenProof
     private bool IsForUs(JsonWebToken jwt)
     {
         using var audiences = jwt.Audiences.GetEnumerator();
-        return audiences.MoveNext() && string.Equals(audiences.Current, _audience, StringComparison.OrdinalIgnoreCase) && !audiences.MoveNext();
+        return audiences.MoveNext() && string.Equals(
+            audiences.Current, _audience, StringComparison.OrdinalIgnoreCase) && !audiences.MoveNext();
     }
 
     private static string? ServiceUrlOf(JsonWebToken jwt)

@@ -7,7 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace CioCoachBot.Teams.Inbound;
 
 /// <summary>
-/// <c>POST /api/messages</c>: proves the caller, parses the activity, hands it over. The checks run in the order of the protocol reference; only the body of an unproven caller is not read,
+/// <c>POST /api/messages</c>: proves the caller, parses the activity, hands it over. The checks run in the order of the protocol
+/// reference; only the body of an unproven caller is not read,
 /// so that one without a declared length is refused for its caller before it is refused for its size.
 /// </summary>
 internal sealed partial class MessagesEndpoint(ICallers callers, IActivityHandler handler, ILogger<MessagesEndpoint> logger)

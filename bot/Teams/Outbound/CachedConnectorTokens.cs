@@ -5,9 +5,11 @@ using NodaTime;
 namespace CioCoachBot.Teams.Outbound;
 
 /// <summary>
-/// Keeps the connector's token until 5 minutes before it expires; then one caller fetches the next while all wait for it. Where that fails the old one serves until a minute before its end.
+/// Keeps the connector's token until 5 minutes before it expires; then one caller fetches the next while all wait for it. Where that
+/// fails the old one serves until a minute before its end.
 /// </summary>
-internal sealed partial class CachedConnectorTokens(Func<TokenCredential> newCredential, string scope, IClock clock, ILogger<CachedConnectorTokens> logger)
+internal sealed partial class CachedConnectorTokens(
+    Func<TokenCredential> newCredential, string scope, IClock clock, ILogger<CachedConnectorTokens> logger)
     : IConnectorTokens
 {
     private static readonly Duration RefreshBefore = Duration.FromMinutes(5);

@@ -9,7 +9,8 @@ internal readonly record struct ConnectorAnswer(string? Id, string? ActivityId, 
     private const int LongestCode = 100;
 
     /// <summary>
-    /// Reads an answer. Errors come as <c>{"error":{"code":...}}</c>, or as <c>{"errorCode":209,"message":"{...}"}</c> with a second JSON inside the message that holds the sub-code. What cannot be read is left null.
+    /// Reads an answer. Errors come as <c>{"error":{"code":...}}</c>, or as <c>{"errorCode":209,"message":"{...}"}</c> with a second JSON
+    /// inside the message that holds the sub-code. What cannot be read is left null.
     /// </summary>
     public static ConnectorAnswer Read(ReadOnlyMemory<byte> body)
     {

@@ -12,7 +12,9 @@ namespace CioCoachBot.Teams.Outbound;
 internal sealed record ConnectorCall(
     string Name, HttpMethod Method, ConnectorAddress At, string? Path, ReadOnlyMemory<byte>? Body, PacedOperation Paced, string PacedBy, bool Repeatable)
 {
-    /// <summary>A path of segments, each percent-encoded as one; null where an id is empty or made of dots, which would name another path.</summary>
+    /// <summary>
+    /// A path of segments, each percent-encoded as one; null where an id is empty or made of dots, which would name another path.
+    /// </summary>
     public static string? PathOf(string conversationId, string? under = null, string? id = null)
     {
         if (!IsSegment(conversationId) || (id is not null && !IsSegment(id)))

@@ -2,16 +2,20 @@ using CioCoachBot.Teams.Protocol;
 
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The connector's operations over <see cref="ConnectorHttp"/>. It repeats nothing: the caller counts tries, three at most for a message.</summary>
+/// <summary>
+/// The connector's operations over <see cref="ConnectorHttp"/>. It repeats nothing: the caller counts tries, three at most for a message.
+/// </summary>
 internal sealed class ConnectorClient(ConnectorHttp http) : IConnectorClient
 {
     public async Task<SendOutcome> SendAsync(ConnectorAddress to, ReadOnlyMemory<byte> activity, CancellationToken cancellation) =>
         await OutcomeAsync(Message("send", HttpMethod.Post, to, null, activity, repeatable: false), cancellation);
 
-    public async Task<SendOutcome> UpdateAsync(ConnectorAddress to, string activityId, ReadOnlyMemory<byte> activity, CancellationToken cancellation) =>
+    public async Task<SendOutcome> UpdateAsync(
+        ConnectorAddress to, string activityId, ReadOnlyMemory<byte> activity, CancellationToken cancellation) =>
         await OutcomeAsync(Message("update", HttpMethod.Put, to, activityId, activity, repeatable: true), cancellation);
 
-    public async Task<SendOutcome> CreateThreadAsync(ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation)
+    public async Task<SendOutcome> CreateThreadAsync(
+        ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation)
     {
         var id = ConversationAccounts.WithoutThread(channel.ConversationId);
         var body = ConnectorBodies.Thread(id, channel.TenantId, activity.Span);

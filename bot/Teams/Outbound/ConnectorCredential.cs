@@ -30,8 +30,10 @@ internal static class ConnectorCredential
         }
 
         return options.CertificatePath is { Length: > 0 } path
-            ? new ClientCertificateCredential(tenant, options.AppId, Load(path, options.CertificatePassword), new ClientCertificateCredentialOptions { AuthorityHost = authority })
-            : new ClientSecretCredential(tenant, options.AppId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = authority });
+            ? new ClientCertificateCredential(tenant, options.AppId, Load(
+                path, options.CertificatePassword), new ClientCertificateCredentialOptions { AuthorityHost = authority })
+            : new ClientSecretCredential(
+                tenant, options.AppId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = authority });
     }
 
     /// <summary>The certificate with its key: PKCS #12, or PEM.</summary>

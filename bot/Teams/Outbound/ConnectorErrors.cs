@@ -2,7 +2,9 @@ using System.Net;
 
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>What an error of the connector means: the table "Status codes from bot conversational APIs" of the Teams documentation.</summary>
+/// <summary>
+/// What an error of the connector means: the table "Status codes from bot conversational APIs" of the Teams documentation.
+/// </summary>
 internal static class ConnectorErrors
 {
     private static readonly TimeSpan DefaultPause = TimeSpan.FromSeconds(1);
@@ -11,7 +13,8 @@ internal static class ConnectorErrors
     /// <param name="status">The HTTP status; not a success.</param>
     /// <param name="code">The error's code, where it has one.</param>
     /// <param name="subCode">The error's sub-code, where it has one.</param>
-    /// <param name="repeatable">True for a call that may be made twice without harm (update, delete, read, creating a personal chat); false where a second one would say something twice.</param>
+    /// <param name="repeatable">True for a call that may be made twice without harm (update, delete, read, creating a personal chat);
+    /// false where a second one would say something twice.</param>
     /// <param name="retryAfter">What a 429 asked for, where it did.</param>
     public static SendOutcome Classify(HttpStatusCode status, string? code, string? subCode, bool repeatable, TimeSpan? retryAfter = null)
     {
@@ -43,7 +46,8 @@ internal static class ConnectorErrors
     public static SendOutcome NoAnswer(string what, bool repeatable) =>
         repeatable ? new SendOutcome.Failed(what) : new SendOutcome.MaybeSent(what);
 
-    private static bool IsClosed(string? code) => code is "BotDisabledByAdmin" or "BotNotInConversationRoster" or "ConversationBlockedByUser"
+    private static bool IsClosed(string? code) =>
+        code is "BotDisabledByAdmin" or "BotNotInConversationRoster" or "ConversationBlockedByUser"
         or "MessageWritesBlocked" or "ForbiddenOperationException";
 
     private static string DefaultCode(HttpStatusCode status) => (int)status switch

@@ -9,7 +9,10 @@ namespace CioCoachBot.Teams.Outbound;
 /// <summary>What a call brought: its outcome, and the body where it succeeded.</summary>
 internal readonly record struct ConnectorResult(SendOutcome Outcome, ReadOnlyMemory<byte> Body);
 
-/// <summary>Makes one call: checks the host, takes a turn of the pacer, attaches the token, reads the answer. Only a 401 is answered by a second call, with a new token.</summary>
+/// <summary>
+/// Makes one call: checks the host, takes a turn of the pacer, attaches the token, reads the answer. Only a 401 is answered by a second
+/// call, with a new token.
+/// </summary>
 internal sealed partial class ConnectorHttp(
     IHttpClientFactory clients, ServiceHosts hosts, IConnectorTokens tokens, Pacer pacer, IClock clock, ILogger<ConnectorHttp> logger)
 {
@@ -74,7 +77,8 @@ internal sealed partial class ConnectorHttp(
         }
     }
 
-    private async Task<(ConnectorResult Result, HttpStatusCode Status)> CallAsync(ConnectorCall call, Uri uri, string? token, CancellationToken cancellation)
+    private async Task<(ConnectorResult Result, HttpStatusCode Status)> CallAsync(
+        ConnectorCall call, Uri uri, string? token, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(call.Method, uri);
         if (token is not null)
@@ -146,7 +150,8 @@ internal sealed partial class ConnectorHttp(
     private static partial void HostRefused(ILogger logger, string operation);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Operation} brought status {Status}, code {Code}, sub-code {SubCode}, MS-CV {Correlation}.")]
-    private static partial void CallFailed(ILogger logger, string operation, int status, string? code, string? subCode, string? correlation);
+    private static partial void CallFailed(
+        ILogger logger, string operation, int status, string? code, string? subCode, string? correlation);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Operation} brought no answer: {Fault}.")]
     private static partial void NoAnswer(ILogger logger, string operation, string fault);

@@ -1,6 +1,10 @@
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps to the pace of the limits, and never throws for what the connector answers. Nothing is sent twice, except once more after a 401 with a new token: tries are counted by the caller.</summary>
+/// <summary>
+/// The connector's REST operations that a bot needs. Every call checks the host against the allow-list before a token is attached, keeps
+/// to the pace of the limits, and never throws for what the connector answers. Nothing is sent twice, except once more after a 401 with a
+/// new token: tries are counted by the caller.
+/// </summary>
 public interface IConnectorClient
 {
     /// <summary>Sends a new message into a conversation.</summary>
@@ -12,7 +16,10 @@ public interface IConnectorClient
     /// <summary>Changes one of the bot's own messages.</summary>
     Task<SendOutcome> UpdateAsync(ConnectorAddress to, string activityId, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
 
-    /// <summary>Starts a thread in a channel with a first message. <see cref="SendOutcome.Sent.Id"/> is the message's id, <see cref="SendOutcome.Sent.ConversationId"/> the thread's.</summary>
+    /// <summary>
+    /// Starts a thread in a channel with a first message. <see cref="SendOutcome.Sent.Id"/> is the message's id,
+    /// <see cref="SendOutcome.Sent.ConversationId"/> the thread's.
+    /// </summary>
     Task<SendOutcome> CreateThreadAsync(ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
 }
 
@@ -37,7 +44,10 @@ public abstract record SendOutcome
     /// <summary>Too fast: not before the delay has passed. Nothing was sent.</summary>
     public sealed record Throttled(TimeSpan RetryAfter) : SendOutcome
     {
-        /// <summary>True where the connector refused (429), which counts as a try; false where the bot's own pace held the call back, which does not.</summary>
+        /// <summary>
+        /// True where the connector refused (429), which counts as a try; false where the bot's own pace held the call back, which does
+        /// not.
+        /// </summary>
         public bool ByConnector { get; init; }
     }
 

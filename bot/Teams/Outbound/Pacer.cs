@@ -15,8 +15,10 @@ internal enum PacedOperation
 }
 
 /// <summary>
-/// Keeps the bot below the limits of Teams ("Rate limiting for agents"): sliding windows per conversation and operation, and one per tenant. It never waits: it tells how long to wait.
-/// A 429 pauses its conversation for as long as it asks; the third within a minute also slows its tenant to a quarter for a minute. No other tenant notices.
+/// Keeps the bot below the limits of Teams ("Rate limiting for agents"): sliding windows per conversation and operation, and one per
+/// tenant. It never waits: it tells how long to wait.
+/// A 429 pauses its conversation for as long as it asks; the third within a minute also slows its tenant to a quarter for a minute. No
+/// other tenant notices.
 /// </summary>
 internal sealed class Pacer(IOptions<TeamsOptions> options, IClock clock)
 {

@@ -6,7 +6,8 @@ namespace CioCoachBot.Teams.Outbound;
 internal readonly record struct Window(int Limit, long Ticks);
 
 /// <summary>
-/// When the last events of one key happened, as far as any of its windows can ask. Exact: an event fits a window of limit n where the n-th last event has left it, so that a question costs one look per window.
+/// When the last events of one key happened, as far as any of its windows can ask. Exact: an event fits a window of limit n where the
+/// n-th last event has left it, so that a question costs one look per window.
 /// Not thread-safe.
 /// </summary>
 internal sealed class SlidingWindows

@@ -5,7 +5,10 @@ namespace CioCoachBot.Teams.Outbound;
 /// <summary>The pace of one tenant and of its conversations. Times are ticks of 100 ns.</summary>
 internal sealed class TenantPace(PacingLimits limits)
 {
-    /// <summary>How many conversations are remembered: above that, those that were quiet for half a minute are forgotten, and if need be the quieter half.</summary>
+    /// <summary>
+    /// How many conversations are remembered: above that, those that were quiet for half a minute are forgotten, and if need be the
+    /// quieter half.
+    /// </summary>
     public const int Capacity = 20_000;
 
     private const long Second = TimeSpan.TicksPerSecond;
@@ -55,7 +58,10 @@ internal sealed class TenantPace(PacingLimits limits)
         }
     }
 
-    /// <summary>The pause after a 429: what it asked for, between a tenth of a second and an hour; else a second, doubled by each one in a row up to a minute, with up to a quarter of jitter.</summary>
+    /// <summary>
+    /// The pause after a 429: what it asked for, between a tenth of a second and an hour; else a second, doubled by each one in a row up
+    /// to a minute, with up to a quarter of jitter.
+    /// </summary>
     public long Throttled(long now, string conversation, PacedOperation operation, long? retryAfter)
     {
         lock (_lock)
@@ -81,7 +87,8 @@ internal sealed class TenantPace(PacingLimits limits)
     private static long BackOff(int inARow, string conversation)
     {
         var pause = Second << Math.Min(inARow - 1, 6);
-        return Math.Min(pause, 60 * Second) + (pause / 4 * (uint)string.GetHashCode(conversation, StringComparison.Ordinal) / uint.MaxValue);
+        return Math.Min(pause, 60 * Second) + (
+            pause / 4 * (uint)string.GetHashCode(conversation, StringComparison.Ordinal) / uint.MaxValue);
     }
 
     // A clock that is set back must not open or close a window.

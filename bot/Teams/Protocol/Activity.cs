@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace CioCoachBot.Teams.Protocol;
 
-/// <summary>An activity as a channel sends it: what a bot needs is typed, the rest is kept as it came. Field meanings: the Activity protocol.</summary>
+/// <summary>
+/// An activity as a channel sends it: what a bot needs is typed, the rest is kept as it came. Field meanings: the Activity protocol.
+/// </summary>
 public sealed record Activity
 {
     /// <summary><c>message</c>, <c>conversationUpdate</c>, <c>installationUpdate</c>, <c>invoke</c>, ... Required.</summary>

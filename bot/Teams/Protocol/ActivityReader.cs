@@ -4,8 +4,10 @@ using System.Text.Json;
 namespace CioCoachBot.Teams.Protocol;
 
 /// <summary>
-/// Reads an activity from its JSON, leniently: a known property of an unexpected type is passed over as if it were absent, unknown ones are kept as they came.
-/// Written by hand because a serializer refuses the whole activity for one odd optional field, and Teams adds and changes those without notice.
+/// Reads an activity from its JSON, leniently: a known property of an unexpected type is passed over as if it were absent, unknown ones
+/// are kept as they came.
+/// Written by hand because a serializer refuses the whole activity for one odd optional field, and Teams adds and changes those without
+/// notice.
 /// </summary>
 internal static class ActivityReader
 {

@@ -42,7 +42,10 @@ public static class CleanText
         return written.ToString();
     }
 
-    /// <summary>A mention may be written in another way than with the tag; the bot's own is known by its id (Bot Framework, RemoveRecipientMention).</summary>
+    /// <summary>
+    /// A mention may be written in another way than with the tag; the bot's own is known by its id (Bot Framework,
+    /// RemoveRecipientMention).
+    /// </summary>
     private static string WithoutOwnMention(string text, Activity activity)
     {
         if (activity.Recipient?.Id is not { Length: > 0 } own || activity.Entities is not { ValueKind: JsonValueKind.Array } entities)

@@ -9,7 +9,9 @@ namespace CioCoachBot.Teams.Protocol;
 /// <param name="Platform"><c>Web</c>, <c>Windows</c>, <c>iOS</c>, <c>Android</c>, ...</param>
 public sealed record ClientInfo(string? Locale, string? TimeZone, string? Country, string? Platform)
 {
-    /// <summary>From the activity's own fields, else from its <c>clientInfo</c> entity; entities of any other or broken shape are passed over.</summary>
+    /// <summary>
+    /// From the activity's own fields, else from its <c>clientInfo</c> entity; entities of any other or broken shape are passed over.
+    /// </summary>
     public static ClientInfo Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);

@@ -18,7 +18,9 @@ public static class ConversationAccounts
 {
     private const string ThreadMark = ";messageid=";
 
-    /// <summary>The kind: by <c>conversationType</c>, else by the form of the id (<c>@thread.tacv2</c>) and <c>isGroup</c>, else personal.</summary>
+    /// <summary>
+    /// The kind: by <c>conversationType</c>, else by the form of the id (<c>@thread.tacv2</c>) and <c>isGroup</c>, else personal.
+    /// </summary>
     public static ConversationKind Kind(this ConversationAccount conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);

@@ -8,7 +8,8 @@ public static class DialogAnswers
 {
     /// <summary>The dialog opens, or stays open with another card.</summary>
     /// <param name="title">What stands above it.</param>
-    /// <param name="card">The card as UTF-8 JSON; taken over as it is. Its submit is an <c>Action.Submit</c>: a dialog knows no other.</param>
+    /// <param name="card">The card as UTF-8 JSON; taken over as it is. Its submit is an <c>Action.Submit</c>: a dialog knows no
+    /// other.</param>
     public static InvokeAnswer Show(string title, ReadOnlySpan<byte> card)
     {
         var buffer = new ArrayBufferWriter<byte>(card.Length + 256);

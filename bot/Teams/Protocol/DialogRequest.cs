@@ -2,11 +2,15 @@ using System.Text.Json;
 
 namespace CioCoachBot.Teams.Protocol;
 
-/// <summary>A dialog is asked for or submitted: by a card (<c>task/fetch</c>, <c>task/submit</c>) or by a message extension's action (<c>composeExtension/fetchTask</c>, <c>composeExtension/submitAction</c>).</summary>
+/// <summary>
+/// A dialog is asked for or submitted: by a card (<c>task/fetch</c>, <c>task/submit</c>) or by a message extension's action
+/// (<c>composeExtension/fetchTask</c>, <c>composeExtension/submitAction</c>).
+/// </summary>
 /// <param name="Name">Which: the action's <c>commandId</c>, or <c>dialog</c> of the card's data; empty where the data names none.</param>
 /// <param name="IsSubmit">True for what was filled in; false when the dialog is to be opened.</param>
 /// <param name="Data">The data and the inputs as text, as of <see cref="CardAction"/>. Client-controlled.</param>
-/// <param name="Message">The message on which the action was used; null where there was none. The bot need not be a member of its conversation.</param>
+/// <param name="Message">The message on which the action was used; null where there was none. The bot need not be a member of its
+/// conversation.</param>
 public sealed record DialogRequest(string Name, bool IsSubmit, IReadOnlyDictionary<string, string> Data, MessagePayload? Message)
 {
     private const string CardFetch = "task/fetch";
@@ -17,7 +21,10 @@ public sealed record DialogRequest(string Name, bool IsSubmit, IReadOnlyDictiona
     /// <summary>True for an invoke that <see cref="Of"/> reads.</summary>
     public static bool IsName(string? invoke) => invoke is CardFetch or CardSubmit or ActionFetch or ActionSubmit;
 
-    /// <summary>The request, or null where the activity is none or its value is malformed: no object, an action without its command, a card's dialog without data.</summary>
+    /// <summary>
+    /// The request, or null where the activity is none or its value is malformed: no object, an action without its command, a card's
+    /// dialog without data.
+    /// </summary>
     public static DialogRequest? Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -30,7 +37,8 @@ public sealed record DialogRequest(string Name, bool IsSubmit, IReadOnlyDictiona
         var flat = FlatData.Of(data);
         return invoke switch
         {
-            CardFetch or CardSubmit when data is { ValueKind: JsonValueKind.Object } => new(flat.GetValueOrDefault("dialog", ""), invoke == CardSubmit, flat, null),
+            CardFetch or CardSubmit when data is { ValueKind: JsonValueKind.Object } => new(
+                flat.GetValueOrDefault("dialog", ""), invoke == CardSubmit, flat, null),
             ActionFetch or ActionSubmit when value.Text("commandId"u8) is { Length: > 0 } command =>
                 new(command, invoke == ActionSubmit, flat, MessagePayload.Of(value.Property("messagePayload"u8))),
             _ => null,

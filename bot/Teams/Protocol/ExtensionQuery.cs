@@ -28,7 +28,8 @@ public sealed record ExtensionQuery(string CommandId, string Text, int Skip, int
 
         var options = value.Property("queryOptions"u8);
         var count = Number(options?.Property("count"u8)) ?? MostResults;
-        return new(command, TextOf(value.Property("parameters"u8)), Math.Max(Number(options?.Property("skip"u8)) ?? 0, 0), Math.Clamp(count, 1, MostResults));
+        return new(command, TextOf(
+            value.Property("parameters"u8)), Math.Max(Number(options?.Property("skip"u8)) ?? 0, 0), Math.Clamp(count, 1, MostResults));
     }
 
     private static string TextOf(JsonElement? parameters)

@@ -6,7 +6,10 @@ namespace CioCoachBot.Teams.Protocol;
 /// <summary>The data of a button and the inputs of its card as text by name.</summary>
 internal static class FlatData
 {
-    /// <summary>Strings as they are, numbers as written, truths as <c>true</c> and <c>false</c>; nulls, lists and objects are left out. Empty where the data is no object.</summary>
+    /// <summary>
+    /// Strings as they are, numbers as written, truths as <c>true</c> and <c>false</c>; nulls, lists and objects are left out. Empty
+    /// where the data is no object.
+    /// </summary>
     /// <param name="data">What the client sent.</param>
     /// <param name="except">A name to leave out.</param>
     public static IReadOnlyDictionary<string, string> Of(JsonElement? data, string? except = null)

@@ -3,7 +3,8 @@ using System.Net;
 namespace CioCoachBot.Teams.Protocol;
 
 /// <summary>
-/// The words of other people's HTML and nothing else of it. Tags, comments, scripts and styles are left out, entities decoded once, blocks become lines.
+/// The words of other people's HTML and nothing else of it. Tags, comments, scripts and styles are left out, entities decoded once,
+/// blocks become lines.
 /// Reads each character once, whatever comes: what is opened and never closed ends the text, as in a browser (HTML Standard, 13.2.5).
 /// </summary>
 public static class HtmlText

@@ -18,7 +18,9 @@ public enum InstallationChange
     /// <summary>The app's old version goes (<c>remove-upgrade</c>): a new one follows, nothing is to be done.</summary>
     RemovedForUpgrade,
 
-    /// <summary>The bot is among <c>membersAdded</c> of a <c>conversationUpdate</c>. Comes beside <see cref="Installed"/>, before or after it.</summary>
+    /// <summary>
+    /// The bot is among <c>membersAdded</c> of a <c>conversationUpdate</c>. Comes beside <see cref="Installed"/>, before or after it.
+    /// </summary>
     BotAdded,
 }
 

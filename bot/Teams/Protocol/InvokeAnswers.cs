@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace CioCoachBot.Teams.Protocol;
 
-/// <summary>The answers of invokes. That of <c>adaptiveCard/action</c> is always HTTP 200 once the bot's code ran; its <c>statusCode</c> says the rest.</summary>
+/// <summary>
+/// The answers of invokes. That of <c>adaptiveCard/action</c> is always HTTP 200 once the bot's code ran; its <c>statusCode</c> says the
+/// rest.
+/// </summary>
 public static class InvokeAnswers
 {
     /// <summary>Handled, nothing to say: 200 without a body.</summary>

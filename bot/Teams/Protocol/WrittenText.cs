@@ -52,7 +52,8 @@ internal sealed class WrittenText(int most)
             {
                 _gap = _gap == '\n' ? _gap : ' ';
             }
-            else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value) && !(DropsMarkdown && rune.Value is '*' or '_' or '~' or '`'))
+            else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value) && !(
+                DropsMarkdown && rune.Value is '*' or '_' or '~' or '`'))
             {
                 Put(rune);
             }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CioCoachBot.Benchmarks.Turn;
 
-/// <summary>A process that does the least that a bot can do: parse the activity, post a reply that is already made, acknowledge. No token, no rule, no disk.</summary>
+/// <summary>
+/// A process that does the least that a bot can do: parse the activity, post a reply that is already made, acknowledge. No token, no
+/// rule, no disk.
+/// </summary>
 internal static partial class BareEndpoint
 {
     public const string Part = "turn:bare";

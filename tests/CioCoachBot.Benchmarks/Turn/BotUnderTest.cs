@@ -9,8 +9,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace CioCoachBot.Benchmarks.Turn;
 
 /// <summary>
-/// A process that is the bot: its own Program on its own Kestrel, with the settings of production. Two things are replaced, because the stand-in connector
-/// is on this machine and no directory issues tokens here: who may be spoken to on loopback, and where outbound tokens come from. Inbound tokens are really checked.
+/// A process that is the bot: its own Program on its own Kestrel, with the settings of production. Two things are replaced, because the
+/// stand-in connector
+/// is on this machine and no directory issues tokens here: who may be spoken to on loopback, and where outbound tokens come from. Inbound
+/// tokens are really checked.
 /// </summary>
 internal static class BotUnderTest
 {

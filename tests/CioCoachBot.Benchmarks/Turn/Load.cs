@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace CioCoachBot.Benchmarks.Turn;
 
-/// <summary>The callers: each posts a turn, waits for its acknowledgement and for its reply at the connector, and takes the next leader.</summary>
+/// <summary>
+/// The callers: each posts a turn, waits for its acknowledgement and for its reply at the connector, and takes the next leader.
+/// </summary>
 internal sealed class Load(HttpClient http, Arrivals arrivals, string serviceUrl, string token)
 {
     /// <summary>How many turns are in flight at once.</summary>

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CioCoachBot.Benchmarks.Turn;
 
-/// <summary>The people who write: many tenants of a few dozen leaders each, so that no leader's week and no tenant's log grows beyond what a real one holds.</summary>
+/// <summary>
+/// The people who write: many tenants of a few dozen leaders each, so that no leader's week and no tenant's log grows beyond what a real
+/// one holds.
+/// </summary>
 internal static class Population
 {
     public const int Tenants = 64;

@@ -8,7 +8,10 @@ using System.Threading.Channels;
 
 namespace CioCoachBot.Benchmarks.Turn;
 
-/// <summary>A process that is the channel: it issues the tokens of callers, publishes the key, and takes the bot's messages as Teams' connector does.</summary>
+/// <summary>
+/// A process that is the channel: it issues the tokens of callers, publishes the key, and takes the bot's messages as Teams' connector
+/// does.
+/// </summary>
 internal static class StandInConnector
 {
     public const string Part = "turn:connector";

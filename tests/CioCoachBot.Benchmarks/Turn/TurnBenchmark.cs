@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace CioCoachBot.Benchmarks.Turn;
 
 /// <summary>
-/// What a log turn costs: the bot in its own process (token checked, turn committed to SQLite, card delivered to a connector in another process) beside
+/// What a log turn costs: the bot in its own process (token checked, turn committed to SQLite, card delivered to a connector in another
+/// process) beside
 /// a bare endpoint that parses the same activities and posts the same reply bytes. <c>turn [--seconds N | --turns N] [--control]</c>;
 /// <c>--control</c> puts a second bare endpoint in the bot's place: its ratios show how far the measurement itself scatters around 1.
 /// </summary>

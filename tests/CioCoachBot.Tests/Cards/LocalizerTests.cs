@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace CioCoachBot.Tests.Cards;
 
-/// <summary>Days, lengths, numbers, lists and terms, as a reader of English sees them; the other languages are seen on the golden cards.</summary>
+/// <summary>
+/// Days, lengths, numbers, lists and terms, as a reader of English sees them; the other languages are seen on the golden cards.
+/// </summary>
 public sealed class LocalizerTests
 {
     private static readonly Localizer Texts = Localizer.English;

@@ -7,7 +7,9 @@ using CioCoachBot.Cards.Words;
 
 namespace CioCoachBot.Tests.Cards;
 
-/// <summary>A language that nobody speaks: English in wide letters. A plain letter on its cards came past the texts, or from a person.</summary>
+/// <summary>
+/// A language that nobody speaks: English in wide letters. A plain letter on its cards came past the texts, or from a person.
+/// </summary>
 internal static partial class PseudoLanguage
 {
     public const string Tag = "qps";
@@ -18,7 +20,10 @@ internal static partial class PseudoLanguage
 
     public static Localizer Or(string language) => language == Tag ? Texts : Localizer.For(language);
 
-    /// <summary>What people wrote on the sample cards: the texts in the file that makes them, the cities of time zones and the languages by their own names.</summary>
+    /// <summary>
+    /// What people wrote on the sample cards: the texts in the file that makes them, the cities of time zones and the languages by their
+    /// own names.
+    /// </summary>
     private static readonly List<string> Peoples =
     [
         .. Literal().Matches(File.ReadAllText(Path.Combine(Repository.Root, "tests", "CioCoachBot.Tests", "Cards", "Samples.cs")))

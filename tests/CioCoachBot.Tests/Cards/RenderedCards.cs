@@ -3,7 +3,10 @@ using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Tests.Cards;
 
-/// <summary>Every golden card is parsed and rendered by Microsoft's adaptivecards, without a warning but the library's own. What is checked: tests/node/check.mjs.</summary>
+/// <summary>
+/// Every golden card is parsed and rendered by Microsoft's adaptivecards, without a warning but the library's own. What is checked:
+/// tests/node/check.mjs.
+/// </summary>
 public sealed class RenderedCards
 {
     [FactNeeding(Prerequisite.Node)]

@@ -5,7 +5,9 @@ using Interval = NodaTime.Interval;
 
 namespace CioCoachBot.Tests.Coach;
 
-/// <summary>Days, instants and zones as properties need them: every zone of the database, and many instants close to a clock change.</summary>
+/// <summary>
+/// Days, instants and zones as properties need them: every zone of the database, and many instants close to a clock change.
+/// </summary>
 internal static class Calendars
 {
     private static readonly DateTimeZone[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids.Select(id => DateTimeZoneProviders.Tzdb[id])];

@@ -9,7 +9,9 @@ using static CioCoachBot.Tests.Conversation.Organisation;
 
 namespace CioCoachBot.Tests.Conversation;
 
-/// <summary>What is missing, ambiguous, new or logged already is asked about on one small card, and nothing that was said is lost.</summary>
+/// <summary>
+/// What is missing, ambiguous, new or logged already is asked about on one small card, and nothing that was said is lost.
+/// </summary>
 public sealed class AskingTests
 {
     private static readonly LocalDate Monday = new(2026, 11, 16);

@@ -96,7 +96,10 @@ internal sealed class Organisation : IAsyncDisposable
         return PressesAsync(who, verb, data, inChannel);
     }
 
-    /// <summary>Presses the button that says this as a client does: with its data, with what the card's inputs hold, and with what is typed over that.</summary>
+    /// <summary>
+    /// Presses the button that says this as a client does: with its data, with what the card's inputs hold, and with what is typed over
+    /// that.
+    /// </summary>
     public Task<IReadOnlyList<Reply>> PressesAsync(PersonId who, AdaptiveCard card, string title, (string Input, string Value)[] typed)
     {
         var read = new CardText(card);

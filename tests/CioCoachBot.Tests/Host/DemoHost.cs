@@ -10,7 +10,10 @@ using NodaTime;
 
 namespace CioCoachBot.Tests.Host;
 
-/// <summary>The whole program with its demo, as a developer starts it. Everything is real but the moment at which it starts: Monday 16 November 2026, 09:00 in Berlin.</summary>
+/// <summary>
+/// The whole program with its demo, as a developer starts it. Everything is real but the moment at which it starts: Monday 16 November
+/// 2026, 09:00 in Berlin.
+/// </summary>
 internal sealed class DemoHost
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach");

@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace CioCoachBot.Tests.Layers;
 
-/// <summary>The arrows of docs/architecture.md: who may know whom. A room that is missing here is a new room, and wants its arrows drawn first.</summary>
+/// <summary>
+/// The arrows of docs/architecture.md: who may know whom. A room that is missing here is a new room, and wants its arrows drawn first.
+/// </summary>
 public sealed partial class HouseTests
 {
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)

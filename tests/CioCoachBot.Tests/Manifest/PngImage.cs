@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace CioCoachBot.Tests.Manifest;
 
-/// <summary>Reads 8-bit RGB and RGBA images without interlacing: enough to check an icon's pixels. Format: PNG specification, third edition.</summary>
+/// <summary>
+/// Reads 8-bit RGB and RGBA images without interlacing: enough to check an icon's pixels. Format: PNG specification, third edition.
+/// </summary>
 internal sealed class PngImage
 {
     private readonly byte[] _samples;

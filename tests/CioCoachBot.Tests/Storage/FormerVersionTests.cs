@@ -282,7 +282,10 @@ public sealed class FormerVersionTests
             return wrong;
         }
 
-        /// <summary>Everybody's client shows itself once, as after every release: the addresses that the database knows are those of another machine.</summary>
+        /// <summary>
+        /// Everybody's client shows itself once, as after every release: the addresses that the database knows are those of another
+        /// machine.
+        /// </summary>
         private async Task MeetAsync()
         {
             foreach (var who in _kept.People)
@@ -311,7 +314,9 @@ public sealed class FormerVersionTests
 
         private const string Stranger = "a:settling";
 
-        /// <summary>Waits until everything that was said before has arrived: somebody without any part in it asks, and has the answer.</summary>
+        /// <summary>
+        /// Waits until everything that was said before has arrived: somebody without any part in it asks, and has the answer.
+        /// </summary>
         private async Task SettleAsync()
         {
             var before = _app.Connector.Accepted.Count;
@@ -437,7 +442,10 @@ public sealed class FormerVersionTests
             return Offers.Any(offer => offer.StartsWith(parts[0] + " ", StringComparison.Ordinal) && (parts.Length == 1 || offer.Contains($" {parts[1]} ", StringComparison.Ordinal)));
         }
 
-        /// <summary>How often a figure is there as a figure of its own: "1 h" is not in "1 h 10", nor "5 min" in "45 min"; "17 Nov" is in "17 November".</summary>
+        /// <summary>
+        /// How often a figure is there as a figure of its own: "1 h" is not in "1 h 10", nor "5 min" in "45 min"; "17 Nov" is in "17
+        /// November".
+        /// </summary>
         private int Count(string figure)
         {
             var end = figure.EndsWith(" h", StringComparison.Ordinal) ? @"(?! \d\d\b)\b" : figure.EndsWith('%') ? "" : char.IsLetter(figure[^1]) && !figure.EndsWith(" min", StringComparison.Ordinal) ? "" : @"\b";

@@ -14,7 +14,10 @@ using NodaTime;
 
 namespace CioCoachBot.Tests.Storage;
 
-/// <summary>Calls every method of every port for another tenant with the first one's ids. A new method takes part by itself; one with a new kind of argument fails until it is told here.</summary>
+/// <summary>
+/// Calls every method of every port for another tenant with the first one's ids. A new method takes part by itself; one with a new kind
+/// of argument fails until it is told here.
+/// </summary>
 public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 {
     private static readonly string[] OverAllTenants = ["ClaimAsync", "ReleaseAllAsync", "DepthAsync", "ForgetBeforeAsync"];

@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace CioCoachBot.Tests.Understanding;
 
-/// <summary>A message as a person writes it, and what it means, in the fields of the <c>understand</c> command. A field left out is null, an approach left out is a meeting.</summary>
+/// <summary>
+/// A message as a person writes it, and what it means, in the fields of the <c>understand</c> command. A field left out is null, an
+/// approach left out is a meeting.
+/// </summary>
 internal sealed record LabelledMessage(string Text, string Locale, LocalDateTime Now, JsonObject Expected)
 {
     private static readonly LocalDate Friday = new(2026, 11, 20);

@@ -12,7 +12,9 @@ public sealed partial class RoomTests
     /// <summary>From the ground up.</summary>
     private static readonly string[] Folders = ["Text", "Lexicon", "Topics", "Slots", "Contacts", "Intents"];
 
-    /// <summary>Literals with letters that belong to no language: names of files and of their sections, tags, and letters as such.</summary>
+    /// <summary>
+    /// Literals with letters that belong to no language: names of files and of their sections, tags, and letters as such.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Technical = new(StringComparer.Ordinal)
     {
         ["Text/Letters.cs"] = ["ß", "æ", "Æ", "œ", "Œ", "ø", "Ø", "ł", "Ł", "s", "a", "e", "o", "l"],

@@ -8,7 +8,10 @@ namespace CioCoachBot.Tests.Understanding;
 
 public sealed class ScoresTests(ITestOutputHelper output)
 {
-    /// <summary>Read as they come over the wire. The floors are the product's promise; the held-out messages were written before the rules and are never tuned for.</summary>
+    /// <summary>
+    /// Read as they come over the wire. The floors are the product's promise; the held-out messages were written before the rules and are
+    /// never tuned for.
+    /// </summary>
     [Theory]
     [InlineData("training.jsonl", 300)]
     [InlineData("held-out.jsonl", 100)]
@@ -24,7 +27,8 @@ public sealed class ScoresTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Written and labelled by somebody who knew neither rules nor words, and not yet worked on: half in everyday language, half made of traps.
+    /// Written and labelled by somebody who knew neither rules nor words, and not yet worked on: half in everyday language, half made of
+    /// traps.
     /// What is held here is that they do not get worse.
     /// </summary>
     [Theory]

@@ -16,7 +16,8 @@ public sealed class MessagesEndpointTests
         {
             using var response = await bot.PostAsync(Samples.Read(name));
             var activity = JsonNode.Parse(Samples.Read(name))!;
-            // The typing sign names no tenant, so that nobody can say whether it is served; an invoke that the handler leaves alone is not implemented.
+            // The typing sign names no tenant, so that nobody can say whether it is served; an invoke that the handler leaves alone
+            // is not implemented.
             var expected = name == "typing" ? 403 : (string)activity["type"]! == "invoke" ? 501 : 200;
             Assert.True((int)response.StatusCode == expected, $"{name}: {(int)response.StatusCode}");
         }

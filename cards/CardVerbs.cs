@@ -84,13 +84,13 @@ public static class CardVerbs
     public const string FollowUpsShow = "followups.show";
 
     /// <summary>The partner takes it; data followUpId.</summary>
-    public const string HandOverAccept = "handover.accept";
+    public const string PartnerAccept = "handover.accept";
 
     /// <summary>The partner does not take it; data followUpId, input why. Without the input the card asks for it.</summary>
-    public const string HandOverDecline = "handover.decline";
+    public const string PartnerDecline = "handover.decline";
 
     /// <summary>The partner has done it; data followUpId.</summary>
-    public const string HandOverDone = "handover.done";
+    public const string PartnerDone = "handover.done";
 
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
     public const string PromiseKept = "promise.kept";
@@ -153,7 +153,7 @@ public static class CardVerbs
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
-        HandOverAccept, HandOverDecline, HandOverDone,
+        PartnerAccept, PartnerDecline, PartnerDone,
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,

@@ -26,7 +26,6 @@ public static class ContactsSavedCard
     private const int MaxFallback = 300;
     private const int MaxPromises = 2;
     private const int MaxFollowUps = 3;
-    private const int MaxInSight = 2;
     private const int MaxEdits = 8;
 
     private static AdaptiveCard TakenBack(View view, Localizer texts) => new()
@@ -139,8 +138,7 @@ public static class ContactsSavedCard
 
         items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Reason(line, texts))));
         items.AddRange(FollowUpBlock.Draft(line, showDraft, texts));
-        items.AddRange(Buttons.Rows([.. FollowUpBlock.Steps(line, showDraft, texts)
-            .Select((step, i) => i > 0 || place >= MaxInSight ? step with { Mode = Buttons.Secondary, Style = null } : step with { Style = place == 0 ? step.Style : null })]));
+        items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, FollowUpBlock.Steps(line, showDraft, texts)));
         return Block(items);
     }
 

@@ -21,14 +21,14 @@ public static class FollowUpsCard
         if (view.ForMe.Count > 0)
         {
             body.Add(Text.Heading(texts["FollowUps.SentToYou"]));
-            body.AddRange(view.ForMe.Take(MaxShown).Select(asked => Asked(asked.Line, asked.From, view.Today, texts)));
+            body.AddRange(view.ForMe.Take(MaxShown).Select((asked, place) => Asked(asked.Line, asked.From, place, view.Today, texts)));
             body.AddRange(More(view.ForMe.Count, texts));
         }
 
         if (view.Mine.Count > 0)
         {
             body.Add(Text.Heading(texts["FollowUps.OpenWithPartners"]) with { Spacing = body.Count == 0 ? null : Spacing.Large });
-            body.AddRange(view.Mine.Take(MaxShown).Select(line => Mine(line, view.Today, texts)));
+            body.AddRange(view.Mine.Take(MaxShown).Select((line, place) => Mine(line, view.ForMe.Count + place, view.Today, texts)));
             body.AddRange(More(view.Mine.Count, texts));
         }
 
@@ -48,7 +48,7 @@ public static class FollowUpsCard
         };
     }
 
-    private static Container Mine(FollowUpLine line, LocalDate today, Localizer texts)
+    private static Container Mine(FollowUpLine line, int place, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
         var data = FollowUpButton.ListedData(followUp.Id);
@@ -62,19 +62,21 @@ public static class FollowUpsCard
         {
             case FollowUpState.Suggested when FollowUpBlock.IsSendable(line):
                 items.AddRange(FollowUpBlock.Draft(line, line.ShowDraft, texts));
-                items.AddRange(Buttons.Rows(
+                items.AddRange(Buttons.OfRow(
+                    place,
+                    Buttons.MostInSight,
                     Buttons.Do(FollowUpBlock.SendTitle(followUp, texts), CardVerbs.FollowUpSend, data),
                     line.ShowDraft ? dismiss : read));
                 break;
             case FollowUpState.Suggested when line.ShowDraft:
                 items.AddRange(FollowUpBlock.Draft(line, isShown: true, texts));
-                items.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss));
+                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss));
                 break;
             case FollowUpState.Suggested:
-                items.AddRange(Buttons.Rows(read, dismiss));
+                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, read, dismiss));
                 break;
             case FollowUpState.Sent or FollowUpState.Accepted:
-                items.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data)));
+                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data)));
                 break;
             default:
                 break;
@@ -83,7 +85,7 @@ public static class FollowUpsCard
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
 
-    private static Container Asked(FollowUpLine line, string? from, LocalDate today, Localizer texts)
+    private static Container Asked(FollowUpLine line, string? from, int place, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
         var data = FollowUpButton.ListedData(followUp.Id);
@@ -93,10 +95,12 @@ public static class FollowUpsCard
             " · " + texts["FollowUps.AboutFrom", texts.Theme(followUp.Theme), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
             texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Full(followUp.Due, today)]);
         items.AddRange(accepted
-            ? Buttons.Rows(Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.HandOverDone, data))
-            : Buttons.Rows(
-                Buttons.Do(texts["FollowUps.Take"], CardVerbs.HandOverAccept, data),
-                Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.HandOverDecline, data)));
+            ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))
+            : Buttons.OfRow(
+                place,
+                Buttons.MostInSight,
+                Buttons.Do(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
+                Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data)));
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
 

@@ -53,7 +53,7 @@ public static class PartnerFollowUpCard
     private static IEnumerable<CardElement> Answer(View view, string from, Localizer texts)
     {
         var data = FollowUpButton.Data(view.FollowUp.Id);
-        var done = Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.HandOverDone, data);
+        var done = Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data);
         switch (view.FollowUp.State)
         {
             case FollowUpState.Suggested or FollowUpState.Sent when view.AskWhy:
@@ -63,8 +63,8 @@ public static class PartnerFollowUpCard
                 [
                     Text.Rich(Spacing.Medium, Text.Faint(texts["FollowUps.YouWouldOwn", from])),
                     .. Buttons.Rows(
-                        Buttons.First(texts["FollowUps.Take"], CardVerbs.HandOverAccept, data),
-                        Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.HandOverDecline, data)),
+                        Buttons.First(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
+                        Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data)),
                 ];
             case FollowUpState.Accepted:
                 return [Said(texts["FollowUps.YouTookIt"], texts["FollowUps.KnowsAndSupports", from]), .. Buttons.Rows(done)];
@@ -104,8 +104,8 @@ public static class PartnerFollowUpCard
             }),
             .. fields.Others(),
             .. Buttons.Rows(
-                Buttons.First(texts["FollowUps.SendAnswer"], CardVerbs.HandOverDecline, data),
-                Buttons.WithoutInputs(texts["FollowUps.TakeAfterAll"], CardVerbs.HandOverAccept, data)),
+                Buttons.First(texts["FollowUps.SendAnswer"], CardVerbs.PartnerDecline, data),
+                Buttons.WithoutInputs(texts["FollowUps.TakeAfterAll"], CardVerbs.PartnerAccept, data)),
         ];
     }
 

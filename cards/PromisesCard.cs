@@ -34,7 +34,7 @@ public static class PromisesCard
         }
 
         body.Add(Text.Heading(texts["Promises.Title"]));
-        body.AddRange(view.Promises.Take(MaxShown).Select(row => Row(row.Promise, row.Customer, view.Today, texts)));
+        body.AddRange(view.Promises.Take(MaxShown).Select((row, place) => Row(row.Promise, row.Customer, place, view.Today, texts)));
         if (view.Promises.Count > MaxShown)
         {
             body.Add(Text.Quiet(texts.Plural("Promises.More", view.Promises.Count - MaxShown)));
@@ -43,7 +43,7 @@ public static class PromisesCard
         return new() { Lang = texts.Language, FallbackText = texts.Plural("Promises.Open", view.Promises.Count), Body = body };
     }
 
-    private static Container Row(Coach.Promises.Promise promise, string customer, LocalDate today, Localizer texts)
+    private static Container Row(Coach.Promises.Promise promise, string customer, int place, LocalDate today, Localizer texts)
     {
         var data = new PromiseButton(promise.Id, OnList: true).Data();
         return new(
@@ -51,7 +51,9 @@ public static class PromisesCard
             Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(" · " + PlainText.Of(promise.Text, Text.MaxQuote))),
             Text.Rich(Spacing.Small, Text.Faint(
                 texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Full(promise.Due, today)])),
-            .. Buttons.Rows(
+            .. Buttons.OfRow(
+                place,
+                Buttons.MostInSight,
                 Buttons.Do(texts["Promises.Done"], CardVerbs.PromiseKept, data),
                 Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
                 Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data)),

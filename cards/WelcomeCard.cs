@@ -27,7 +27,7 @@ public static class WelcomeCard
                 Text.Rich(Spacing.Small, Text.Run(texts["Onboarding.Welcome.Promise", when, Text.Name(Zones.City(view.ZoneId))])),
                 .. Buttons.Rows(
                     Buttons.First(texts["Onboarding.Welcome.Start"], CardVerbs.WelcomeStart),
-                    Buttons.Do(texts["Onboarding.Welcome.Change"], CardVerbs.SettingsOpen)),
+                    Buttons.More(texts["Onboarding.Welcome.Change"], CardVerbs.SettingsOpen)),
                 new Container(
                 [
                     Text.Line(texts[view.DigestByName switch

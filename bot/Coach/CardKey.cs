@@ -10,7 +10,7 @@ public enum CardKind
     Log,
 
     /// <summary>A follow-up, in its partner's chat.</summary>
-    HandOver,
+    FollowUp,
 }
 
 /// <summary>The name under which the message with a card is found.</summary>
@@ -26,5 +26,5 @@ public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
     public static CardKey Log(PersonId leader, InteractionId id) => new(CardKind.Log, leader, id.ToString());
 
     /// <summary>A follow-up as its partner sees it.</summary>
-    public static CardKey HandOver(PersonId partner, FollowUp followUp) => new(CardKind.HandOver, partner, followUp.Id.ToString());
+    public static CardKey PartnerFollowUp(PersonId partner, FollowUp followUp) => new(CardKind.FollowUp, partner, followUp.Id.ToString());
 }

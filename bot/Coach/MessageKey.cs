@@ -36,7 +36,7 @@ public enum MessageKind
     Promise,
 
     /// <summary>A follow-up in its partner's chat. Subject: the follow-up.</summary>
-    HandOver,
+    FollowUp,
 
     /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code.</summary>
     Answer,
@@ -53,7 +53,7 @@ public enum MessageKind
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
 /// <param name="Kind">What it says.</param>
-/// <param name="Person">Whose it is and with whom it is forgotten: the leader, or a hand-over's partner; null where it is nobody's.</param>
+/// <param name="Person">Whose it is and with whom it is forgotten: the leader, or a sent follow-up's partner; null where it is nobody's.</param>
 /// <param name="Subject">What it is about; empty where kind and person say it.</param>
 /// <param name="Period">Which of several over time; empty where there is only one.</param>
 public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subject, string Period)
@@ -82,8 +82,8 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     public static MessageKey Promise(Promise promise) => new(MessageKind.Promise, promise.Leader, promise.Id.ToString(), Iso(promise.Due));
 
     /// <summary>A follow-up that is handed over.</summary>
-    public static MessageKey HandOver(PersonId partner, FollowUp followUp) =>
-        new(MessageKind.HandOver, partner, followUp.Id.ToString(), "");
+    public static MessageKey PartnerFollowUp(PersonId partner, FollowUp followUp) =>
+        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), "");
 
     /// <summary>The news of a partner's step.</summary>
     public static MessageKey Answer(FollowUp followUp) =>

@@ -13,7 +13,11 @@ internal static class FollowUpBlock
     private const int MaxReason = 280;
     private const int MaxDraft = 900;
 
-    public static Container Of(FollowUpLine line, LocalDate today, Localizer texts)
+    /// <param name="line">The follow-up.</param>
+    /// <param name="place">Which of its card, from 0: the first ones have their likely step in sight.</param>
+    /// <param name="today">The reader's.</param>
+    /// <param name="texts">The reader's.</param>
+    public static Container Of(FollowUpLine line, int place, LocalDate today, Localizer texts)
     {
         List<CardElement> items =
         [
@@ -23,7 +27,7 @@ internal static class FollowUpBlock
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
             items.AddRange(Draft(line, line.ShowDraft, texts));
-            items.AddRange(Buttons.Rows([.. Steps(line, line.ShowDraft, texts)]));
+            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts)));
         }
         else
         {

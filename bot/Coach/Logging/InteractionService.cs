@@ -108,8 +108,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             return logged;
         }
 
-        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw new InvalidOperationException(
-            "An interaction without its customer.");
+        var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
         return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
@@ -177,8 +176,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
     {
-        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw new InvalidOperationException(
-            "An interaction without its customer.");
+        var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw NoCustomer();
         var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
         return new InteractionDetails(
             interaction,
@@ -193,6 +191,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     private static InteractionDetails Again(
         InteractionDetails logged, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> followUps, IReadOnlyList<Promise> promises) =>
         logged with { Interaction = interaction, Customer = customer, FollowUps = followUps, Promises = promises };
+
+    private static InvalidOperationException NoCustomer() => new("An interaction without its customer.");
 
     private async ValueTask<Interaction> StoreAsync(Interaction interaction)
     {

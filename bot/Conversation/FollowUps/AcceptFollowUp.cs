@@ -7,7 +7,7 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>The partner takes it. The leader sees it on the card; no message of its own.</summary>
 internal sealed class AcceptFollowUp : ITurnHandler
 {
-    public IReadOnlyList<string> Verbs => [CardVerbs.HandOverAccept];
+    public IReadOnlyList<string> Verbs => [CardVerbs.PartnerAccept];
 
     public Audience For => Audience.Anyone;
 

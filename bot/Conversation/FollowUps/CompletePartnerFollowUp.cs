@@ -7,7 +7,7 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>The partner has done it.</summary>
 internal sealed class CompletePartnerFollowUp : ITurnHandler
 {
-    public IReadOnlyList<string> Verbs => [CardVerbs.HandOverDone];
+    public IReadOnlyList<string> Verbs => [CardVerbs.PartnerDone];
 
     public Audience For => Audience.Anyone;
 

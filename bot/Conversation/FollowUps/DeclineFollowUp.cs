@@ -8,7 +8,7 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>The partner does not take it: asked for a word why, which may stay unsaid.</summary>
 internal sealed class DeclineFollowUp : ITurnHandler
 {
-    public IReadOnlyList<string> Verbs => [CardVerbs.HandOverDecline];
+    public IReadOnlyList<string> Verbs => [CardVerbs.PartnerDecline];
 
     public Audience For => Audience.Anyone;
 

@@ -29,7 +29,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         own = own.With(done);
         return
         [
-            context.Answer(NoticeCards.Of(
+            context.Answer(context.Notice(
                 context.Texts["FollowUps.DoneAt", context.Texts.Theme(done.Theme), own.Logged.Customer.Name],
                 new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
             new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(

@@ -16,7 +16,7 @@ namespace CioCoachBot.Conversation.FollowUps;
 internal static class PartnerFollowUp
 {
     /// <summary>The key of its card, once it was sent.</summary>
-    public static CardKey Key(FollowUp followUp) => CardKey.HandOver(followUp.Partner!.Value, followUp);
+    public static CardKey Key(FollowUp followUp) => CardKey.PartnerFollowUp(followUp.Partner!.Value, followUp);
 
     /// <summary>The card as the partner sees it.</summary>
     public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today, Localizer texts) =>
@@ -89,9 +89,10 @@ internal static class PartnerFollowUp
             replies.Add(new CardUpdate(logged.CardKey, card));
         }
 
-        if (News(next, logged.Customer.Name, Localizer.For(leader.Locale)) is { } news)
+        var texts = Localizer.For(leader.Locale);
+        if (News(next, logged.Customer.Name, texts) is { } news)
         {
-            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(news), MessageKey.Answer(next)));
+            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(texts, news), MessageKey.Answer(next)));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class SendFollowUp : ITurnHandler
             new DirectMessage(
                 holder.Id,
                 PartnerFollowUp.Card(sent, context.Leader, own.Logged, today, Localizer.For(holder.ReadsIn)),
-                MessageKey.HandOver(holder.Id, sent),
+                MessageKey.PartnerFollowUp(holder.Id, sent),
                 PartnerFollowUp.Key(sent)),
         ];
     }

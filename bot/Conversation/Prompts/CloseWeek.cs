@@ -18,6 +18,6 @@ internal sealed class CloseWeek : ITurnHandler
         var leader = context.Leader with { ClosedWeek = IsoWeek.Of(context.Today) };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        return [context.Answer(NoticeCards.Of(context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today)))];
+        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today)))];
     }
 }

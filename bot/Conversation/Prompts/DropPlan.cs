@@ -19,6 +19,6 @@ internal sealed class DropPlan : ITurnHandler
 
         var planned = new PlannedContact(context.Me, plan.Date, plan.Customer);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, planned.Subject, null);
-        return [context.Answer(NoticeCards.Of(context.Texts["Prompts.Dropped", plan.Customer]))];
+        return [context.Answer(context.Notice(context.Texts["Prompts.Dropped", plan.Customer]))];
     }
 }

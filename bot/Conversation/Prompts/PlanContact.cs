@@ -45,6 +45,6 @@ internal sealed class PlanContact : ITurnHandler
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
         var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
         var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());
-        return context.Answer(NoticeCards.Of(noted + " " + willAsk, drop));
+        return context.Answer(context.Notice(noted + " " + willAsk, drop));
     }
 }

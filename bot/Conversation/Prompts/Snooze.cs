@@ -22,6 +22,6 @@ internal sealed class Snooze : ITurnHandler
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
         await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, at);
-        return [context.Answer(NoticeCards.Of(context.Texts.Ahead("Prompts.Snoozed", at, leader.Zone, context.Today)))];
+        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Snoozed", at, leader.Zone, context.Today)))];
     }
 }

@@ -6,8 +6,6 @@ namespace CioCoachBot.Conversation.Routing;
 /// <summary>Short answers.</summary>
 internal static class NoticeCards
 {
-    public static AdaptiveCard Of(string text, params IReadOnlyList<CardButton> buttons) => Of(Localizer.English, text, buttons);
-
     public static AdaptiveCard Of(Localizer texts, string text, params IReadOnlyList<CardButton> buttons) =>
         NoticeCard.Build(new NoticeCard.View { Text = text, Buttons = buttons }, texts);
 }

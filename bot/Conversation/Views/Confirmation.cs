@@ -49,9 +49,6 @@ internal static class Confirmation
         return texts[key, [logged.Customer.Name, texts.Days.Near(contact.Date, context.Today), texts.Durations.Of(contact.Minutes), .. further]];
     }
 
-    public static AdaptiveCard Notice(this TurnContext context, string text, params IReadOnlyList<CardButton> buttons) =>
-        NoticeCards.Of(text, buttons);
-
     /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
     public static IEnumerable<Reply> StaysWith(this TurnContext context, InteractionDetails undone)
     {

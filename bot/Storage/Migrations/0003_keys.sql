@@ -53,7 +53,7 @@ from message_keys k join interactions i on i.tenant_id = k.tenant_id and i.id = 
 where k.once_key like 'log:%';
 
 insert into keys_in_columns (tenant_id, kind, person_id, subject, period)
-select k.tenant_id, 'hand-over', coalesce(f.partner_id, ''), f.id, ''
+select k.tenant_id, 'follow-up', coalesce(f.partner_id, ''), f.id, ''
 from message_keys k join follow_ups f on f.tenant_id = k.tenant_id and f.id = substr(k.once_key, 10)
 where k.once_key like 'handover:%';
 
@@ -96,7 +96,7 @@ from posted_cards c join interactions i on i.tenant_id = c.tenant_id and i.id = 
 where c.card_key like 'log:%';
 
 insert into cards_in_columns (tenant_id, kind, subject, person_id, conversation_id, activity_id)
-select c.tenant_id, 'hand-over', f.id, coalesce(f.partner_id, ''), c.conversation_id, c.activity_id
+select c.tenant_id, 'follow-up', f.id, coalesce(f.partner_id, ''), c.conversation_id, c.activity_id
 from posted_cards c join follow_ups f on f.tenant_id = c.tenant_id and f.id = substr(c.card_key, 10)
 where c.card_key like 'handover:%';
 
@@ -113,7 +113,7 @@ update outbox set card_kind = 'log', card_subject = substr(card_key, 5),
     card_person = coalesce((select i.leader_id from interactions i where i.tenant_id = outbox.tenant_id and i.id = substr(outbox.card_key, 5)), '')
 where card_key like 'log:%';
 
-update outbox set card_kind = 'hand-over', card_subject = substr(card_key, 10),
+update outbox set card_kind = 'follow-up', card_subject = substr(card_key, 10),
     card_person = coalesce((select f.partner_id from follow_ups f where f.tenant_id = outbox.tenant_id and f.id = substr(outbox.card_key, 10)), '')
 where card_key like 'handover:%';
 

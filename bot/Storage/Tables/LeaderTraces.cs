@@ -38,13 +38,13 @@ internal static class LeaderTraces
 
     // Whoever comes back is welcomed and asked anew. What the same person was handed as a partner is the partner's.
     private const string Keys =
-        "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('hand-over', 'partner-welcome')";
+        "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('follow-up', 'partner-welcome')";
 
-    private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'hand-over'";
+    private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'follow-up'";
 
     // What was still to be said in the leader's chat.
     private const string Waiting = """
-        delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'hand-over')
+        delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'follow-up')
             and conversation_id in (select c.id from conversations c where c.tenant_id = $1 and c.person_id = $2)
         """;
 

@@ -212,8 +212,8 @@ public sealed class LoggingTests
             (CardVerbs.LogRestore, "interactionId", log.Id.ToString()), (CardVerbs.LogSave, "interactionId", log.Id.ToString()),
             (CardVerbs.FollowUpSend, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDraft, "followUpId", followUp.Id.ToString()),
             (CardVerbs.FollowUpDone, "followUpId", followUp.Id.ToString()), (CardVerbs.FollowUpDismiss, "followUpId", followUp.Id.ToString()),
-            (CardVerbs.HandOverAccept, "followUpId", followUp.Id.ToString()), (CardVerbs.HandOverDone, "followUpId", followUp.Id.ToString()),
-            (CardVerbs.HandOverDecline, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.PartnerAccept, "followUpId", followUp.Id.ToString()), (CardVerbs.PartnerDone, "followUpId", followUp.Id.ToString()),
+            (CardVerbs.PartnerDecline, "followUpId", followUp.Id.ToString()),
             (CardVerbs.PromiseKept, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseMove, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseBroken, "promiseId", promise.Id.ToString()),
         ];
 

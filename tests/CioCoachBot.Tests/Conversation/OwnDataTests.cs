@@ -102,10 +102,10 @@ public sealed class OwnDataTests
         Assert.Null(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
 
         // The CCO can still take it and have it done; nobody is told.
-        var taken = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverAccept);
+        var taken = await org.PressesAsync(Cco, handOver.Card, CardVerbs.PartnerAccept);
         Assert.Contains("a leader", Assert.Single(taken).Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ada", taken[0].Words(), StringComparison.Ordinal);
-        Assert.Single(await org.PressesAsync(Cco, taken.OnlyCard(), CardVerbs.HandOverDone));
+        Assert.Single(await org.PressesAsync(Cco, taken.OnlyCard(), CardVerbs.PartnerDone));
 
         org.Now += Duration.FromDays(14);
         Assert.DoesNotContain(await org.AttendAsync(), reply => reply is DirectMessage { To: var to } && to == Cio);

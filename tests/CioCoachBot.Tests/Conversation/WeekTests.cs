@@ -51,7 +51,7 @@ public sealed class WeekTests
 
         // The CCO takes it, 12 minutes later: the leader's card is updated in place, and nobody is nagged.
         org.Now += Duration.FromMinutes(12);
-        var taken = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverAccept);
+        var taken = await org.PressesAsync(Cco, handOver.Card, CardVerbs.PartnerAccept);
         Assert.Contains("You took it", taken.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         var update = taken.The<CardUpdate>();
         Assert.Equal(confirmation.CardKey, update.CardKey);
@@ -148,14 +148,14 @@ public sealed class WeekTests
         await org.InstallsAsync(Cio);
         var handOver = await SendAsync(org);
 
-        var ask = await org.PressesAsync(Cco, handOver.Card, CardVerbs.HandOverDecline);
+        var ask = await org.PressesAsync(Cco, handOver.Card, CardVerbs.PartnerDecline);
         Assert.Single(ask);
-        var no = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Not before January")]);
+        var no = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.PartnerDecline, inputs: [("why", "Not before January")]);
         Assert.Contains("Not before January", no.The<DirectMessage>().Words(), StringComparison.Ordinal);
         Assert.Equal(Cio, no.The<DirectMessage>().To);
         Assert.Contains("Not before January", no.The<CardUpdate>().Words(), StringComparison.Ordinal);
 
-        var again = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.HandOverDecline, inputs: [("why", "Never")]);
+        var again = await org.PressesAsync(Cco, ask.The<Reply.Replace>().Card, CardVerbs.PartnerDecline, inputs: [("why", "Never")]);
         Assert.Single(again);
         Assert.Contains("Not before January", again.OnlyCard().Words(), StringComparison.Ordinal);
     }

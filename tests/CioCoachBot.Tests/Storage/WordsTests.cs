@@ -25,8 +25,8 @@ public sealed class WordsTests
         Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed"], EnumCodes.All<FollowUpState>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());
         Assert.Equal(["prompt", "digest", "promise", "planned-contact"], EnumCodes.All<DueKind>());
-        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "hand-over", "answer", "digest-setup", "digest", "digest-now"], EnumCodes.All<MessageKind>());
-        Assert.Equal(["log", "hand-over"], EnumCodes.All<CardKind>());
+        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now"], EnumCodes.All<MessageKind>());
+        Assert.Equal(["log", "follow-up"], EnumCodes.All<CardKind>());
         Assert.Equal(["send", "thread", "update"], EnumCodes.All<OutgoingKind>());
         Assert.Equal(["none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], EnumCodes.All<IsoDayOfWeek>());
     }

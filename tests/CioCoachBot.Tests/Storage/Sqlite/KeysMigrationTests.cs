@@ -72,7 +72,7 @@ public sealed class KeysMigrationTests : IDisposable
         ($"prompt:{Ada}:2026-11-19", MessageKey.Prompt(Ada, Day)),
         ($"planned:{Ada}:2026-11-19:{Customer.Key("Contoso East")}", MessageKey.PlannedContact(new PlannedContact(Ada, Day, "Contoso East"))),
         ($"promise:{Promise.Id}:2026-11-19", MessageKey.Promise(Promise)),
-        ($"handover:{Sent.Id}", MessageKey.HandOver(Cleo, Sent)),
+        ($"handover:{Sent.Id}", MessageKey.PartnerFollowUp(Cleo, Sent)),
         ($"answer:{Sent.Id}:Declined", MessageKey.Answer(Sent with { State = FollowUpState.Declined })),
         ($"answer:{Sent.Id}:Done", MessageKey.Answer(Sent)),
         ($"digest-setup:{Channel}:2026-11-19", MessageKey.DigestSetup(Channel, Day)),
@@ -107,9 +107,9 @@ public sealed class KeysMigrationTests : IDisposable
         await using var database = await MigratedAsync();
         var waiting = Assert.Single(await database.RunAsync(unit => unit.Outbox.ClaimAsync(Now, Now, 10), CancellationToken.None));
 
-        Assert.Equal(CardKey.HandOver(Cleo, Sent), waiting.CardKey);
+        Assert.Equal(CardKey.PartnerFollowUp(Cleo, Sent), waiting.CardKey);
         Assert.Equal(new PostedCard("a:1", "100"), await FindAsync(database, CardKey.Log(Contact)));
-        Assert.Equal(new PostedCard("a:3", "300"), await FindAsync(database, CardKey.HandOver(Cleo, Sent)));
+        Assert.Equal(new PostedCard("a:3", "300"), await FindAsync(database, CardKey.PartnerFollowUp(Cleo, Sent)));
     }
 
     [Fact]

@@ -60,8 +60,10 @@ public static class MissingCard
         }
         else
         {
-            body.AddRange(Buttons.Rows(InSight([.. answers, new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])])));
-            body.Add(new Container(fields) { Id = "fields", IsVisible = inputs.Any(input => Shows(view, input.Name)) ? null : false });
+            var open = inputs.Any(input => Shows(view, input.Name));
+            var inSight = open ? MaxInSight - 1 : MaxInSight;
+            body.AddRange(Buttons.Rows(InSight([.. answers, new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])], inSight)));
+            body.Add(new Container(fields) { Id = "fields", IsVisible = open ? null : false });
         }
 
         return new()
@@ -72,8 +74,8 @@ public static class MissingCard
         };
     }
 
-    private static IReadOnlyList<CardAction> InSight(IReadOnlyList<CardAction> answers) =>
-        [.. answers.Select(static (answer, i) => i < MaxInSight ? answer : answer with { Mode = Buttons.Secondary })];
+    private static IReadOnlyList<CardAction> InSight(IReadOnlyList<CardAction> answers, int most) =>
+        [.. answers.Select((answer, i) => i < most ? answer : answer with { Mode = Buttons.Secondary })];
 
     private static bool AsksCustomer(View view) => view.AsksCustomer || view.NewCustomer is not null;
 

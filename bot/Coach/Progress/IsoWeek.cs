@@ -9,6 +9,11 @@ namespace CioCoachBot.Coach.Progress;
 /// <param name="Number">1 to 53.</param>
 public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWeek>
 {
+    /// <summary>What is read leaves room for the weeks before and after it: the calendar has the years 1 to 9999.</summary>
+    private const int FirstYear = 2;
+
+    private const int LastYear = 9998;
+
     /// <summary>Its first day.</summary>
     public LocalDate Monday => WeekYearRules.Iso.GetLocalDate(Year, Number, IsoDayOfWeek.Monday);
 
@@ -30,7 +35,7 @@ public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWee
         if (text is not { Length: 8 } || text[4] != '-' || text[5] != 'W'
             || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || !int.TryParse(text.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || year < 1 || number < 1 || number > WeekYearRules.Iso.GetWeeksInWeekYear(year))
+            || year is < FirstYear or > LastYear || number < 1 || number > WeekYearRules.Iso.GetWeeksInWeekYear(year))
         {
             return null;
         }

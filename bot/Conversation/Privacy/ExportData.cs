@@ -15,7 +15,7 @@ internal sealed class ExportData : ITurnHandler
     {
         var data = await OwnData.ReadAsync(context);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        var pieces = OwnDataText.Components(new OwnDataText(context.Texts).Lines(data, context.Leader, names));
+        var pieces = OwnDataText.Parts(new OwnDataText(context.Texts).Lines(data, context.Leader, names));
 
         // Beside the card with the button, which still offers the other choices.
         return

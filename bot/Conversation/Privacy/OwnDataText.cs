@@ -93,7 +93,7 @@ internal sealed class OwnDataText(Localizer texts)
     }
 
     /// <summary>The lines in as few pieces as fit a card each.</summary>
-    public static IReadOnlyList<string> Components(IEnumerable<string> lines)
+    public static IReadOnlyList<string> Parts(IEnumerable<string> lines)
     {
         var pieces = new List<string>();
         var piece = new System.Text.StringBuilder();
@@ -121,7 +121,8 @@ internal sealed class OwnDataText(Localizer texts)
         var line = new System.Text.StringBuilder();
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = cells[i];
+            // A sheet runs what begins like a formula, whoever wrote it.
+            var cell = cells[i] is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cells[i] : cells[i];
             line.Append(i == 0 ? "" : ",").Append(
                 cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
         }

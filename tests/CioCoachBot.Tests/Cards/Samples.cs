@@ -124,7 +124,7 @@ internal static class Samples
         Heard =
         [
             new("onboarding", ["Contoso", "Litware", "Northwind Traders"], "Nine weeks, no named contact.", PartnerRole.Cco),
-            new("usage data", ["Fabrikam"], "They agreed to tailored offers.", PartnerRole.Cmo),
+            new("consent", ["Fabrikam"], "They agreed to tailored offers.", PartnerRole.Cmo),
         ],
         CustomersMet = 7,
         FollowUpsDone = 4,

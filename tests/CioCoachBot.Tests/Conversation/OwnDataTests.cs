@@ -45,6 +45,28 @@ public sealed class OwnDataTests
     }
 
     [Fact]
+    public async Task What_begins_like_a_formula_is_no_formula_in_a_sheet()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var customer = (await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!.Id;
+        await org.WriteAsync(async store => await store.Interactions.AddAsync(new()
+        {
+            Id = new(Guid.CreateVersion7(org.Now.ToDateTimeOffset())),
+            Leader = Cio,
+            Customer = customer,
+            Date = new(2026, 11, 1),
+            Minutes = 5,
+            Insight = "=HYPERLINK(\"https://evil.example\")",
+            LoggedAt = org.Now,
+        }));
+
+        var text = new CardText((await org.SaysAsync(Cio, "export my data")).OnlyCard()).Value("data")!;
+
+        Assert.Contains("\"'=HYPERLINK(", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Much_is_split_into_cards_that_fit_and_no_line_is_torn_apart()
     {
         await using var org = await FoundAsync("Contoso");

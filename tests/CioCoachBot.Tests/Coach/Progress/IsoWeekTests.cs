@@ -43,6 +43,8 @@ public sealed class IsoWeekTests
     [InlineData(null)]
     [InlineData("2026-47")]
     [InlineData("2025-W53")]
+    [InlineData("9999-W52")]
+    [InlineData("0001-W01")]
     [InlineData("2026-W00")]
     [InlineData("2026-W4x")]
     public void What_is_no_week_is_not_read(string? text) => Assert.Null(IsoWeek.Parse(text));

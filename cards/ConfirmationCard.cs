@@ -54,7 +54,8 @@ public static class ConfirmationCard
         var week = texts.Days.WeekOf(view.WeekMonday, view.Today);
         var figures = Bar.Figures(texts, view.WeekMinutes, view.TargetMinutes);
         body.AddRange(Bar.Labelled(new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
-        body.AddRange(view.FollowUps.Take(MaxFollowUps).Select(followUp => FollowUpBlock.Of(followUp, view.Today, texts)));
+        var first = view.FollowUps.FirstOrDefault(static line => line.FollowUp.State == FollowUpState.Suggested && FollowUpBlock.IsSendable(line));
+        body.AddRange(view.FollowUps.Take(MaxFollowUps).Select(followUp => FollowUpBlock.Of(followUp, ReferenceEquals(followUp, first), view.Today, texts)));
         body.AddRange(Buttons.Rows(Steps(view, texts)));
         return new()
         {

@@ -13,7 +13,7 @@ internal static class FollowUpBlock
     private const int MaxReason = 280;
     private const int MaxDraft = 900;
 
-    public static Container Of(FollowUpLine line, LocalDate today, Localizer texts)
+    public static Container Of(FollowUpLine line, bool isFirst, LocalDate today, Localizer texts)
     {
         List<CardElement> items =
         [
@@ -23,7 +23,7 @@ internal static class FollowUpBlock
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
             items.AddRange(Draft(line, line.ShowDraft, texts));
-            items.AddRange(Buttons.Rows([.. Steps(line, line.ShowDraft, texts)]));
+            items.AddRange(Buttons.Rows([.. Steps(line, line.ShowDraft, texts).Select(step => isFirst ? step : step with { Style = null })]));
         }
         else
         {

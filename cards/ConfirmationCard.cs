@@ -56,7 +56,9 @@ public static class ConfirmationCard
         var figures = Bar.Figures(texts, view.WeekMinutes, view.TargetMinutes);
         body.AddRange(Bar.Labelled(
             new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
-        body.AddRange(view.FollowUps.Take(MaxFollowUps).Select((followUp, place) => FollowUpBlock.Of(followUp, place, view.Today, texts)));
+        var proposed = view.FollowUps.Where(static line => line.FollowUp.State == FollowUpState.Suggested).ToList();
+        body.AddRange(view.FollowUps.Take(MaxFollowUps)
+            .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
         body.AddRange(Buttons.Rows(Steps(view, texts)));
         return new()
         {

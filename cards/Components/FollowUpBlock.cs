@@ -14,7 +14,7 @@ internal static class FollowUpBlock
     private const int MaxDraft = 900;
 
     /// <param name="line">The follow-up.</param>
-    /// <param name="place">Which of its card, from 0: the first ones have their likely step in sight.</param>
+    /// <param name="place">Which proposal of its card, from 0: the first ones have their likely step in sight.</param>
     /// <param name="today">The reader's.</param>
     /// <param name="texts">The reader's.</param>
     public static Container Of(FollowUpLine line, int place, LocalDate today, Localizer texts)

@@ -7,11 +7,14 @@ namespace CioCoachBot.Cards.Words;
 /// <summary>Other people's words, made safe to stand on a card.</summary>
 public static class PlainText
 {
+    /// <summary>The space that keeps a French mark on the line of its word, and a percent sign with its number.</summary>
+    private const char Unbroken = '\u00a0';
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]<>`#|~\\");
 
     /// <summary>
-    /// The text in one line: without control characters and without those that turn the direction of writing, spaces single, at most so
-    /// many characters, the last one an ellipsis where it was cut.
+    /// The text in one line: without control characters and without those that turn the direction of writing, spaces single,
+    /// unbroken only beside a mark, at most so many characters, the last one an ellipsis where it was cut.
     /// </summary>
     /// <param name="text">Anything; null counts as empty.</param>
     /// <param name="most">The most UTF-16 characters, at least 1.</param>
@@ -73,11 +76,17 @@ public static class PlainText
     /// <summary>The common marks beyond ASCII that need no cleaning, so that most texts are passed through without a copy.</summary>
     private static bool IsMark(char c) => c is '’' or '‘' or '“' or '”' or '…' or '–' or '—' or '€' or '·';
 
+    /// <summary>Whether a mark stands here that must not begin a line.</summary>
+    private static bool HoldsOn(string text, int at) => at < text.Length && text[at] is ('»' or ':' or ';' or '?' or '!' or '%');
+
     private static string Clean(string text, int most)
     {
         var clean = new StringBuilder(Math.Min(text.Length, most + 2));
+        var next = 0;
         foreach (var rune in text.EnumerateRunes())
         {
+            var at = next;
+            next += rune.Utf16SequenceLength;
             if (clean.Length > most)
             {
                 break;
@@ -85,9 +94,9 @@ public static class PlainText
 
             if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control)
             {
-                if (clean.Length > 0 && clean[^1] != ' ')
+                if (clean.Length > 0 && clean[^1] is not (' ' or Unbroken))
                 {
-                    clean.Append(' ');
+                    clean.Append(rune.Value == Unbroken && (clean[^1] == '«' || HoldsOn(text, at + 1)) ? Unbroken : ' ');
                 }
             }
             else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value))
@@ -96,7 +105,7 @@ public static class PlainText
             }
         }
 
-        if (clean.Length > 0 && clean[^1] == ' ')
+        if (clean.Length > 0 && clean[^1] is (' ' or Unbroken))
         {
             clean.Length--;
         }

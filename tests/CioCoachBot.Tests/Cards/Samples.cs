@@ -459,7 +459,7 @@ internal static class Samples
         Today = Today,
         From = new(2026, 10, 1),
         To = new(2026, 10, 31),
-        Period = texts.Days.Month(new(2026, 10, 1), Today),
+        Period = texts.Numbers.Capital(texts.Days.Month(new(2026, 10, 1), Today)),
         Minutes = 495,
         Contacts = listed,
         Listed = listed,

@@ -26,7 +26,7 @@ public sealed class FollowUpTextsTests
         Localizer.For(language).Message(After(heardAt), Call with { Insight = insight }, "Contoso", heardAt);
 
     [Theory]
-    [InlineData("en", "Onboarding is the CCO's to mend: the first weeks decide how a customer feels for years.")]
+    [InlineData("en", "Onboarding is the CCO’s to mend: the first weeks decide how a customer feels for years.")]
     [InlineData("de", "Das Onboarding verbessert der CCO: Die ersten Wochen prägen das Gefühl eines Kunden auf Jahre.")]
     public void A_theme_heard_for_the_first_time_says_whose_it_is(string language, string reason) => Assert.Equal(reason, Reason(language));
 

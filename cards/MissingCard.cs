@@ -5,7 +5,6 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -204,13 +203,11 @@ public static class MissingCard
 
         if (view.AsksMinutes)
         {
+            // Without bounds: Microsoft's renderer takes an empty bounded number for wrong, and then no button of the card works.
             yield return new NumberInput(texts["Logging.MinutesField"])
             {
                 Id = LogForm.ExactMinutesInput,
                 Value = (double?)view.Form.ExactMinutes,
-                Min = InteractionRules.FewestMinutes,
-                Max = InteractionRules.MostMinutes,
-                ErrorMessage = texts["Logging.MinutesWrong", InteractionRules.FewestMinutes, InteractionRules.MostMinutes],
             };
         }
     }

@@ -284,6 +284,14 @@ public sealed class CardRules
 
     private static string? Type(JsonNode node) => node["type"]?.GetValue<string>();
 
+    /// <summary>Microsoft's renderer takes an empty bounded number for wrong, and then no button that wants the inputs works.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_number_that_may_stay_empty_has_no_bounds(string name) =>
+        Assert.All(
+            Objects(Card(name)).Where(static node => Type(node) == "Input.Number" && node["isRequired"]?.GetValue<bool>() != true),
+            static input => Assert.True(input["min"] is null && input["max"] is null));
+
     /// <summary>True inside of what a card shows only after a button was pressed.</summary>
     private static bool IsHidden(JsonNode? node) =>
         node is not null && ((node is JsonObject && node["isVisible"]?.GetValue<bool>() == false) || IsHidden(node.Parent));

@@ -108,6 +108,19 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await Expect(Button(history, "More options")).ToHaveCountAsync(deletable);
     }
 
+    [FactNeeding(Prerequisite.Chromium)]
+    public async Task What_is_missing_is_answered_with_one_press()
+    {
+        var page = await OpenAsync("cio/coach");
+        var cards = page.Locator(".message .card");
+        await Expect(cards.First).ToContainTextAsync("a week with customers?");
+
+        await page.Locator("#compose").FillAsync("talked to Contoso");
+        await page.Keyboard.PressAsync("Enter");
+        await Button(cards.Nth(1), "45 min").ClickAsync();
+        await Expect(cards.Nth(1)).ToContainTextAsync("Saved Contoso · today · 45 min");
+    }
+
     private static ILocator Button(ILocator card, string name) => card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private static async Task GoAsync(IPage page, string place)

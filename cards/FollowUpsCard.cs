@@ -36,7 +36,7 @@ public static class FollowUpsCard
         if (open == 0)
         {
             body.Add(Text.Line(texts["FollowUps.None"]));
-            body.AddRange(Buttons.Rows(Buttons.Do(texts["FollowUps.LogContact"], CardVerbs.LogForm)));
+            body.AddRange(view.IsLeader ? Buttons.Rows(Buttons.Do(texts["FollowUps.LogContact"], CardVerbs.LogForm)) : []);
         }
 
         return new()
@@ -121,6 +121,9 @@ public static class FollowUpsCard
 
     public sealed record View
     {
+        /// <summary>True where the reader keeps customer time: a partner has none to log.</summary>
+        public bool IsLeader { get; init; } = true;
+
         /// <summary>Today in the reader's zone.</summary>
         public required LocalDate Today { get; init; }
 

@@ -56,6 +56,7 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
             new FollowUpsCard.View
             {
                 Today = context.Today,
+                IsLeader = context.IsLeader,
                 Mine = [.. open.Mine
                     .Select((followUp, i) => followUp.Id == showDraft
                         ? lines.Of(followUp, read, showDraft: true) with { Number = Number(open.ForMe.Count + i) }

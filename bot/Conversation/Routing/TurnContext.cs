@@ -50,27 +50,13 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public bool IsPress => Turn.Input is Input.Pressed;
 
-    public string Verb => Turn.Input is Input.Pressed pressed ? pressed.Verb : string.Empty;
-
-    /// <summary>The data and inputs of the pressed button or the dialog; empty for text.</summary>
-    public IReadOnlyDictionary<string, string> Data => Turn.Input switch
+    /// <summary>The data and inputs of the pressed button or the dialog, for the form or button that reads them; empty for text.</summary>
+    public FormData Form => new(Turn.Input switch
     {
         Input.Pressed pressed => pressed.Data,
         Input.DialogSubmitted submitted => submitted.Data,
         _ => NoData,
-    };
-
-    /// <summary><see cref="Data"/>, for the form or button that reads it.</summary>
-    public FormData Form => new(Data);
-
-    /// <summary>One value of <see cref="Data"/>, trimmed; null where it is missing or blank.</summary>
-    public string? Value(string key) =>
-        Data.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-
-    /// <summary>
-    /// The id under the key, or null where there is none or the text is no id: what comes from a client is never trusted.
-    /// </summary>
-    public Guid? Id(string key) => Guid.TryParse(Value(key), out var id) ? id : null;
+    });
 
     /// <summary>The leader's log, the same all through the turn.</summary>
     public InteractionService Contacts => _contacts ??= new InteractionService(Store, Leader, InsightTopics.Known, Now);

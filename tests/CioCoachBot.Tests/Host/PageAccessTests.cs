@@ -29,7 +29,7 @@ public sealed class PageAccessTests(Browser browser) : IClassFixture<Browser>, I
         }
 
         var cards = page.Locator(".message .card");
-        await Expect(cards.First).ToBeVisibleAsync();
+        await Expect(cards.First).ToBeVisibleAsync(new() { Timeout = DemoHost.FirstStart });
         await FindsNothingAsync(page, "the welcome");
 
         await WriteAsync(page, "log");
@@ -56,7 +56,7 @@ public sealed class PageAccessTests(Browser browser) : IClassFixture<Browser>, I
     {
         var page = await browser.OpenAsync(1280, 500);
         await page.GotoAsync(_demo.Address + "#/cio/coach");
-        await Expect(page.Locator(".message .card").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".message .card").First).ToBeVisibleAsync(new() { Timeout = DemoHost.FirstStart });
         foreach (var typed in new[] { "help", "my week", "settings" })
         {
             await WriteAsync(page, typed);

@@ -132,6 +132,7 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         page.PageError += (_, error) => _faults.Add(error);
         await page.GotoAsync($"{_demo.Address}#/{place}");
         await Expect(page.GetByText($"Chat of {DemoOrganisation.Cio.Name}")).ToBeVisibleAsync();
+        await Expect(page.Locator(".message .card").First).ToBeVisibleAsync(new() { Timeout = DemoHost.FirstStart });
         return page;
     }
 }

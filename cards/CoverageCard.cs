@@ -26,7 +26,9 @@ public static class CoverageCard
         }
 
         var title = texts["Customers.Coverage"];
-        var which = texts[view.Lines.Any(static line => Coverage.IsMarked(line.Customer)) ? "Customers.CoverageMarked" : "Customers.CoverageAll"];
+        var which = texts[view.Lines.Any(static line => Coverage.IsMarked(line.Customer))
+            ? "Customers.CoverageMarked"
+            : "Customers.CoverageAll"];
         var names = texts.Numbers.AndMore([.. view.Lines.Select(static line => Text.Name(line.Customer.Name))], MaxNamed);
         return new()
         {

@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>What a leader logged, a page at a time, each contact with Edit and Delete behind "…"; about one customer, it begins with when that was last.</summary>
+/// <summary>
+/// What a leader logged, a page at a time, each contact with Edit and Delete behind "…"; about one customer, it begins with when that was
+/// last.
+/// </summary>
 public static class HistoryCard
 {
     /// <summary>How many contacts a page shows.</summary>

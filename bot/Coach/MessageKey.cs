@@ -53,7 +53,8 @@ public enum MessageKind
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
 /// <param name="Kind">What it says.</param>
-/// <param name="Person">Whose it is and with whom it is forgotten: the leader, or a sent follow-up's partner; null where it is nobody's.</param>
+/// <param name="Person">Whose it is and with whom it is forgotten: the leader, or a sent follow-up's partner; null where it is
+/// nobody's.</param>
 /// <param name="Subject">What it is about; empty where kind and person say it.</param>
 /// <param name="Period">Which of several over time; empty where there is only one.</param>
 public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subject, string Period)

@@ -36,6 +36,8 @@ internal readonly record struct WeeklySlot(IsoDayOfWeek Day, LocalTime Time, Dat
     {
         var local = day + time;
         var mapping = zone.MapLocal(local);
-        return mapping.Count == 2 && mapping.First().ToInstant() <= after ? mapping.Last().ToInstant() : zone.AtLeniently(local).ToInstant();
+        return mapping.Count == 2 && mapping.First().ToInstant() <= after
+            ? mapping.Last().ToInstant()
+            : zone.AtLeniently(local).ToInstant();
     }
 }

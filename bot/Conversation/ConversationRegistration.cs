@@ -54,5 +54,6 @@ public static class ConversationRegistration
     internal static IReadOnlyList<ISearchHandler> Searches { get; } = [new FindCustomer()];
 
     /// <summary>Everything that can become due.</summary>
-    internal static IReadOnlyList<IDueHandler> DueHandlers { get; } = [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
+    internal static IReadOnlyList<IDueHandler> DueHandlers { get; } =
+        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
 }

@@ -166,10 +166,14 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
         return database.RunAsync(unit => work(unit, now), CancellationToken.None);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {ConversationId} of tenant {TenantId} cannot be reached any more: {Code}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Conversation {ConversationId} of tenant {TenantId} cannot be reached any more: {Code}")]
     private partial void LogGone(string tenantId, string conversationId, string code);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} may have been sent at try {Attempt}: {Code}; it is tried again and may arrive twice")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Message {MessageId} may have been sent at try {Attempt}: {Code}; it is tried again and may arrive twice")]
     private partial void LogMaybeSent(Guid messageId, int attempt, string code);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Message {MessageId} is tried later: {Because}")]

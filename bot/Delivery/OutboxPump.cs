@@ -213,7 +213,9 @@ public sealed partial class OutboxPump(
     [LoggerMessage(Level = LogLevel.Information, Message = "Took up {Count} messages that an ended process had in hand")]
     private partial void LogReleased(int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} was in an ended process's hand: it is sent now and may arrive twice")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Message {MessageId} was in an ended process's hand: it is sent now and may arrive twice")]
     private partial void LogMaybeRepeated(Guid messageId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]

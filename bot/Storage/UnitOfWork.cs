@@ -10,7 +10,8 @@ namespace CioCoachBot.Storage;
 internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 {
     // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due.
-    private const string Due = "select tenant_id, kind, subject, due_at from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
+    private const string Due =
+        "select tenant_id, kind, subject, due_at from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
 
     private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
 

@@ -69,7 +69,8 @@ internal static class Buttons
     }
 
     /// <summary>
-    /// The steps of one row of a list. A card shows three buttons in all: the first step of the first rows is in sight, all others are behind "…".
+    /// The steps of one row of a list. A card shows three buttons in all: the first step of the first rows is in sight, all others are
+    /// behind "…".
     /// </summary>
     /// <param name="place">Which row, from 0.</param>
     /// <param name="inSight">How many rows show a button: fewer where the card has buttons of its own.</param>

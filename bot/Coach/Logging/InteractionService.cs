@@ -26,7 +26,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     /// <summary>The leader's own interaction, deleted or not, with all that came of it; null where it is none or another's.</summary>
     public async ValueTask<InteractionDetails?> FindAsync(Guid? id)
     {
-        if (id is not { } value || await store.Interactions.FindAsync(new InteractionId(value)) is not { } interaction || interaction.Leader != leader.Id)
+        if (id is not { } value || await store.Interactions.FindAsync(new InteractionId(value)) is not { } interaction
+            || interaction.Leader != leader.Id)
         {
             return null;
         }

@@ -23,7 +23,8 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     public static PlannedContact? Parse(string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Split(Bar, 3) is [var leader, var day, { Length: > 0 } customer] && LocalDatePattern.Iso.Parse(day) is { Success: true } date
+        return subject.Split(Bar, 3) is [var leader, var day, { Length: > 0 } customer]
+            && LocalDatePattern.Iso.Parse(day) is { Success: true } date
             ? new PlannedContact(new PersonId(leader), date.Value, customer)
             : null;
     }

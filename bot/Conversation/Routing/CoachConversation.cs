@@ -107,7 +107,9 @@ internal sealed class CoachConversation : ICoachConversation
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
         }
 
-        return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader ? ForLeadersOnly(context) : await command.AnswerAsync(context)];
+        return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader
+            ? ForLeadersOnly(context)
+            : await command.AnswerAsync(context)];
     }
 
     /// <summary>What a text is read against: the customers only where a leader asks.</summary>

@@ -9,7 +9,8 @@ namespace CioCoachBot.Host.Activities;
 /// <summary>A card as the message activity that carries it.</summary>
 internal static class MessageJson
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Writing =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The activity as UTF-8 JSON. The card's fallback text is also the toast's.</summary>
     public static byte[] Of(AdaptiveCard card, TenantId tenant)

@@ -8,11 +8,14 @@ internal static class PackCommand
 {
     private static readonly Option<string> AppId = new("--app-id") { Description = "The bot registration's application (client) id." };
 
-    private static readonly Option<string> HostName = new("--host") { Description = "The public DNS name of the bot, such as bot.example.com." };
+    private static readonly Option<string> HostName =
+        new("--host") { Description = "The public DNS name of the bot, such as bot.example.com." };
 
-    private static readonly Option<string> Developer = new("--developer") { Description = "Who publishes the app in this organisation, at most 32 characters.", DefaultValueFactory = _ => PackageIdentity.DefaultDeveloper };
+    private static readonly Option<string> Developer =
+        new("--developer") { Description = "Who publishes the app in this organisation, at most 32 characters.", DefaultValueFactory = _ => PackageIdentity.DefaultDeveloper };
 
-    private static readonly Option<string> Out = new("--out") { Description = "The zip to write.", DefaultValueFactory = _ => "cio-coach.zip" };
+    private static readonly Option<string> Out =
+        new("--out") { Description = "The zip to write.", DefaultValueFactory = _ => "cio-coach.zip" };
 
     /// <summary>The command with its options; it exits with 0 when the package was written and with 2 when an argument is wrong.</summary>
     internal static Command Build()

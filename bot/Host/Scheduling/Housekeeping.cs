@@ -54,7 +54,9 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Forgot {Seen} answered activities, {Sent} sent messages and {Deleted} contacts that were taken back")]
+    [LoggerMessage(
+        Level = LogLevel.Debug,
+        Message = "Forgot {Seen} answered activities, {Sent} sent messages and {Deleted} contacts that were taken back")]
     private partial void LogCleaned(int seen, int sent, int deleted);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Waiting} messages wait to be sent, the oldest since {Oldest}")]

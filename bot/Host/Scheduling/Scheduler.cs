@@ -94,6 +94,8 @@ internal sealed partial class Scheduler(
     [LoggerMessage(Level = LogLevel.Error, Message = "A {Kind} of tenant {TenantId} failed and is put off")]
     private partial void LogOccasionFailed(Exception fault, DueKind kind, string tenantId);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A {Kind} of tenant {TenantId} was attended to and stayed due; it is taken off the agenda")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "A {Kind} of tenant {TenantId} was attended to and stayed due; it is taken off the agenda")]
     private partial void LogStillDue(DueKind kind, string tenantId);
 }

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace CioCoachBot.LocalTeams.Chats;
 
-/// <summary>The state of the stand-in: messages, where the app is installed, what was read. Every change goes to the log first, then to the pages that listen.</summary>
+/// <summary>
+/// The state of the stand-in: messages, where the app is installed, what was read. Every change goes to the log first, then to the pages
+/// that listen.
+/// </summary>
 internal sealed class ChatRoom
 {
     private readonly Lock _gate = new();

@@ -149,8 +149,12 @@ internal sealed class ActivityFactory(LocalAddress address, IClock clock)
     private static JsonObject Payload(ChatMessage message)
     {
         var author = DemoOrganisation.People.FirstOrDefault(p => p.ChannelId == message.From);
-        var application = author is null ? new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = message.From, ["displayName"] = DemoOrganisation.BotName } : null;
-        var user = author is null ? null : new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = author.ObjectId, ["displayName"] = author.Name };
+        var application = author is null
+            ? new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = message.From, ["displayName"] = DemoOrganisation.BotName }
+            : null;
+        var user = author is null
+            ? null
+            : new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = author.ObjectId, ["displayName"] = author.Name };
         var words = WebUtility.HtmlEncode(message.Text ?? "").Replace("\n", "<br>", StringComparison.Ordinal);
         return new JsonObject
         {

@@ -47,7 +47,8 @@ internal sealed class People(ChatRoom room, ActivityFactory sender, BotCaller bo
     /// <summary>Presses a card's button and applies the answer to the person's view.</summary>
     public async Task<PressOutcome> PressAsync(DemoPerson person, string messageId, CardAction action, CancellationToken cancellation)
     {
-        if (!room.State.Messages.TryGetValue(messageId, out var message) || Place.Find(message.Conversation) is not { } found || !CanWrite(person, found))
+        if (!room.State.Messages.TryGetValue(messageId, out var message) || Place.Find(message.Conversation) is not { } found
+            || !CanWrite(person, found))
         {
             return PressOutcome.Failed("This card is gone.");
         }

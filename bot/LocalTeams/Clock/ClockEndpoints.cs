@@ -43,7 +43,9 @@ internal static class ClockEndpoints
     internal static Instant NextMonday(Instant now, DateTimeZone zone)
     {
         var local = now.InZone(zone).LocalDateTime;
-        var monday = local.DayOfWeek == IsoDayOfWeek.Monday && local.TimeOfDay < DigestTime ? local.Date : local.Date.Next(IsoDayOfWeek.Monday);
+        var monday = local.DayOfWeek == IsoDayOfWeek.Monday && local.TimeOfDay < DigestTime
+            ? local.Date
+            : local.Date.Next(IsoDayOfWeek.Monday);
         return zone.AtLeniently(monday + DigestTime).ToInstant();
     }
 

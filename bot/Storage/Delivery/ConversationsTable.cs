@@ -35,7 +35,8 @@ internal sealed class ConversationsTable(ISql sql) : IConversations
             person_id = excluded.person_id, conversation_id = excluded.conversation_id, activity_id = excluded.activity_id
         """;
 
-    private const string FindCard = "select conversation_id, activity_id from posted_cards where tenant_id = $1 and kind = $2 and subject = $3";
+    private const string FindCard =
+        "select conversation_id, activity_id from posted_cards where tenant_id = $1 and kind = $2 and subject = $3";
 
     /// <inheritdoc/>
     public ValueTask<ConversationAddress?> FindAsync(TenantId tenant, string id) => sql.FirstAsync(Find, Read, tenant.Value, id);

@@ -14,7 +14,8 @@ internal sealed class SeenActivitiesTable(ISql sql) : ISeenActivities
 
     private const string SaveAnswer = "update seen_activities set answer = $3 where tenant_id = $1 and activity_key = $2";
 
-    private const string FindAnswer = "select answer from seen_activities where tenant_id = $1 and activity_key = $2 and answer is not null";
+    private const string FindAnswer =
+        "select answer from seen_activities where tenant_id = $1 and activity_key = $2 and answer is not null";
 
     // Over all tenants: age is all that counts.
     private const string Forget = "delete from seen_activities where seen_at < $1";

@@ -15,7 +15,8 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
 
     private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
 
-    private const string OfInteraction = "select " + Columns + " from follow_ups where tenant_id = $1 and interaction_id = $2 order by position, id";
+    private const string OfInteraction =
+        "select " + Columns + " from follow_ups where tenant_id = $1 and interaction_id = $2 order by position, id";
 
     private const string OpenOfLeader = "select " + Columns + """
          from follow_ups where tenant_id = $1 and leader_id = $2 and state in ('suggested', 'sent', 'accepted')

@@ -15,7 +15,8 @@ internal static class LeaderTraces
     private const string Prompts = "delete from agenda where tenant_id = $1 and kind = 'prompt' and subject = $2";
 
     // The subject begins with the leader's id and a bar.
-    private const string Plans = "delete from agenda where tenant_id = $1 and kind = 'planned-contact' and substr(subject, 1, length($2) + 1) = $2 || '|'";
+    private const string Plans =
+        "delete from agenda where tenant_id = $1 and kind = 'planned-contact' and substr(subject, 1, length($2) + 1) = $2 || '|'";
 
     private const string Promises = "delete from promises where tenant_id = $1 and leader_id = $2";
 

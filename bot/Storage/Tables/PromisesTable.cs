@@ -12,9 +12,11 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
 
     private const string Find = "select " + Columns + " from promises where tenant_id = $1 and id = $2";
 
-    private const string OfInteraction = "select " + Columns + " from promises where tenant_id = $1 and interaction_id = $2 order by due, given_at, id";
+    private const string OfInteraction =
+        "select " + Columns + " from promises where tenant_id = $1 and interaction_id = $2 order by due, given_at, id";
 
-    private const string OpenOfLeader = "select " + Columns + " from promises where tenant_id = $1 and leader_id = $2 and state = 'open' order by due, given_at, id";
+    private const string OpenOfLeader =
+        "select " + Columns + " from promises where tenant_id = $1 and leader_id = $2 and state = 'open' order by due, given_at, id";
 
     private const string OpenOrClosed = "select " + Columns + """
          from promises where tenant_id = $1 and (

@@ -122,10 +122,14 @@ internal sealed partial class SigningKeys(
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel's signing keys could not be fetched: {Fault}, status {Status}. The last good ones stay in use for up to 5 days.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The channel's signing keys could not be fetched: {Fault}, status {Status}. The last good ones stay in use for up to 5 days.")]
     private static partial void FetchFailed(ILogger logger, string fault, int status);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The key server's answer holds no usable signing key. The last good ones stay in use for up to 5 days.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The key server's answer holds no usable signing key. The last good ones stay in use for up to 5 days.")]
     private static partial void NoKeys(ILogger logger);
 
     private sealed record Held(SigningKeySet Keys, Instant FetchedAt);

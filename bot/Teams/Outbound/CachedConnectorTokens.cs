@@ -103,7 +103,9 @@ internal sealed partial class CachedConnectorTokens(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "No token for the connector could be had: {Fault}. Check the app's credential (Teams__ClientSecret, Teams__CertificatePath, Teams__ManagedIdentity or Teams__FederatedIdentityClientId).")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "No token for the connector could be had: {Fault}. Check the app's credential (Teams__ClientSecret, Teams__CertificatePath, Teams__ManagedIdentity or Teams__FederatedIdentityClientId).")]
     private static partial void FetchFailed(ILogger logger, string fault);
 
     private sealed record Held(string Token, Instant ExpiresAt);

@@ -146,10 +146,14 @@ internal sealed partial class ConnectorHttp(
 
     private static ConnectorResult Of(SendOutcome outcome) => new(outcome, default);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Operation} was not made: the stored service address is not on the allow-list (Teams__AllowedHosts).")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "{Operation} was not made: the stored service address is not on the allow-list (Teams__AllowedHosts).")]
     private static partial void HostRefused(ILogger logger, string operation);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Operation} brought status {Status}, code {Code}, sub-code {SubCode}, MS-CV {Correlation}.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Operation} brought status {Status}, code {Code}, sub-code {SubCode}, MS-CV {Correlation}.")]
     private static partial void CallFailed(
         ILogger logger, string operation, int status, string? code, string? subCode, string? correlation);
 

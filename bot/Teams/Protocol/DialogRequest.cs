@@ -28,7 +28,9 @@ public sealed record DialogRequest(string Name, bool IsSubmit, IReadOnlyDictiona
     public static DialogRequest? Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity is { Type: ActivityTypes.Invoke, Value: { ValueKind: JsonValueKind.Object } value } ? OfValue(activity.Name, value) : null;
+        return activity is { Type: ActivityTypes.Invoke, Value: { ValueKind: JsonValueKind.Object } value }
+            ? OfValue(activity.Name, value)
+            : null;
     }
 
     private static DialogRequest? OfValue(string? invoke, JsonElement value)

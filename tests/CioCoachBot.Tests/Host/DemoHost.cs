@@ -16,7 +16,9 @@ namespace CioCoachBot.Tests.Host;
 /// </summary>
 internal sealed class DemoHost
 {
-    /// <summary>How long the first welcome may take, in milliseconds: the demo is written and the app arrives at everybody at once.</summary>
+    /// <summary>
+    /// How long the first welcome may take, in milliseconds: the demo is written and the app arrives at everybody at once.
+    /// </summary>
     public const float FirstStart = 20_000;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach");

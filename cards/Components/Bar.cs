@@ -78,9 +78,6 @@ internal static class Bar
     ])
     { Spacing = Spacing.Small };
 
-    /// <summary>English, for cards that are not yet built for a reader.</summary>
-    public static string Figures(int minutes, int targetMinutes) => Figures(Localizer.English, minutes, targetMinutes);
-
     private static ColumnSet Columns(int share) => share switch
     {
         0 => new([Piece(Full, Ground.Emphasis, null)]) { Spacing = Spacing.Small },

@@ -14,6 +14,22 @@ public enum Problem
     Date,
 }
 
+/// <summary>A part of a contact that can be read in another way, so that the person is asked before anything is saved.</summary>
+public enum Doubt
+{
+    /// <summary>The day: more than one was said, or the one that was said may have been meant as one to come.</summary>
+    Date,
+
+    /// <summary>The minutes: more than a working day, or more than one length was said.</summary>
+    Minutes,
+
+    /// <summary>The customer: more than one of the list fits.</summary>
+    Customer,
+
+    /// <summary>Whether it took place at all.</summary>
+    Happened,
+}
+
 /// <summary>A promise as it was said.</summary>
 /// <param name="Text">What was promised.</param>
 /// <param name="Due">By when; null where not said.</param>
@@ -34,8 +50,20 @@ public sealed record ParsedContact
     /// <summary>The day in the person's zone.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>The days that were said or may have been meant, the likeliest first, where <see cref="Doubts"/> has the date; else empty.</summary>
+    public IReadOnlyList<LocalDate> Days { get; init; } = [];
+
     /// <summary>Minutes.</summary>
     public int? Minutes { get; init; }
+
+    /// <summary>
+    /// The minutes of the whole where one contact was shared by several customers, of which <see cref="Minutes"/> is this one's
+    /// even share; null where it was not shared or where minutes were said for each.
+    /// </summary>
+    public int? SharedMinutes { get; init; }
+
+    /// <summary>Place or group of an observation or of digital listening, which need no account; null where not said.</summary>
+    public string? Segment { get; init; }
 
     /// <summary>How.</summary>
     public Approach? Approach { get; init; }
@@ -51,6 +79,9 @@ public sealed record ParsedContact
 
     /// <summary>What was promised.</summary>
     public IReadOnlyList<ParsedPromise> Promises { get; init; } = [];
+
+    /// <summary>What can be read in another way; empty where all is sure.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }
 
 /// <summary>What a typed message means.</summary>
@@ -91,6 +122,9 @@ public sealed record ParsedMessage
 
     /// <summary>For the other intents: a number that picks one of a list.</summary>
     public int? Number { get; init; }
+
+    /// <summary>The name of somebody else whom a command is about; null where it is about the speaker.</summary>
+    public string? Person { get; init; }
 
     /// <summary>A value that was said but cannot be.</summary>
     public Problem? Problem { get; init; }

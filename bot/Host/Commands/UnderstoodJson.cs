@@ -38,7 +38,9 @@ internal static class UnderstoodJson
             Number(json, "targetMinutes", understood.TargetMinutes);
             Partners(json, understood.Partners);
             Number(json, "number", understood.Number);
+            json.WriteString("person", understood.Person);
             json.WriteString("problem", understood.Problem is { } problem ? EnumCodes.Of(problem) : null);
+            Doubts(json, understood.Interactions);
             json.WriteEndObject();
         }
 
@@ -54,6 +56,7 @@ internal static class UnderstoodJson
         json.WriteString("approach", contact.Approach is { } approach ? EnumCodes.Of(approach) : null);
         json.WriteString("mode", contact.Mode is { } mode ? EnumCodes.Of(mode) : null);
         Partners(json, contact.Partners);
+        json.WriteString("segment", contact.Segment);
         json.WriteString("insight", contact.Insight);
         json.WriteStartArray("promises");
         foreach (var promise in contact.Promises)
@@ -66,6 +69,17 @@ internal static class UnderstoodJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Doubts(Utf8JsonWriter json, IReadOnlyList<ParsedContact> contacts)
+    {
+        json.WriteStartArray("doubt");
+        foreach (var doubt in contacts.SelectMany(static contact => contact.Doubts).Distinct())
+        {
+            json.WriteStringValue(EnumCodes.Of(doubt));
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Partners(Utf8JsonWriter json, IReadOnlyList<PartnerRole> partners)

@@ -50,7 +50,7 @@ public sealed record ParsedContact
     /// <summary>The day in the person's zone.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>The days that were said or may have been meant, the likeliest first, where <see cref="Doubts"/> has the date; else empty.</summary>
+    /// <summary>Where <see cref="Doubts"/> has the date: the days that may have been meant, the likeliest first; else empty.</summary>
     public IReadOnlyList<LocalDate> Days { get; init; } = [];
 
     /// <summary>Minutes.</summary>

@@ -22,8 +22,8 @@ public sealed class UnderstandCommandTests
     {
         var answer = Assert.Single(Run("contoso 30m"));
 
-        Assert.Equal(["intent", "interactions", "customer", "date", "minutes", "until", "time", "targetMinutes", "partners", "number", "problem"], answer.Select(field => field.Key), StringComparer.Ordinal);
-        Assert.Equal(["customer", "date", "minutes", "approach", "mode", "partners", "insight", "promises"], answer["interactions"]![0]!.AsObject().Select(field => field.Key), StringComparer.Ordinal);
+        Assert.Equal(["intent", "interactions", "customer", "date", "minutes", "until", "time", "targetMinutes", "partners", "number", "person", "problem", "doubt"], answer.Select(field => field.Key), StringComparer.Ordinal);
+        Assert.Equal(["customer", "date", "minutes", "approach", "mode", "partners", "segment", "insight", "promises"], answer["interactions"]![0]!.AsObject().Select(field => field.Key), StringComparer.Ordinal);
     }
 
     [Fact]

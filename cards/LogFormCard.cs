@@ -21,7 +21,7 @@ public static class LogFormCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
-        var all = view.Customers.Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString())).ToList();
+        var all = view.Customers.Select(static customer => new Choice(Text.UnmarkedName(customer.Name), customer.Id.ToString())).ToList();
         var without = Card(view, texts, [], 0);
         var room = CardSize.Most - without.ToUtf8Json().Length - SpareBytes;
         var shown = Choices.Within(all, view.Form.Customer?.ToString(), room);

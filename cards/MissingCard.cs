@@ -19,7 +19,7 @@ public static class MissingCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
-        var all = view.Customers.Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString())).ToList();
+        var all = view.Customers.Select(static customer => new Choice(Text.UnmarkedName(customer.Name), customer.Id.ToString())).ToList();
         var room = CardSize.Most - Card(view, texts, []).ToUtf8Json().Length - SpareBytes;
         return Card(view, texts, Choices.Within(all, null, room));
     }
@@ -215,10 +215,10 @@ public static class MissingCard
     private static ChoiceSetInput Few(View view, Localizer texts)
     {
         List<Choice> choices =
-            [.. view.Suggested.Take(MaxSuggested).Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString()))];
+            [.. view.Suggested.Take(MaxSuggested).Select(static customer => new Choice(Text.UnmarkedName(customer.Name), customer.Id.ToString()))];
         return new(
             texts["Logging.Customer"],
-            view.NewCustomer is { } name ? [new(texts["Logging.NewChoice", Text.Name(name)], MissingForm.AddNew), .. choices] : choices)
+            view.NewCustomer is { } name ? [new(texts["Logging.NewChoice", Text.UnmarkedName(name)], MissingForm.AddNew), .. choices] : choices)
         {
             Id = LogForm.CustomerInput,
             Value = view.Form.Customer?.ToString(),

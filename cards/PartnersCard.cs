@@ -25,7 +25,7 @@ public static class PartnersCard
         }
 
         var people = new List<Choice> { new(texts["Administration.Nobody"], PartnersForm.Vacant) };
-        people.AddRange(view.People.Select(static person => new Choice(Text.Name(person.Name), person.Id.Value)));
+        people.AddRange(view.People.Select(static person => new Choice(Text.UnmarkedName(person.Name), person.Id.Value)));
         return new()
         {
             Lang = texts.Language,

@@ -35,7 +35,7 @@ internal static class Choices
         var zones = Zones.Common.Select(static id => new Choice(Zones.City(id), id)).ToList();
         if (present is not null && !Zones.Common.Contains(present, StringComparer.Ordinal))
         {
-            zones.Add(new(PlainText.Of(Zones.City(present), Text.MaxName), present));
+            zones.Add(new(Text.UnmarkedName(Zones.City(present)), present));
         }
 
         zones.Sort(static (left, right) => string.CompareOrdinal(left.Title, right.Title));

@@ -72,6 +72,9 @@ internal static class Text
     /// <summary>A name, made safe.</summary>
     public static string Name(string name) => PlainText.Of(name, MaxName);
 
+    /// <summary>A name where a client reads markdown: the titles of choices, above all of those that stand open.</summary>
+    public static string UnmarkedName(string name) => PlainText.Unmarked(name, MaxName);
+
     /// <summary>What a leader heard, in the reader's quotation marks.</summary>
     public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(
         Spacing.Small,

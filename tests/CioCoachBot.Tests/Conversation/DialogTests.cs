@@ -118,7 +118,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso");
 
         await OpenAsync(org, "Contoso is unhappy");
-        await SearchAsync(org, "");
+        await org.SearchesAsync(Cio, FindCustomer.Search, "");
 
         Assert.Null(await org.ReadAsync(store => store.People.FindAsync(Cio)));
     }
@@ -151,6 +151,7 @@ public sealed class DialogTests
     {
         await using var org = await FoundAsync([.. Enumerable.Range(10, 60).Select(i => $"Customer {i}")]);
 
+        await org.InstallsAsync(Cio);
         var third = (await org.SearchesAsync(Cio, FindCustomer.Search, "customer", 50, 25)).Is<SearchReply.Results>();
 
         Assert.Equal((10, "Customer 60"), (third.All.Count, third.All[0].Title));
@@ -181,7 +182,28 @@ public sealed class DialogTests
         Assert.StartsWith(sentence, (await SearchAsync(org, text)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("con")]
+    public async Task Partners_admins_and_strangers_find_no_customer(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.AppointCcoAsync(Cco);
+
+        foreach (var person in new[] { Cco, Admin, new PersonId("99999999-9999-4999-8999-999999999999") })
+        {
+            Assert.Contains("IT leaders", (await org.SearchesAsync(person, FindCustomer.Search, text)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
+        }
+
+        Assert.Single((await org.SearchesAsync(Cio, FindCustomer.Search, text)).Is<SearchReply.Results>().All);
+    }
+
     private static Task<Answer.InDialog> OpenAsync(Organisation org, string message) => org.OpensAsync(Cio, LogInDialog.FromMessage, message);
 
-    private static Task<SearchReply> SearchAsync(Organisation org, string text) => org.SearchesAsync(Cio, FindCustomer.Search, text, 0, 25);
+    private static async Task<SearchReply> SearchAsync(Organisation org, string text)
+    {
+        await org.InstallsAsync(Cio);
+        return await org.SearchesAsync(Cio, FindCustomer.Search, text);
+    }
 }

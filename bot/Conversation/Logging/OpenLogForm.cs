@@ -10,5 +10,5 @@ internal sealed class OpenLogForm : ITurnHandler
 
     public Command? Typed => Command.Log;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await context.FormAsync())];
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [TurnContext.Opened(await context.FormAsync())];
 }

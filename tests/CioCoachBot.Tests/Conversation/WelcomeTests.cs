@@ -112,7 +112,7 @@ public sealed class WelcomeTests
     {
         await using var org = await FoundAsync();
         var welcome = (await org.InstallsAsync(Cio)).OnlyCard();
-        var settings = (await org.PressesAsync(Cio, welcome, CardVerbs.SettingsOpen)).The<Reply.Replace>().Card;
+        var settings = (await org.PressesAsync(Cio, welcome, CardVerbs.SettingsOpen)).The<Reply.Say>().Card;
 
         var refused = (await org.PressesAsync(Cio, settings, CardVerbs.SettingsSave, inputs: [("target", "9999"), ("day", "friday"), ("time", "25:00"), ("zone", "Europe/Berlin"), ("title", "CIO"), ("byName", "true")])).The<Reply.Replace>();
         Assert.Equal("9999", new CardText(refused.Card).Value("target"));

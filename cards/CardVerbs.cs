@@ -68,8 +68,14 @@ public static class CardVerbs
     /// <summary>Says why the coach asks.</summary>
     public const string PromptWhy = "prompt.why";
 
-    /// <summary>Sends a follow-up to its partner; data followUpId, and list "true" from the list of follow-ups.</summary>
+    /// <summary>
+    /// Sends a follow-up to its partner; data followUpId, and list "true" from the list of follow-ups; input of
+    /// <see cref="Forms.DraftForm"/> where the draft is shown.
+    /// </summary>
     public const string FollowUpSend = "followup.send";
+
+    /// <summary>Calls a follow-up back from its partner; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpRecall = "followup.recall";
 
     /// <summary>Shows the draft of a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDraft = "followup.draft";
@@ -83,13 +89,13 @@ public static class CardVerbs
     /// <summary>Shows what is open with partners.</summary>
     public const string FollowUpsShow = "followups.show";
 
-    /// <summary>The partner takes it; data followUpId.</summary>
+    /// <summary>The partner takes it; data followUpId, input of <see cref="Forms.PartnerAnswerForm"/>.</summary>
     public const string PartnerAccept = "handover.accept";
 
-    /// <summary>The partner does not take it; data followUpId, input why. Without the input the card asks for it.</summary>
+    /// <summary>The partner does not take it; as for <see cref="PartnerAccept"/>. Without the input the card asks for it.</summary>
     public const string PartnerDecline = "handover.decline";
 
-    /// <summary>The partner has done it; data followUpId.</summary>
+    /// <summary>The partner has done it; as for <see cref="PartnerAccept"/>.</summary>
     public const string PartnerDone = "handover.done";
 
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
@@ -152,7 +158,7 @@ public static class CardVerbs
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
-        FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
+        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone,
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,

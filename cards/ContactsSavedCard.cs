@@ -89,7 +89,7 @@ public static class ContactsSavedCard
     [
         Text.Rich(Spacing.Medium, Text.Bold(Text.Name(contact.Customer)), Text.Run(
             " · " + ContactLine.Of(contact.Interaction, today, texts))),
-        .. SavedContact.Heard(contact.Interaction, texts),
+        .. SavedContact.Heard(contact.Interaction, contact.IsPrivateAgain, texts),
         .. contact.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, today, texts)),
     ];
 
@@ -164,6 +164,9 @@ public static class ContactsSavedCard
     /// <summary>One contact with the customer's name, and what came of it.</summary>
     public sealed record Contact(Interaction Interaction, string Customer)
     {
+        /// <summary>True where its insight was shared until its text changed.</summary>
+        public bool IsPrivateAgain { get; init; }
+
         /// <summary>What was promised in it.</summary>
         public IReadOnlyList<(string Text, LocalDate Due)> Promises { get; init; } = [];
 

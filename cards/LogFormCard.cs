@@ -70,10 +70,15 @@ public static class LogFormCard
         body.AddRange(fields.Others());
         var save = texts["Logging.Save"];
         body.AddRange(Buttons.Rows(
+        [
             view.Dialog is { } dialog
                 ? new DialogAction(save, new([("dialog", dialog)])) { Style = "positive" }
                 : Buttons.First(save, CardVerbs.LogSave, view.Edits is { } edits ? ContactButton.Data(edits) : []),
-            new ToggleVisibilityAction(texts["Logging.More"], ["more"])));
+            .. view.Plan is { } plan
+                ? [Buttons.WithoutInputs(texts["Prompts.DidNotHappen"], CardVerbs.PlanDrop, [.. plan.Data().Select(static pair => (pair.Key, pair.Value))])]
+                : Array.Empty<CardAction>(),
+            new ToggleVisibilityAction(texts["Logging.More"], ["more"]),
+        ]));
         return new() { Lang = texts.Language, FallbackText = title, Body = body };
     }
 
@@ -215,6 +220,9 @@ public static class LogFormCard
 
         /// <summary>The name of the dialog in which the form of a new log stands; null for a card in a chat.</summary>
         public string? Dialog { get; init; }
+
+        /// <summary>The planned contact that the form asks about; null for any other. It can be said not to have happened.</summary>
+        public PlanButton? Plan { get; init; }
 
         /// <summary>One line above the form, in the reader's language, or null.</summary>
         public string? Hint { get; init; }

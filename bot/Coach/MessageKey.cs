@@ -35,7 +35,7 @@ public enum MessageKind
     /// <summary>A reminder of a promise. Subject: the promise; period: the day that it is due.</summary>
     Promise,
 
-    /// <summary>A follow-up in its partner's chat. Subject: the follow-up.</summary>
+    /// <summary>A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back.</summary>
     FollowUp,
 
     /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code.</summary>
@@ -85,6 +85,10 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>A follow-up that is handed over.</summary>
     public static MessageKey PartnerFollowUp(PersonId partner, FollowUp followUp) =>
         new(MessageKind.FollowUp, partner, followUp.Id.ToString(), "");
+
+    /// <summary>That a follow-up which its partner took was called back.</summary>
+    public static MessageKey Recalled(PersonId partner, FollowUp followUp) =>
+        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
 
     /// <summary>The news of a partner's step.</summary>
     public static MessageKey Answer(FollowUp followUp) =>

@@ -84,11 +84,16 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(interaction, []), promises);
     }
 
-    /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
+    /// <summary>
+    /// Changes a contact and keeps the former version. A change that changes nothing is none. A text that was shared and is changed is
+    /// private again, for what the form says of sharing was said of the former text.
+    /// </summary>
     public async ValueTask<InteractionDetails> ReviseAsync(InteractionDetails logged, LogEntry entry)
     {
         var customer = await CustomerOfAsync(entry);
         var revised = Filled(logged.Interaction, entry, customer.Id);
+        var isPrivateAgain = logged.Interaction.Shareable && !IsSameText(logged.Interaction, revised);
+        revised = isPrivateAgain ? revised with { Shareable = false } : revised;
         var promises = await Promises.ReviseAsync(logged.Promises, revised, entry);
         if (Same(revised, logged.Interaction))
         {
@@ -96,14 +101,18 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        return Again(logged, revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
+        var followUps = await Suggestions.RefreshAsync(revised, logged.FollowUps);
+        return Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
 
     /// <summary>
     /// Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.
+    /// Sharing is for one text: another one is private, one from before too, until it is shared in its turn.
     /// </summary>
     public async ValueTask<InteractionDetails> ChangeAsync(InteractionDetails logged, Interaction changed)
     {
+        var isPrivateAgain = (logged.Interaction.Shareable || changed.Shareable) && !IsSameText(logged.Interaction, changed);
+        changed = isPrivateAgain ? changed with { Shareable = false } : changed;
         if (Same(changed, logged.Interaction))
         {
             return logged;
@@ -112,7 +121,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
+        var followUps = await Suggestions.RefreshAsync(changed, logged.FollowUps);
+        return Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
@@ -147,7 +157,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     }
 
     /// <summary>
-    /// Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the
+    /// Takes a contact back: what was only suggested is withdrawn, what was promised is withdrawn, what a partner has stays with the
     /// partner.
     /// </summary>
     public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
@@ -159,7 +169,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
         var promises = await Promises.WithdrawAsync(logged.Promises);
-        return Again(logged, interaction, logged.Customer, await Suggestions.DismissAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.WithdrawAsync(logged.FollowUps), promises);
     }
 
     /// <summary>Brings a contact back with its suggestions and promises.</summary>
@@ -172,7 +182,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
-        return Again(logged, interaction, logged.Customer, await Suggestions.ReviveAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(interaction, logged.FollowUps), promises);
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
@@ -223,6 +233,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     /// </summary>
     public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
 
+    /// <summary>However a client ends its lines.</summary>
+    private static bool IsSameText(Interaction one, Interaction other) => string.Equals(
+        one.Insight?.ReplaceLineEndings("\n"), other.Insight?.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
     {
         Customer = customer,
@@ -232,7 +246,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         Mode = entry.Mode,
         Partners = entry.Partners,
         Insight = entry.Insight,
-        Shareable = entry.Shareable,
+        Shareable = entry is { Shareable: true, Insight: not null },
     };
 
     private static string? Together(string? insight, string? more) =>

@@ -1,11 +1,12 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Logs a usual contact for today at one tap, or the last contact again.</summary>
+/// <summary>Logs a usual contact for today at one tap, beside the weekly question, which stays; or the last contact again.</summary>
 internal sealed class RepeatLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogRepeat];
@@ -33,6 +34,17 @@ internal sealed class RepeatLog : ITurnHandler
                 new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
         }
 
-        return await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
+        var replies = await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
+        return context.IsPress
+            ? [.. replies.Select(Beside), new Reply.Replace(await WeeklyQuestion.CardAsync(context.Store, context.Leader, context.Now))]
+            : replies;
     }
+
+    /// <summary>A message of its own, so that the question on which the button stood is still there for the rest.</summary>
+    private static Reply Beside(Reply reply) => reply switch
+    {
+        Reply.Replace { CardKey: { } key } confirmed => new Reply.UpdateOrSay(key, confirmed.Card),
+        Reply.Replace asked => new Reply.Say(asked.Card),
+        _ => reply,
+    };
 }

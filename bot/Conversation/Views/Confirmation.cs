@@ -99,6 +99,7 @@ internal static class Confirmation
                 WeekMonday = week.Monday,
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                IsPrivateAgain = logged.IsPrivateAgain,
                 Undone = logged.Interaction.DeletedAt is not null,
             },
             texts);
@@ -135,6 +136,7 @@ internal static class Confirmation
             {
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                IsPrivateAgain = logged.IsPrivateAgain,
             });
         }
 
@@ -164,7 +166,7 @@ internal static class Confirmation
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
         ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)
     {
-        var shown = logged.FollowUps.Where(static followUp => followUp.State != FollowUpState.Dismissed).ToList();
+        var shown = logged.FollowUps.Where(static followUp => followUp.State is not (FollowUpState.Dismissed or FollowUpState.Withdrawn)).ToList();
         if (shown.Count == 0)
         {
             return [];

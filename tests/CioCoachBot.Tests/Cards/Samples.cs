@@ -73,7 +73,13 @@ internal static class Samples
         Due = new(2026, 11, 27),
         State = state,
         Partner = state == FollowUpState.Suggested ? null : Cco,
-        Answer = state == FollowUpState.Declined ? "We change the whole process in January." : null,
+        Answer = state switch
+        {
+            FollowUpState.Declined => "We change the whole process in January.",
+            FollowUpState.Accepted => "I call them tomorrow.",
+            _ => null,
+        },
+        Outcome = state == FollowUpState.Done ? "They have a named contact now." : null,
         SuggestedAt = Now,
         SentAt = state == FollowUpState.Suggested ? null : Now + Duration.FromMinutes(1),
         AnsweredAt = state is FollowUpState.Accepted or FollowUpState.Declined or FollowUpState.Done ? Now + Duration.FromMinutes(13) : null,
@@ -96,6 +102,7 @@ internal static class Samples
         {
             HeardAt = ["Litware", "Northwind Traders"],
             Draft = Message,
+            DraftLanguage = role == PartnerRole.Sales ? "fr" : null,
         };
 
     public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
@@ -205,6 +212,7 @@ internal static class Samples
 
         yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));
         yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", RefusalReason.PromiseDuePassed)] }, texts));
+        yield return ("promise-passed", PromiseDueCard.Build(Promise(due: Today.PlusDays(-3)), texts));
         yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11)), texts));
         yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept), texts));
         yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken), texts));
@@ -398,6 +406,7 @@ internal static class Samples
         {
             Contacts = [.. several.Contacts.Select(static contact => contact with { Interaction = contact.Interaction with { DeletedAt = Now } })],
         }, texts));
+        yield return ("confirmation-private-again", ConfirmationCard.Build(Confirmation() with { IsPrivateAgain = true, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }, texts));
     }
 
@@ -409,13 +418,14 @@ internal static class Samples
             From = "the CIO",
             Customer = "Contoso",
             Contact = Contact(),
+            Reason = texts.Reason(FollowUp(FollowUpState.Sent), "Contoso", ["Litware", "Northwind Traders"]),
             Today = Today,
         };
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(sent, texts));
         Refusal tooLong = new("why", RefusalReason.FollowUpWhyTooLong, Most: 500);
         yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(sent with { AskWhy = true, Refusals = [tooLong] }, texts));
-        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null }, texts));
-        foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
+        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null, Reason = null }, texts));
+        foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Recalled })
         {
             var name = "partner-follow-up-" + state.ToString().ToLowerInvariant();
             yield return (name, PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(state) }, texts));
@@ -527,7 +537,8 @@ internal static class Samples
         }, texts));
         yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with
         {
-            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)],
+            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Dated(Today.PlusDays(-1), Today)],
+            Plan = new PlanButton(Today.PlusDays(-1), "Contoso"),
         }, texts));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {

@@ -294,7 +294,7 @@ public sealed class AskingTests
 
         var answer = await org.PressesAsync(Cio, CardVerbs.LogRepeat, new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = await IdAsync(org, "Contoso"), ["minutes"] = "45" });
 
-        Assert.Contains(CardVerbs.LogSame, new CardText(answer.The<Reply.Replace>().Card).Verbs, StringComparer.Ordinal);
+        Assert.Contains(CardVerbs.LogSame, new CardText(answer.The<Reply.Say>().Card).Verbs, StringComparer.Ordinal);
     }
 
     [Fact]

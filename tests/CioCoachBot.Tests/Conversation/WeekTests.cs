@@ -58,9 +58,9 @@ public sealed class WeekTests
         Assert.Contains("The CCO took it, 12 minutes after you sent it", update.Words(), StringComparison.Ordinal);
         Assert.Empty(taken.OfType<DirectMessage>());
 
-        // Thursday 16:00: the week has a log, so no prompt is owed; the next one is planned.
+        // Thursday 16:00: the week stands at 45 minutes of two hours, so the coach asks; the next question is planned.
         org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
-        Assert.Empty(await org.AttendAsync());
+        Assert.Contains("45 min", (await org.AttendAsync()).The<DirectMessage>().Words(), StringComparison.Ordinal);
         Assert.Equal(At(2026, 11, 26, 16, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         // A promise, logged with the form.
@@ -99,7 +99,7 @@ public sealed class WeekTests
         var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
-        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.Replace>().CardKey);
+        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.UpdateOrSay>().CardKey);
 
         // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
         org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));

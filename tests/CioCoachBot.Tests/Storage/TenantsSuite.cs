@@ -191,6 +191,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
+        { ParameterType: var type } when type == typeof(int?) => (int?)null,
         { ParameterType: var type, Name: "deletedAfter" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "at" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,

@@ -6,9 +6,11 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using NodaTime;
 
-namespace CioCoachBot.Conversation.Prompts;
+namespace CioCoachBot.Conversation.Views;
 
-/// <summary>The prompt card as it stands now: the week, and the two customers whom the leader meets most.</summary>
+/// <summary>
+/// The prompt card as it stands now: the week, and the two customers whom the leader meets most and has not met today.
+/// </summary>
 internal static class WeeklyQuestion
 {
     private const int UsualWeeks = 8;
@@ -24,6 +26,7 @@ internal static class WeeklyQuestion
         var usual = new List<(CustomerId, string, int)>();
         var most = recent
             .GroupBy(contact => contact.Customer)
+            .Where(group => group.All(contact => contact.Date != today))
             .OrderByDescending(group => group.Count())
             .ThenByDescending(group => group.Max(contact => contact.Date))
             .Take(UsualCustomers);

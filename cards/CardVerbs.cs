@@ -6,6 +6,9 @@ public static class CardVerbs
     /// <summary>The leader read the welcome and begins.</summary>
     public const string WelcomeStart = "welcome.start";
 
+    /// <summary>What the presser is here for; data of <see cref="Forms.HereForButton"/>.</summary>
+    public const string HereForChoose = "hereFor.choose";
+
     /// <summary>Shows the settings.</summary>
     public const string SettingsOpen = "settings.open";
 
@@ -136,16 +139,34 @@ public static class CardVerbs
     /// <summary>Saves who holds the partner roles; inputs cmo, cco, sales.</summary>
     public const string PartnersSave = "partners.save";
 
+    /// <summary>An admin agrees that somebody holds a partner role; data of <see cref="Forms.ClaimButton"/>.</summary>
+    public const string ClaimAgree = "claim.agree";
+
+    /// <summary>An admin does not agree; data as for <see cref="ClaimAgree"/>.</summary>
+    public const string ClaimRefuse = "claim.refuse";
+
+    /// <summary>Somebody is no leader, an admin says; input leader.</summary>
+    public const string LeadersCorrect = "leaders.correct";
+
+    /// <summary>An admin allows a channel the team's figures; data channel.</summary>
+    public const string DigestAllow = "digest.allow";
+
+    /// <summary>An admin does not allow them, or no more; data channel.</summary>
+    public const string DigestRefuse = "digest.refuse";
+
     /// <summary>Saves when the digest comes; inputs day, time, zone, or data of the same names.</summary>
     public const string DigestSetup = "digest.setup";
 
     /// <summary>Opens the choice of day and time.</summary>
     public const string DigestEdit = "digest.edit";
 
-    /// <summary>Posts the digest at once.</summary>
+    /// <summary>Posts the digest at once; data after, where one was posted the same day already.</summary>
     public const string DigestNow = "digest.now";
 
-    /// <summary>Shows an example of the digest.</summary>
+    /// <summary>Shows what was there before again; data as on <see cref="Forms.DigestBackButton"/>.</summary>
+    public const string DigestBack = "digest.back";
+
+    /// <summary>Shows an example of the digest; data form "true" from the form.</summary>
     public const string DigestExample = "digest.example";
 
     /// <summary>Shows the presser's own week.</summary>
@@ -154,7 +175,7 @@ public static class CardVerbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
+        HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
@@ -163,6 +184,7 @@ public static class CardVerbs
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestMine,
+        PartnersSave, ClaimAgree, ClaimRefuse, LeadersCorrect, DigestAllow, DigestRefuse, DigestSetup, DigestEdit,
+        DigestNow, DigestExample, DigestBack, DigestMine,
     ];
 }

@@ -44,6 +44,9 @@ public interface ICoachStore
     /// <summary>The digest channels.</summary>
     IDigestChannels DigestChannels { get; }
 
+    /// <summary>What digests told.</summary>
+    IDigestWeeks DigestWeeks { get; }
+
     /// <summary>What will become due.</summary>
     IAgenda Agenda { get; }
 }

@@ -32,7 +32,7 @@ public static class ConversationRegistration
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
-        new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
+        new ChooseHereFor(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
         new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
@@ -42,8 +42,9 @@ public static class ConversationRegistration
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
-        new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
-        new ShowPartners(), new SavePartners(),
+        new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
+        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(),
+        new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
         new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
 

@@ -46,5 +46,8 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IDigestChannels DigestChannels => new DigestChannelsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IDigestWeeks DigestWeeks => new DigestWeeksTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IAgenda Agenda => new AgendaTable(sql, tenant.Value);
 }

@@ -8,6 +8,8 @@ internal sealed class LogByText : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Log];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var said = context.Said!;

@@ -10,5 +10,7 @@ internal sealed class OpenLogForm : ITurnHandler
 
     public Command? Typed => Command.Log;
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [TurnContext.Opened(await context.FormAsync())];
 }

@@ -11,6 +11,8 @@ internal sealed class RepeatLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogRepeat];
 
+    public bool Logs => true;
+
     public IReadOnlyList<Intent> Intents => [Intent.Repeat];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)

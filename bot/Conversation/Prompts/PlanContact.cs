@@ -14,6 +14,8 @@ internal sealed class PlanContact : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Plan];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var contacts = context.Said!.Interactions;

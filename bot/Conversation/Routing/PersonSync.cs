@@ -22,14 +22,12 @@ internal static class PersonSync
         var actor = turn.Actor;
         var known = await store.People.FindAsync(actor.Id);
         var leader = await store.Leaders.FindAsync(actor.Id);
-        var person = new Person(
-            actor.Id,
-            NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
-            known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
-            known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
-            known?.Reachable ?? false)
+        var person = (known ?? new Person(actor.Id, "", "", "", Reachable: false)) with
         {
-            Language = known?.Language,
+            Name = NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
+            ZoneId = known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
+            Locale = known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
+            IsAdmin = actor.IsAdmin,
         };
         if (turn.Input is Input.DialogOpened or Input.Searched)
         {

@@ -1,3 +1,4 @@
+using CioCoachBot.Host.Options;
 using CioCoachBot.LocalTeams;
 using CioCoachBot.LocalTeams.Clock;
 using NodaTime;
@@ -12,6 +13,13 @@ internal static class DemoRegistration
     {
         services.AddLocalTeams(clock, configuration["LocalTeams:StatePath"] ?? "data/local-teams.jsonl");
         services.AddSingleton<INextDue, NextPrompt>();
+        services.PostConfigure<CoachOptions>(static coach =>
+        {
+            foreach (var admin in DemoOrganisation.People.Where(static person => person.Role == DemoRole.Admin))
+            {
+                coach.Admins.Add(admin.ObjectId);
+            }
+        });
         return services.AddSingleton<DemoSeed>();
     }
 }

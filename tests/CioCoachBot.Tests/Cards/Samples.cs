@@ -120,7 +120,7 @@ internal static class Samples
     {
         Week = new(2026, 47),
         Leaders = 4,
-        Total = new(495, 540, 455, 2),
+        Total = new(495, 540, 455, 2, 4),
         Rows =
         [
             new(new("a"), "VP Infrastructure", 150, 120, Trend.Up),
@@ -130,8 +130,9 @@ internal static class Samples
         ],
         Heard =
         [
-            new("onboarding", ["Contoso", "Litware", "Northwind Traders"], "Nine weeks, no named contact.", PartnerRole.Cco),
-            new("consent", ["Fabrikam"], "They agreed to tailored offers.", PartnerRole.Cmo),
+            new("onboarding", [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")], PartnerRole.Cco),
+            new("consent", [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
+            new(null, [new("Proseware", "They open a second site in spring.")], null),
         ],
         CustomersMet = 7,
         FollowUpsDone = 4,
@@ -151,6 +152,9 @@ internal static class Samples
     private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
+        yield return ("here-for", HereForCard.Build(new(), texts));
+        yield return ("here-for-role", HereForCard.Build(new() { WhichRole = true }, texts));
+        yield return ("here-for-claimed", HereForCard.Build(new() { Claims = PartnerRole.Sales }, texts));
         yield return ("welcome", WelcomeCard.Build(welcome, texts));
         yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }, texts));
         yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }, texts));
@@ -181,6 +185,7 @@ internal static class Samples
             OpenFollowUps = 2,
         };
         yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-of-digest", WeekCard.Build(week with { Trend = [.. week.Trend.TakeLast(1)], BackTo = new(2026, 47) }, texts));
         yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }, texts));
         yield return ("week-last-many", WeekCard.Build(week with
         {
@@ -457,6 +462,8 @@ internal static class Samples
             Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
         };
         yield return ("partners", PartnersCard.Build(people, texts));
+        yield return ("partners-claimed", PartnersCard.Build(people with { People = [.. people.People, Person(new("44444444-4444-4444-8444-444444444444"), "Ben Cole") with { Claims = PartnerRole.Cmo }] }, texts));
+        yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));
         yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }
 
@@ -566,20 +573,24 @@ internal static class Samples
         yield return ("digest-setup", DigestSetupCard.Build(setup, texts));
         yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new(WeeklySlotForm.TimeInput, RefusalReason.TimeMissing)] }, texts));
         yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }, texts));
+        yield return ("digest-setup-waits", DigestSetupCard.Build(setup with { Chosen = true, Waits = "19:leadership@thread.tacv2" }, texts));
 
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
-        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }, texts));
+        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));
+        yield return ("digest-of-named", DigestCard.Build(new() { Facts = facts with { Leaders = 3, OfNamed = true, Total = new(245, 240, null, 1, 2), Rows = [.. facts.Rows.Take(2)], WithNothing = 1 } }, texts));
+        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()
             {
                 Week = new(2026, 53),
                 Leaders = 4,
-                Total = new(0, 540, 455, 0),
-                Rows = [.. facts.Rows.Select(static row => row with { Minutes = 0, Trend = Trend.Down })],
+                Total = new(0, 540, 455, 0, 0),
+                Rows = [],
+                WithNothing = 2,
                 Heard = [],
                 CustomersMet = 0,
                 FollowUpsDone = 0,

@@ -2,6 +2,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Customers;
 using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -78,7 +79,7 @@ public sealed class DialogTests
     public async Task A_leader_without_a_chat_is_told_in_the_dialog_alone()
     {
         await using var org = await FoundAsync("Contoso");
-        await org.DoAsync(Cio, new Input.Installed());
+        await org.ChoosesAsync(Cio, HereFor.Leading);
 
         Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h.", (await org.SubmitsAsync(Cio, LogInDialog.Form, Contoso)).Shows<DialogReply.Done>().Text);
     }
@@ -129,8 +130,8 @@ public sealed class DialogTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
 
-        Assert.Contains("Nothing was lost", (await org.OpensAsync(Cio, "", null)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing was lost", (await org.SubmitsAsync(Cio, "settings", Contoso)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("do not know this dialog", (await org.OpensAsync(Cio, "", null)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("do not know this dialog", (await org.SubmitsAsync(Cio, "settings", Contoso)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
         Assert.Contains("do not know", (await org.SearchesAsync(Cio, "x", "", 0, 25)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 

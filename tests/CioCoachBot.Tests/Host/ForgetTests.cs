@@ -74,7 +74,7 @@ public sealed class ForgetTests
     {
         await AppointAsync(app);
         await PostAsync(app, Cleo.Installs());
-        await PostAsync(app, Ada.Installs());
+        await app.EnrolAsync(Ada);
         await ToldAsync(app, Ada, 1);
 
         // The week's question comes while nothing is logged.

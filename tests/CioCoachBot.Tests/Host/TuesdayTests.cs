@@ -115,7 +115,7 @@ public sealed class TuesdayTests
     private static async Task<CoachApp> MetAsync()
     {
         var app = await CoachApp.StartAsync(Tuesday);
-        using var installed = await app.PostAsync(Ada.Installs());
+        await app.EnrolAsync(Ada);
         await app.Database.RunAsync(
             async unit =>
             {

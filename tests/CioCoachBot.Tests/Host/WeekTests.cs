@@ -55,7 +55,16 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await GoAsync(page, "cio/leadership");
         await page.Locator("[data-app=add]").ClickAsync();
         await Button(cards.First, "Mondays 08:30").ClickAsync();
-        await Expect(cards.First).ToContainTextAsync("The digest comes here on Mondays 08:30");
+        await Expect(cards.First).ToContainTextAsync("once an admin agrees");
+
+        await GoAsync(page, "admin/coach");
+        await page.Locator("[data-app=add]").ClickAsync();
+        await Expect(cards.First).ToContainTextAsync("What are you here for?");
+        await Button(cards.Last, "It may").ClickAsync();
+        await Expect(cards.Last).ToContainTextAsync("The digest comes to the channel");
+
+        await GoAsync(page, "cio/leadership");
+        await Expect(cards.Last).ToContainTextAsync("The digest comes here on Mondays 08:30");
 
         await page.Locator(".clock").ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = "To Monday 08:30" }).ClickAsync();

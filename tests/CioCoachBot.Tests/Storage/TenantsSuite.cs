@@ -119,7 +119,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retry", "GiveUp", "Forget" }
+        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -135,6 +135,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC" });
+        await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
@@ -207,6 +208,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
+        { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),
+        { ParameterType: var type } when type == typeof(DigestTold) => new DigestTold(IsoWeek.Of(Today), ToldTotal.None, [Amy.Id], [Amy.Id]),
         { ParameterType: var type } when type == typeof(ConversationAddress) => Chat with { Tenant = tenant, ServiceUrl = "https://intruder.example/" },
         { ParameterType: var type } when type == typeof(CardKey) => Confirmation,
         { ParameterType: var type } when type == typeof(PostedCard) => new PostedCard("a:9", "999"),

@@ -21,6 +21,9 @@ internal static class IntentRules
         // "The CMO was there too" corrects the last contact without a word of correction.
         new(Intent.Edit, 3, static (m, _) => m.IsPartnerPresent && !m.AnyCustomer && !m.AnyMinutes && !m.IsQuestion, IsLeast: true),
 
+        // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
+        new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 

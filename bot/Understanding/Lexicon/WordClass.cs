@@ -155,4 +155,19 @@ internal enum WordClass : ulong
 
     /// <summary>Since, before a day from which on something was so.</summary>
     Since = 1UL << 48,
+
+    /// <summary>Each, before an amount: "à 30 Minuten".</summary>
+    Apiece = 1UL << 49,
+
+    /// <summary>Takes back what was just said: no, sorry, wait.</summary>
+    TakesBack = 1UL << 50,
+
+    /// <summary>As long as the contact before.</summary>
+    Same = 1UL << 51,
+
+    /// <summary>Twice as long as the contact before.</summary>
+    Double = 1UL << 52,
+
+    /// <summary>Times, between a count and a length.</summary>
+    Times = 1UL << 53,
 }

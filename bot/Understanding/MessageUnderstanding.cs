@@ -29,10 +29,11 @@ public sealed class MessageUnderstanding : IUnderstanding
         var message = new Message(tokens, language);
         var slots = SlotMatches.From(message, customers, context.MonthFirst);
         var segments = Segmenter.Of(message, slots);
-        var intent = IntentScorer.Decide(new Survey(message, slots, segments, context.Now));
+        var survey = new Survey(message, slots, segments, context.Now);
+        var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan
             ? Contacts(message, slots, segments, context, intent)
-            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now));
+            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
     }
 
     /// <inheritdoc />

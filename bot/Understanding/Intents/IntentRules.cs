@@ -21,6 +21,23 @@ internal static class IntentRules
         // "The CMO was there too" corrects the last contact without a word of correction.
         new(Intent.Edit, 3, static (m, _) => m.IsPartnerPresent && !m.AnyCustomer && !m.AnyMinutes && !m.IsQuestion, IsLeast: true),
 
+        // One value and a word or a star that corrects, whatever else the words could mean.
+        new(Intent.Edit, 8, static (m, _) => BareCorrection.Is(m.Message), IsLeast: true),
+
+        // "Not Contoso but Fabrikam, 45 minutes yesterday" is whole, so it corrects nothing that is there.
+        new(Intent.Edit, -3, static (m, _) => m.Customers > 1 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
+
+        // "Contoso, same as last week, 45 minutes, yesterday": who, how long and when is a contact of its own.
+        new(Intent.Repeat, -4, static (m, _) => m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
+
+        // Somebody else is reminded, asked after, or has something taken away.
+        new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
+        new(Intent.Undo, 8, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.Deletes), IsLeast: true),
+        new(Intent.History, 7, static (m, _) => m.Person is { } other && IsAskedAfter(m.Message, other), IsLeast: true),
+
+        // When the digest is posted is not when somebody is asked.
+        new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 
@@ -70,6 +87,10 @@ internal static class IntentRules
             scores.ShareCover(Intent.Week, Intent.History);
         }
     }
+
+    private static bool IsAskedAfter(Message message, (int From, int To) other) =>
+        (message.Is(other.From - 1, WordClass.Does) && message.Is(other.To, WordClass.Logs))
+        || (message.Is(0, LexiconTag.Question) && message.Is(other.From - 1, WordClass.Logs));
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

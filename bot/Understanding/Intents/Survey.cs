@@ -33,6 +33,7 @@ internal sealed class Survey
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
         HasNumber = PickedNumber.Of(message) is not null;
+        Person = OtherPerson.In(message, slots.Customers);
     }
 
     public Message Message { get; }
@@ -62,6 +63,9 @@ internal sealed class Survey
     public bool HasNumber { get; }
 
     public bool IsPartnerPresent { get; }
+
+    /// <summary>The name of somebody else, where a command may be about them.</summary>
+    public (int From, int To)? Person { get; }
 
     public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
 

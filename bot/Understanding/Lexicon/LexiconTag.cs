@@ -156,6 +156,12 @@ internal enum LexiconTag : byte
     /// <summary>Not, no longer.</summary>
     Not,
 
+    /// <summary>A greeting.</summary>
+    Greeting,
+
+    /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
+    Everybody,
+
     /// <summary>A word that carries nothing here.</summary>
     Filler,
 

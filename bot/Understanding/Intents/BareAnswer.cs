@@ -22,7 +22,7 @@ internal static class BareAnswer
 
             var word = message.Word(i);
             isAnswer |= !isAnswer && Languages.Is(word, WordClass.Answer);
-            if (!isAnswer || !Languages.Is(word, WordClass.Answer | WordClass.AnswerTail))
+            if (!isAnswer || !(Languages.Is(word, WordClass.Answer | WordClass.AnswerTail) || IsNoThanks(message, i)))
             {
                 return false;
             }
@@ -30,4 +30,9 @@ internal static class BareAnswer
 
         return isAnswer;
     }
+
+    /// <summary>"No, thanks" is a no; "ok, thanks" are thanks.</summary>
+    private static bool IsNoThanks(Message message, int i) =>
+        i > 0 && Languages.Is(message.Word(0), WordClass.Corrects)
+        && message.Find(i, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Thanks;
 }

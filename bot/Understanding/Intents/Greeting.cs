@@ -19,7 +19,7 @@ internal static class Greeting
             {
                 (greets, at) = (true, at + greeting.Length);
             }
-            else if (message.IsSign(at))
+            else if (message.IsSign(at) || (greets && message.Is(at, LexiconTag.Filler)))
             {
                 at++;
             }

@@ -32,8 +32,8 @@ internal static class IntentRules
 
         // Somebody else is reminded, asked after, or has something taken away.
         new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
-        new(Intent.Undo, 8, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.Deletes), IsLeast: true),
-        new(Intent.History, 7, static (m, _) => m.Person is { } other && IsAskedAfter(m.Message, other), IsLeast: true),
+        new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
+        new(Intent.History, 7, static (m, _) => m.Person is { } other && OtherPerson.IsAskedAfter(m.Message, other.From), IsLeast: true),
 
         // When the digest is posted is not when somebody is asked.
         new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
@@ -87,10 +87,6 @@ internal static class IntentRules
             scores.ShareCover(Intent.Week, Intent.History);
         }
     }
-
-    private static bool IsAskedAfter(Message message, (int From, int To) other) =>
-        (message.Is(other.From - 1, WordClass.Does) && message.Is(other.To, WordClass.Logs))
-        || (message.Is(0, LexiconTag.Question) && message.Is(other.From - 1, WordClass.Logs));
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

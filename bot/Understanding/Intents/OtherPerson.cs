@@ -40,6 +40,23 @@ internal sealed class OtherPerson
         return null;
     }
 
+    /// <summary>"What did Priya log", "was hat Priya diese Woche eingetragen".</summary>
+    public static bool IsAskedAfter(Message message, int name)
+    {
+        if (!message.Is(0, LexiconTag.Question))
+        {
+            return false;
+        }
+
+        var logs = message.Is(name - 1, WordClass.Logs) && message[name].Capital;
+        for (var i = name + 1; i < message.Count && message.Is(name - 1, WordClass.Does); i++)
+        {
+            logs |= message.Is(i, WordClass.Logs);
+        }
+
+        return logs;
+    }
+
     /// <summary>After the name that may stand here.</summary>
     private int? Name(int i)
     {
@@ -60,7 +77,7 @@ internal sealed class OtherPerson
         }
 
         var isPlain = _message[i].Mark == Mark.None && _message[i].WordLength > 1 && !_message[i].Joined
-            && !Languages.Is(_message.Word(i), WordClass.Me | WordClass.Answer);
+            && !Languages.Is(_message.Word(i), WordClass.Me | WordClass.Answer | WordClass.AsksWhom | WordClass.ActsOn);
         return isPlain && (_message.Longest(i) == 0 || (_message[i].Capital && IsPossessor(i) && !IsTime(i))) ? i + 1 : null;
     }
 
@@ -69,7 +86,7 @@ internal sealed class OtherPerson
         || _message.Is(i, LexiconTag.Last) || _message.Is(i, LexiconTag.This) || _message.Is(i, LexiconTag.Next);
 
     private bool IsWhom(int i, int to) =>
-        IsPossessor(to - 1) || IsOwner(i) || IsAway(i, to) || IsObject(i) || IsAsked(i, to)
+        IsPossessor(to - 1) || IsOwner(i) || IsAway(i, to) || IsObject(i) || IsAskedAfter(_message, i)
         || (_message.Is(to, WordClass.OwnThing) && _message[i].Capital && _message.Language.Has(LanguageTrait.CapitalNouns));
 
     /// <summary>"Priya's", "Ines'".</summary>
@@ -85,18 +102,13 @@ internal sealed class OtherPerson
     }
 
     /// <summary>"Tomasz is away".</summary>
-    private bool IsAway(int i, int to) => i == 0 && !_isSpeaker && _message.Is(to, WordClass.Being);
+    private bool IsAway(int i, int to) => i == 0 && !_isSpeaker && _message.Is(to, WordClass.Was);
 
     /// <summary>"Pause Ines", "remind anna", "rappelle à Anna".</summary>
     private bool IsObject(int i)
     {
-        var verb = _message.Is(i - 1, WordClass.Whom) ? i - 2 : i - 1;
+        var verb = _message.Is(i - 1, WordClass.Whose) ? i - 2 : i - 1;
         return _message.Is(verb, WordClass.AsksWhom)
             || (_message.Is(verb, WordClass.ActsOn) && (_message[i].Capital || _message.Is(i, LexiconTag.Everybody)));
     }
-
-    /// <summary>"What did Priya log", "what has Tomasz done".</summary>
-    private bool IsAsked(int i, int to) =>
-        (_message.Is(i - 1, WordClass.Does) && _message.Is(to, WordClass.Logs))
-        || (_message.Is(0, LexiconTag.Question) && _message[i].Capital && i > 1 && _message.Is(i - 1, WordClass.Logs));
 }

@@ -150,20 +150,14 @@ internal enum WordClass : ulong
     /// <summary>The speaker: I, me, my.</summary>
     Me = 1UL << 61,
 
-    /// <summary>Of, for: somebody may follow whose target, pause or history it is.</summary>
+    /// <summary>Of, for, to: somebody may follow whose target, pause or history it is.</summary>
     Whose = 1UL << 60,
-
-    /// <summary>Is, goes: behind the name of somebody who is away.</summary>
-    Being = 1UL << 59,
 
     /// <summary>Remind, ask: whom, follows.</summary>
     AsksWhom = 1UL << 58,
 
     /// <summary>Pause, set, delete: something follows, or somebody.</summary>
     ActsOn = 1UL << 57,
-
-    /// <summary>To, before the one whom a verb is about.</summary>
-    Whom = 1UL << 56,
 
     /// <summary>Did, has: somebody and what they did follow.</summary>
     Does = 1UL << 55,
@@ -174,15 +168,12 @@ internal enum WordClass : ulong
     /// <summary>Target, history: what everybody has one of.</summary>
     OwnThing = 1UL << 53,
 
-    /// <summary>Delete, remove.</summary>
-    Deletes = 1UL << 52,
-
     /// <summary>Sorry, no, rather: at the head of a correction.</summary>
     Corrects = 1UL << 51,
 
     /// <summary>Was, it was: at the head of a correction.</summary>
     Was = 1UL << 50,
 
-    /// <summary>As, than: before what was planned once.</summary>
+    /// <summary>As, than, what: before what was planned or promised once.</summary>
     AsBefore = 1UL << 49,
 }

@@ -30,10 +30,11 @@ public sealed class MessageUnderstanding : IUnderstanding
         var slots = SlotMatches.From(message, customers, context.MonthFirst);
         var happened = Happening.Of(message, slots);
         var segments = Segmenter.Of(message, slots);
-        var intent = IntentScorer.Decide(new Survey(message, slots, segments, context.Now, happened));
+        var survey = new Survey(message, slots, segments, context.Now, happened);
+        var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan
             ? Contacts(message, slots, segments, context, intent, happened)
-            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now));
+            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
     }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ internal static class CountedContacts
         }
 
         var isEach = message.Is(length.To, LexiconTag.Each) || message.Is(length.To + 1, LexiconTag.Each)
-            || message.Is(length.From - 1, LexiconTag.Each) || message.Is(length.From - 1, WordClass.Apiece);
+            || message.Is(length.From - 1, LexiconTag.Each) || message.Is(length.From - 1, LexiconTag.Of);
         for (var i = from; isEach && i < to; i++)
         {
             if (segments.IsFact(i) && (IsHow(message, i + 1) || IsHow(message, i + 2)) && Count(message, i) is { } count)

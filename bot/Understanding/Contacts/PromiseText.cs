@@ -10,7 +10,7 @@ internal static class PromiseText
     {
         if (message.Find(from, LexiconTag.Promise, out var cue) && from + cue.Length <= to)
         {
-            from = KeepsVerb(message, from, cue) ? from + cue.Length - 1 : from + cue.Length;
+            from = Verb(message, from, cue) ?? (KeepsVerb(message, from, cue) ? from + cue.Length - 1 : from + cue.Length);
         }
 
         while (from < to && (message[from].Mark == Mark.Customer || message.IsSign(from) || message.Is(from, WordClass.PromiseLink)))
@@ -19,6 +19,20 @@ internal static class PromiseText
         }
 
         return from;
+    }
+
+    /// <summary>"ich rufe sie an" keeps its verb, without which nothing is said.</summary>
+    private static int? Verb(Message message, int from, Hit cue)
+    {
+        for (var i = from; i < from + cue.Length; i++)
+        {
+            if (message.Is(i, PromiseWord.Verb))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"will send the draft" keeps its verb: it is what was promised.</summary>

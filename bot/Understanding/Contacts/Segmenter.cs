@@ -44,12 +44,21 @@ internal ref struct Segmenter
         }
 
         var clause = new Clause(_message, _unknown, from, to);
-        var promise = PromiseStart.In(clause);
-        var facts = clause.Part(from, promise ?? to);
+        var said = IsWhatWasPromised(clause) ? null : PromiseStart.In(clause);
+        if (said is { Standing: PromiseStanding.Ours } ours && Turn(ours.From, to) is { } turn)
+        {
+            // "promised a demo by Friday and they were happy": what comes behind is another thought.
+            Divide(from, turn);
+            Divide(turn, to);
+            return;
+        }
+
+        var facts = clause.Part(from, said?.From ?? to);
         var insight = InsightStart.In(facts, _before);
         Array.Fill(_regions, Region.Insight, insight ?? facts.To, facts.To - (insight ?? facts.To));
-        Array.Fill(_regions, Region.Promise, facts.To, to - facts.To);
-        if (promise is null && ContinuesPromise(clause))
+        Array.Fill(_regions, Of(said?.Standing), facts.To, to - facts.To);
+        int? promise = said?.Standing == PromiseStanding.Ours ? said.Value.From : null;
+        if (said is null && ContinuesPromise(clause))
         {
             Array.Fill(_regions, Region.Promise, from - 1, to - from + 1);
         }
@@ -62,16 +71,59 @@ internal ref struct Segmenter
             _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer), IsPromiseOpen(clause, promise));
     }
 
+    private static Region Of(PromiseStanding? standing) => standing switch
+    {
+        PromiseStanding.Ours => Region.Promise,
+        PromiseStanding.Learned => Region.Insight,
+        _ => Region.Facts,
+    };
+
+    /// <summary>The "and" behind a promise after which they are the subject.</summary>
+    private readonly int? Turn(int promise, int to)
+    {
+        for (var i = promise + 2; i + 2 < to; i++)
+        {
+            if (_message.Is(i, LexiconTag.And) && _message.Is(i + 1, PromiseWord.Third))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"versprochen, ihnen den Leitfaden zu schicken".</summary>
+    private readonly bool IsWhatWasPromised(Clause clause) =>
+        _before.IsPromiseOpen && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Customer);
+
     /// <summary>"promised them the roadmap, by Friday"; "promise to Contoso: the keys".</summary>
     private readonly bool ContinuesPromise(Clause clause)
     {
-        if (_before.IsPromiseOpen && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Customer))
+        if (IsWhatWasPromised(clause))
         {
             return true;
         }
 
+        if (clause.From < 2 || _regions[clause.From - 2] != Region.Promise)
+        {
+            return false;
+        }
+
         var isDue = _message.Is(clause.From, LexiconTag.By) || _message[clause.From].Mark == Mark.Day;
-        return isDue && clause.From > 1 && _regions[clause.From - 2] == Region.Promise;
+        return isDue || (!clause.Has(Mark.Minutes) && !clause.Has(Mark.Customer) && IsAnother(clause));
+    }
+
+    /// <summary>", and to introduce our CMO"; ", a demo by Tuesday".</summary>
+    private readonly bool IsAnother(Clause clause)
+    {
+        var first = _message.Is(clause.From, LexiconTag.And) ? clause.From + 1 : clause.From;
+        if (_message.Is(first, PromiseWord.Third) || _message.Is(first, LexiconTag.Voice) || _message.Is(first, LexiconTag.Lead))
+        {
+            return false;
+        }
+
+        var isTo = first > clause.From && _message.Is(first, WordClass.PromiseLink);
+        return isTo || (clause.Has(LexiconTag.By) && clause.Has(Mark.Day));
     }
 
     /// <summary>True where a promise was announced, and what it is was not said yet.</summary>

@@ -24,6 +24,20 @@ internal static class IntentRules
         // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
         new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
 
+        // One value and a word or a star that corrects, whatever else the words could mean.
+        new(Intent.Edit, 8, static (m, _) => BareCorrection.Is(m.Message), IsLeast: true),
+
+        // "Contoso, same as last week, 45 minutes, yesterday": who, how long and when is a contact of its own.
+        new(Intent.Repeat, -4, static (m, _) => m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
+
+        // Somebody else is reminded, asked after, or has something taken away.
+        new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
+        new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
+        new(Intent.History, 7, static (m, _) => m.Person is { } other && OtherPerson.IsAskedAfter(m.Message, other.From), IsLeast: true),
+
+        // When the digest is posted is not when somebody is asked.
+        new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 

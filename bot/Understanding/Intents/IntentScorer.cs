@@ -9,6 +9,11 @@ internal static class IntentScorer
 {
     public static Intent Decide(Survey survey)
     {
+        if (BareAnswer.Is(survey.Message))
+        {
+            return Intent.Unknown;
+        }
+
         var scores = new CueScores(survey);
         IntentRules.Apply(survey, scores);
         var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));
@@ -30,7 +35,7 @@ internal static class IntentScorer
             return best;
         }
 
-        if (survey.Words == 0 && survey.Message.IsSign(0, '?'))
+        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || Greeting.Is(survey))
         {
             return Intent.Help;
         }

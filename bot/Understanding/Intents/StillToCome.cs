@@ -27,9 +27,29 @@ internal static class StillToCome
         }
 
         var isOpen = IsOpen(survey, days);
+        var isPast = days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 }) || HasMet(survey);
         for (var i = 0; i < survey.Message.Count; i++)
         {
-            if (survey.Segments.IsFact(i) && (survey.Message.Is(i, LexiconTag.Future) || (isOpen && MeetsCustomer(survey.Message, i))))
+            if (survey.Segments.IsFact(i) && ((!isPast && IsFuture(survey.Message, i)) || (isOpen && MeetsCustomer(survey.Message, i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"As planned" is what was planned once.</summary>
+    private static bool IsFuture(Message message, int i) =>
+        message.Is(i, LexiconTag.Future) && !message.Is(i - 1, WordClass.AsBefore);
+
+    /// <summary>A verb that tells of what took place, and of nothing to come.</summary>
+    private static bool HasMet(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Met) && !survey.Message.Is(i, LexiconTag.Meets)
+                && !survey.Message.Is(i, LexiconTag.Future) && !survey.Message.Is(i - 1, LexiconTag.Future))
             {
                 return true;
             }

@@ -34,6 +34,7 @@ internal sealed class Survey
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
         HasNumber = PickedNumber.Of(message) is not null;
+        Person = OtherPerson.In(message, slots.Customers);
     }
 
     public Message Message { get; }
@@ -69,6 +70,9 @@ internal sealed class Survey
 
     /// <summary>True where somebody was named who was not met.</summary>
     public bool IsDenied { get; }
+
+    /// <summary>The name of somebody else, where a command may be about them.</summary>
+    public (int From, int To)? Person { get; }
 
     public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
 

@@ -168,6 +168,12 @@ internal enum LexiconTag : byte
     /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
     NextTime,
 
+    /// <summary>A greeting.</summary>
+    Greeting,
+
+    /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
+    Everybody,
+
     /// <summary>A word that carries nothing here.</summary>
     Filler,
 

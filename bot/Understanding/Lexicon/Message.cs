@@ -63,6 +63,9 @@ internal sealed class Message : TokenText
     /// <summary>True for a word of the class.</summary>
     public bool Is(int i, WordClass sought) => IsWord(i) && ((_own[i].Classes | _english[i].Classes) & sought) != WordClass.None;
 
+    /// <summary>True for a word of the set.</summary>
+    public bool Is(int i, PromiseWord sought) => IsWord(i) && ((_own[i].OfPromise | _english[i].OfPromise) & sought) != PromiseWord.None;
+
     /// <summary>The number of an ordinal in words; 0 for another word.</summary>
     public int Nth(int i) => !IsWord(i) ? 0 : _own[i].Nth > 0 ? _own[i].Nth : _english[i].Nth;
 

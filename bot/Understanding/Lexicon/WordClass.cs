@@ -156,18 +156,48 @@ internal enum WordClass : ulong
     /// <summary>Since, before a day from which on something was so.</summary>
     Since = 1UL << 48,
 
-    /// <summary>Each, before an amount: "à 30 Minuten".</summary>
-    Apiece = 1UL << 49,
-
-    /// <summary>Takes back what was just said: no, sorry, wait.</summary>
-    TakesBack = 1UL << 50,
-
     /// <summary>As long as the contact before.</summary>
-    Same = 1UL << 51,
+    Same = 1UL << 52,
 
     /// <summary>Twice as long as the contact before.</summary>
-    Double = 1UL << 52,
+    Double = 1UL << 56,
 
     /// <summary>Times, between a count and a length.</summary>
-    Times = 1UL << 53,
+    Times = 1UL << 59,
+
+    /// <summary>Yes, no, ok: alone, an answer.</summary>
+    Answer = 1UL << 63,
+
+    /// <summary>Behind an answer, and no more than it: please, that one.</summary>
+    AnswerTail = 1UL << 62,
+
+    /// <summary>The speaker: I, me, my.</summary>
+    Me = 1UL << 61,
+
+    /// <summary>Of, for, to: somebody may follow whose target, pause or history it is.</summary>
+    Whose = 1UL << 60,
+
+    /// <summary>Remind, ask: whom, follows.</summary>
+    AsksWhom = 1UL << 58,
+
+    /// <summary>Pause, set, delete: something follows, or somebody.</summary>
+    ActsOn = 1UL << 57,
+
+    /// <summary>Did, has: somebody and what they did follow.</summary>
+    Does = 1UL << 55,
+
+    /// <summary>Log, logged: what somebody did.</summary>
+    Logs = 1UL << 54,
+
+    /// <summary>Target, history: what everybody has one of.</summary>
+    OwnThing = 1UL << 53,
+
+    /// <summary>Sorry, no, rather: at the head of a correction.</summary>
+    Corrects = 1UL << 51,
+
+    /// <summary>Was, it was: at the head of a correction.</summary>
+    Was = 1UL << 50,
+
+    /// <summary>As, than, what: before what was planned or promised once.</summary>
+    AsBefore = 1UL << 49,
 }

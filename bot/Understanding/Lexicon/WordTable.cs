@@ -67,6 +67,8 @@ internal sealed class WordEntry
 
     public WordClass Classes { get; set; }
 
+    public PromiseWord OfPromise { get; set; }
+
     /// <summary>The number of an ordinal; 0 for another word.</summary>
     public int Nth { get; set; }
 

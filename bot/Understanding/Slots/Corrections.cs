@@ -38,7 +38,7 @@ internal static class Corrections
         var isTakenBack = false;
         for (var i = from; i < to; i++)
         {
-            var takesBack = message.Is(i, WordClass.TakesBack);
+            var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
             if (!takesBack && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, LexiconTag.Filler))
             {

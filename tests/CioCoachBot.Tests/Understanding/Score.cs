@@ -10,7 +10,7 @@ namespace CioCoachBot.Tests.Understanding;
 /// </summary>
 internal sealed class Score
 {
-    private static readonly string[] Fields = ["customer", "date", "minutes", "until", "time", "targetMinutes", "number", "problem", "partners"];
+    private static readonly string[] Fields = ["customer", "date", "minutes", "until", "time", "targetMinutes", "number", "person", "problem", "partners"];
     private static readonly string[] ContactFields = ["customer", "date", "minutes", "approach", "mode", "partners", "insight", "promises"];
 
     public int Slots { get; private set; }

@@ -20,6 +20,12 @@ internal static class InsightStart
             return null;
         }
 
+        if (!before.HadCustomer && !clause.Has(Mark.Customer) && clause.IsListening)
+        {
+            // "observed 20 shoppers in our Berlin store": whom and where, not what was learned.
+            return null;
+        }
+
         if (Telling.In(clause, before.HadCustomer) is { } told)
         {
             return told;

@@ -51,7 +51,8 @@ internal static class Corrections
 
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>
-        message.Is(i - 1, WordClass.NotThan)
+        message.Is(i - 1, WordClass.NotThan) || message.Is(i - 1, LexiconTag.Planned)
+        || message.Is(i - 1, LexiconTag.Travels) || message.Is(i - 2, LexiconTag.Travels)
         || (message.Is(i - 1, WordClass.Instead) && !message.Is(i - 1, WordClass.Denies))
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
 }

@@ -66,7 +66,7 @@ internal static class PartnerPresence
     {
         for (var i = to; i < to + After; i++)
         {
-            if (message.Is(i, WordClass.Absent))
+            if (message.Is(i, WordClass.Absent) || message.Is(i, LexiconTag.Fell))
             {
                 return true;
             }

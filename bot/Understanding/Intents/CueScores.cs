@@ -69,7 +69,7 @@ internal sealed class CueScores
     /// <summary>What a cue counts at its place.</summary>
     private static double Share(Survey survey, int at, Intent intent)
     {
-        var isLearned = !survey.Segments.IsFact(at) && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
+        var isLearned = survey.Happened != Happened.No && !survey.Segments.IsFact(at) && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
         if (isLearned || (survey.IsContact && survey.Message[at].Mark != Mark.None))
         {
             return IntentWeights.InWhatWasLearned;

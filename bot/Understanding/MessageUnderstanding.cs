@@ -28,8 +28,9 @@ public sealed class MessageUnderstanding : IUnderstanding
         var customers = KnownCustomers.Find(tokens, Customers(context.Customers), language);
         var message = new Message(tokens, language);
         var slots = SlotMatches.From(message, customers, context.MonthFirst);
+        var happened = Happening.Of(message, slots);
         var segments = Segmenter.Of(message, slots);
-        var survey = new Survey(message, slots, segments, context.Now);
+        var survey = new Survey(message, slots, segments, context.Now, happened);
         var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan
             ? Contacts(message, slots, segments, context, intent)

@@ -24,9 +24,6 @@ internal static class IntentRules
         // One value and a word or a star that corrects, whatever else the words could mean.
         new(Intent.Edit, 8, static (m, _) => BareCorrection.Is(m.Message), IsLeast: true),
 
-        // "Not Contoso but Fabrikam, 45 minutes yesterday" is whole, so it corrects nothing that is there.
-        new(Intent.Edit, -3, static (m, _) => m.Customers > 1 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
-
         // "Contoso, same as last week, 45 minutes, yesterday": who, how long and when is a contact of its own.
         new(Intent.Repeat, -4, static (m, _) => m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
 
@@ -37,6 +34,9 @@ internal static class IntentRules
 
         // When the digest is posted is not when somebody is asked.
         new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
+
+        // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
+        new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
 
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),

@@ -1,3 +1,5 @@
+using CioCoachBot.Understanding.Contacts;
+
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>
@@ -18,6 +20,11 @@ internal static class IntentScorer
         var isAhead = StillToCome.Is(survey, days);
         var log = LogScore.Of(survey, scores, days) + (isAhead ? IntentWeights.Ahead : 0);
         var (best, score) = Best(survey, scores);
+        if (survey.Happened == Happened.No)
+        {
+            return score >= IntentWeights.Least && !IsOfLast(best) ? best : Intent.Unknown;
+        }
+
         if (log >= IntentWeights.Least && log >= score)
         {
             return isAhead ? Intent.Plan : Intent.Log;
@@ -35,6 +42,10 @@ internal static class IntentScorer
 
         return SmallTalk.Is(survey, scores) ? Intent.Thanks : Intent.Unknown;
     }
+
+    /// <summary>What fell through is no word about the last entry, nor a question for the week.</summary>
+    private static bool IsOfLast(Intent intent) =>
+        intent is Intent.Undo or Intent.Edit or Intent.Repeat or Intent.Week or Intent.History or Intent.CompleteFollowUp or Intent.FollowUps;
 
     private static (Intent Intent, double Score) Best(Survey survey, CueScores scores)
     {

@@ -10,9 +10,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>What a message holds, counted once for every rule that weighs it.</summary>
 internal sealed class Survey
 {
-    public Survey(Message message, SlotMatches slots, Segments segments, LocalDateTime now)
+    public Survey(Message message, SlotMatches slots, Segments segments, LocalDateTime now, Happened happened)
     {
-        (Message, Slots, Segments, Now) = (message, slots, segments, now);
+        (Message, Slots, Segments, Now, Happened) = (message, slots, segments, now, happened);
         for (var i = 0; i < message.Count; i++)
         {
             IsQuestion |= message.IsSign(i, '?');
@@ -22,6 +22,7 @@ internal sealed class Survey
             }
 
             Words++;
+            IsDenied |= message[i].Mark == Mark.Aside;
             Unknown += segments.IsUnknown(i) ? 1 : 0;
             IsPartnerPresent |= slots.Partners.Count > 0 && message.Is(i, LexiconTag.Present);
             var isMet = message[i].Mark is Mark.None or Mark.Approach && segments.IsFact(i)
@@ -66,6 +67,12 @@ internal sealed class Survey
 
     /// <summary>The name of somebody else, where a command may be about them.</summary>
     public (int From, int To)? Person { get; }
+
+    /// <summary>Whether the contact that is told took place.</summary>
+    public Happened Happened { get; }
+
+    /// <summary>True where somebody was named who was not met.</summary>
+    public bool IsDenied { get; }
 
     public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
 

@@ -162,6 +162,18 @@ internal enum LexiconTag : byte
     /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
     Everybody,
 
+    /// <summary>It did not take place, or somebody did not come: cancelled, fell through, no show.</summary>
+    Fell,
+
+    /// <summary>It was only wished for, or missed by the speaker; the customer follows: wanted to see, did not meet.</summary>
+    Wished,
+
+    /// <summary>It took place in part, or nobody is sure.</summary>
+    Unclear,
+
+    /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
+    NextTime,
+
     /// <summary>A word that carries nothing here.</summary>
     Filler,
 

@@ -87,7 +87,8 @@ internal sealed class Message : TokenText
         var longest = 0;
         foreach (var hit in HitsAt(i))
         {
-            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure))
+            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
+                or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime))
             {
                 longest = Math.Max(longest, hit.Length);
             }

@@ -176,4 +176,19 @@ internal enum WordClass : ulong
 
     /// <summary>As, than, what: before what was planned or promised once.</summary>
     AsBefore = 1UL << 49,
+
+    /// <summary>A small word within a customer's name.</summary>
+    NameLink = 1UL << 44,
+
+    /// <summary>But, instead: what follows is another matter than what went before.</summary>
+    But = 1UL << 45,
+
+    /// <summary>Only, before what it came to in the end.</summary>
+    Only = 1UL << 46,
+
+    /// <summary>Because, due to: what follows says why, not what.</summary>
+    Reason = 1UL << 47,
+
+    /// <summary>Since, before a day from which on something was so.</summary>
+    Since = 1UL << 48,
 }

@@ -36,7 +36,7 @@ internal static class KnownCustomers
         var word = text.Word(i);
         if (list.BeginningWith(word) is { } names)
         {
-            if (Best(text, i, names, language, isExact: true) is { } named)
+            if (Best(text, i, names, list, language, isExact: true) is { } named)
             {
                 return named;
             }
@@ -53,7 +53,7 @@ internal static class KnownCustomers
 
         foreach (var spelling in list.Slips(word))
         {
-            if (Best(text, i, list.BeginningWith(spelling)!, language, isExact: false) is { } slipped)
+            if (Best(text, i, list.BeginningWith(spelling)!, list, language, isExact: false) is { } slipped)
             {
                 return slipped;
             }
@@ -75,7 +75,8 @@ internal static class KnownCustomers
         return null;
     }
 
-    private static NamedCustomer? Best(TokenText text, int i, List<CustomerName> names, Language language, bool isExact)
+    private static NamedCustomer? Best(
+        TokenText text, int i, List<CustomerName> names, CustomerList list, Language language, bool isExact)
     {
         var longest = 0;
         var end = i + 1;
@@ -96,12 +97,13 @@ internal static class KnownCustomers
             }
         }
 
-        if (best is null || (longest == 1 && !StandsForName(text, i, best.Words[0], language, isExact)))
+        var isOther = best is null || (longest == 1 && !StandsForName(text, i, best.Words[0], language, isExact));
+        if (isOther || LongerName.IsAt(text, i, end, isWhole: longest > WholeName, list, language))
         {
             return null;
         }
 
-        return same is null ? new NamedCustomer(i, end, best.Name, IsNew: false, []) : new NamedCustomer(i, end, null, IsNew: false, same);
+        return same is null ? new NamedCustomer(i, end, best!.Name, IsNew: false, []) : new NamedCustomer(i, end, null, IsNew: false, same);
     }
 
     /// <summary>

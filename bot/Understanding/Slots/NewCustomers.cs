@@ -18,12 +18,17 @@ internal static class NewCustomers
         var names = new NameWords(message);
         for (var i = 1; i < message.Count; i++)
         {
-            if (!names.Begins(i) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
+            if (!(names.Begins(i) || message[i].Mark == Mark.None) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
             {
                 continue;
             }
 
-            var to = names.End(i);
+            var to = names.Begins(i) ? names.End(i) : customers.Count == 0 && HasLength(message) ? LowerName.Led(message, i) : i;
+            if (to == i)
+            {
+                continue;
+            }
+
             if (message.Is(to, LexiconTag.Of) && message.Has(to + 1) && names.Begins(to + 1))
             {
                 // "Anna from Wingtip Toys"
@@ -33,8 +38,7 @@ internal static class NewCustomers
 
             if (!FollowsKnown(message, i, customers))
             {
-                var name = message.Said(i, to);
-                customers.Add(new NamedCustomer(i, to, message[to - 1].Possessive ? name[..^2] : name, IsNew: true, []));
+                customers.Add(NewName.Of(message, i, to));
                 message.Use(i, to, Mark.Customer);
             }
 
@@ -42,6 +46,19 @@ internal static class NewCustomers
         }
 
         customers.Sort((a, b) => a.From.CompareTo(b.From));
+    }
+
+    private static bool HasLength(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message[i].Mark == Mark.Minutes)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLed(Message message, int i)

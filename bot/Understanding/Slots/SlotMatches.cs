@@ -45,6 +45,8 @@ internal sealed class SlotMatches
         }
 
         NewCustomers.Find(message, customers);
+        BareNames.Find(message, customers);
+        Bystanders.PutAside(message, customers);
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark == Mark.None && message[i].Kind == TokenKind.Word)

@@ -20,14 +20,14 @@ internal static class InsightStart
             return null;
         }
 
-        if (Telling.In(clause, before.HadCustomer) is { } told)
-        {
-            return told;
-        }
-
         if (before.IsInsight && Continues(clause))
         {
             return clause.From;
+        }
+
+        if (Telling.In(clause, before.HadCustomer) is { } told)
+        {
+            return told;
         }
 
         if (clause.Unknown == 0)

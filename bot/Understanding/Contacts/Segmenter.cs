@@ -43,6 +43,13 @@ internal ref struct Segmenter
             return;
         }
 
+        if (NextContact(from, to) is { } next)
+        {
+            Divide(from, next);
+            Divide(next, to);
+            return;
+        }
+
         var clause = new Clause(_message, _unknown, from, to);
         var said = IsWhatWasPromised(clause) ? null : PromiseStart.In(clause);
         if (said is { Standing: PromiseStanding.Ours } ours && Turn(ours.From, to) is { } turn)
@@ -69,6 +76,28 @@ internal ref struct Segmenter
 
         _before = new ClauseBefore(
             _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer), IsPromiseOpen(clause, promise));
+    }
+
+    /// <summary>"they want SSO and Fabrikam 45 min": behind what was learned, the next contact begins without a stop.</summary>
+    private readonly int? NextContact(int from, int to)
+    {
+        for (var i = from + 1; i + 2 < to; i++)
+        {
+            if (!_message.Is(i, LexiconTag.And))
+            {
+                continue;
+            }
+
+            var next = _message.Is(i + 1, LexiconTag.With) || _message.Is(i + 1, WordClass.Then) ? i + 2 : i + 1;
+            var before = new Clause(_message, _unknown, from, i);
+            if (_message.IsMarked(next, Mark.Customer) && new Clause(_message, _unknown, next, to).Has(Mark.Minutes)
+                && before.Unknown > 0 && (before.Has(Mark.Minutes) || _before.HadCustomer))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static Region Of(PromiseStanding? standing) => standing switch

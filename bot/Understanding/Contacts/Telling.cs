@@ -20,7 +20,7 @@ internal static class Telling
             var start = AfterLead(clause, i, longest) ?? (IsVoice(clause, i, longest) ? i : null);
             if (start is { } told)
             {
-                return hadCustomer && TellsAlready(clause, i) ? clause.From : told;
+                return hadCustomer && TellsAlready(clause, i) ? clause.From : Subject(clause, i) ?? told;
             }
         }
 
@@ -71,20 +71,51 @@ internal static class Telling
         return false;
     }
 
-    /// <summary>True where a clause without facts says something before its word of telling, too: "two of their users left".</summary>
+    /// <summary>
+    /// True where a clause without facts says something before its word of telling, too: "two of their users left", "posts complain about
+    /// our tone", "delivery on Fridays would help".
+    /// </summary>
     private static bool TellsAlready(Clause clause, int word)
     {
-        var isContent = false;
+        var (content, hasHow) = (0, false);
         for (var i = clause.From; i < word; i++)
         {
-            if (clause.Message[i].Mark != Mark.None)
+            var mark = clause.Message[i].Mark;
+            if (mark is Mark.Approach or Mark.Mode)
             {
-                return false;
+                hasHow = true;
+            }
+            else if (mark != Mark.None)
+            {
+                return mark == Mark.Day && content > 0;
             }
 
-            isContent |= clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+            content += IsContent(clause, i) ? 1 : 0;
         }
 
-        return isContent;
+        return content > (hasHow ? 1 : 0);
     }
+
+    /// <summary>Behind the facts, without a stop: "30 min yesterday if the app is not stable they leave" is told from "if" on.</summary>
+    private static int? Subject(Clause clause, int word)
+    {
+        var from = word;
+        while (from > clause.From && clause.Message[from - 1].Mark == Mark.None && !clause.Message.IsSign(from - 1))
+        {
+            from--;
+        }
+
+        for (var i = from; i < word && from > clause.From; i++)
+        {
+            if (clause.Message.Is(i, WordClass.Condition))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContent(Clause clause, int i) =>
+        clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

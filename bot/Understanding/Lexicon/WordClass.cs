@@ -168,6 +168,9 @@ internal enum WordClass : ulong
     /// <summary>Target, history: what everybody has one of.</summary>
     OwnThing = 1UL << 53,
 
+    /// <summary>If, unless, until: begins a condition, which is part of what was learned.</summary>
+    Condition = 1UL << 52,
+
     /// <summary>Sorry, no, rather: at the head of a correction.</summary>
     Corrects = 1UL << 51,
 

@@ -31,7 +31,7 @@ internal static class PromiseMaker
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, before, verb) || IsOther(clause, before) || IsRelative(clause, before, isLast))
+        if (IsOfPast(clause, before, verb) || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }
@@ -114,7 +114,7 @@ internal static class PromiseMaker
     }
 
     /// <summary>"The newsletter we promised", "what we promised", "el informe que prometimos".</summary>
-    private static bool IsRelative(Clause clause, int before, bool isLast)
+    private static bool IsRelative(Clause clause, int before)
     {
         var head = before >= clause.From && IsSpeaker(clause.Message, before) ? before - 1 : before;
         if (head < clause.From || clause.Message[head].Mark != Mark.None)
@@ -122,7 +122,7 @@ internal static class PromiseMaker
             return false;
         }
 
-        return clause.Message.Is(head, WordClass.AsBefore) || (head < before && !isLast && clause.IsUnknown(head));
+        return clause.Message.Is(head, WordClass.AsBefore) || (head < before && clause.IsUnknown(head));
     }
 
     private static bool IsOther(Clause clause, int before) => before >= clause.From && IsPronoun(clause.Message, before);

@@ -17,7 +17,7 @@ internal static class Telling
             }
 
             var longest = clause.Message.LongestPlain(i);
-            var start = AfterLead(clause, i, longest) ?? (IsVoice(clause, i, longest) ? i : null);
+            var start = AfterLead(clause, i, longest, hadCustomer) ?? (IsVoice(clause, i, longest) ? AfterTimes(clause, i) ?? i : null);
             if (start is { } told)
             {
                 return hadCustomer && TellsAlready(clause, i) ? clause.From : Subject(clause, i) ?? told;
@@ -27,7 +27,7 @@ internal static class Telling
         return null;
     }
 
-    private static int? AfterLead(Clause clause, int i, int longest)
+    private static int? AfterLead(Clause clause, int i, int longest, bool hadCustomer)
     {
         if (!clause.Message.Find(i, LexiconTag.Lead, out var lead) || lead.Length < longest || i + lead.Length >= clause.To)
         {
@@ -35,7 +35,35 @@ internal static class Telling
         }
 
         var next = i + lead.Length;
-        return clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time || clause.Message.IsNumber(next) ? null : next;
+        var isFact = clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time
+            || (clause.Message[next].Mark == Mark.Customer && !hadCustomer && !clause.Part(clause.From, i).Has(Mark.Customer));
+        return isFact || clause.Message.IsNumber(next) ? null : next;
+    }
+
+    /// <summary>"Contoso told me on Tuesday in 25 minutes that …": the facts stand between the verb and what was told.</summary>
+    private static int? AfterTimes(Clause clause, int voice)
+    {
+        var message = clause.Message;
+        if (!message.IsMarked(voice - 1, Mark.Customer) || !message.Find(voice, LexiconTag.Voice, out var said)
+            || message.IsMarked(voice + said.Length, Mark.Minutes))
+        {
+            return null;
+        }
+
+        int? after = null;
+        for (var i = voice + said.Length; i < clause.To; i++)
+        {
+            if (message[i].Mark is Mark.Day or Mark.Minutes or Mark.Time)
+            {
+                after = i + 1;
+            }
+            else if (!message.Is(i, LexiconTag.Place) && !message.Is(i, LexiconTag.On) && !message.Is(i, LexiconTag.With))
+            {
+                break;
+            }
+        }
+
+        return after < clause.To ? after : null;
     }
 
     private static bool IsVoice(Clause clause, int i, int longest) =>
@@ -117,5 +145,5 @@ internal static class Telling
     }
 
     private static bool IsContent(Clause clause, int i) =>
-        clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+        clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.NotPromise) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

@@ -20,7 +20,7 @@ internal static class IntentScorer
         var isAhead = StillToCome.Is(survey, days);
         var log = LogScore.Of(survey, scores, days) + (isAhead ? IntentWeights.Ahead : 0);
         var (best, score) = Best(survey, scores);
-        if (survey.Happened == Happened.No)
+        if (survey.Happened == Happened.No && (survey.AnyCustomer || best != Intent.Undo))
         {
             return score >= IntentWeights.Least && !IsOfLast(best) ? best : Intent.Unknown;
         }

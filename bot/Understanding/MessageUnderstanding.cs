@@ -33,7 +33,7 @@ public sealed class MessageUnderstanding : IUnderstanding
         var survey = new Survey(message, slots, segments, context.Now, happened);
         var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan
-            ? Contacts(message, slots, segments, context, intent)
+            ? Contacts(message, slots, segments, context, intent, happened)
             : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
     }
 
@@ -52,10 +52,11 @@ public sealed class MessageUnderstanding : IUnderstanding
         return [.. named.Select(customer => customer.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
-    private static ParsedMessage Contacts(Message message, SlotMatches slots, Segments segments, ParseContext context, Intent intent)
+    private static ParsedMessage Contacts(
+        Message message, SlotMatches slots, Segments segments, ParseContext context, Intent intent, Happened happened)
     {
         var ahead = intent == Intent.Plan;
-        var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead).Read();
+        var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead, happened).Read();
         var problem = ContactProblem.Of(slots, segments, context.Now.Date, ahead);
         var isEmpty = problem is null && contacts.Count == 1 && IsEmpty(contacts[0]);
         return new ParsedMessage { Intent = intent, Interactions = isEmpty ? [] : contacts, Problem = problem };

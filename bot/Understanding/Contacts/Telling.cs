@@ -135,7 +135,7 @@ internal static class Telling
 
         for (var i = from; i < word && from > clause.From; i++)
         {
-            if (clause.Message.Is(i, WordClass.Condition))
+            if (clause.Message.Is(i, LexiconTag.Condition))
             {
                 return i;
             }

@@ -1,3 +1,4 @@
+using CioCoachBot.Understanding.Contacts;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
@@ -15,6 +16,12 @@ internal static class StillToCome
         }
 
         if (days.Exists(day => day.IsAhead))
+        {
+            // "Contoso today 1h and Fabrikam again tomorrow" tells of what was.
+            return survey.Minutes == 0 || !days.Exists(day => day is { Kind: DayKind.Offset, A: <= 0 } or { Kind: DayKind.WeekdayOfWeek, A: < 0 });
+        }
+
+        if (survey.Happened == Happened.Yes && days.Exists(day => day.IsPerhapsAhead(survey.Now.Date)) && !IsTold(survey))
         {
             return true;
         }
@@ -43,6 +50,20 @@ internal static class StillToCome
         {
             if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Met) && !survey.Message.Is(i, LexiconTag.Meets)
                 && !survey.Message.Is(i, LexiconTag.Future) && !survey.Message.Is(i - 1, LexiconTag.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb of the past in the facts.</summary>
+    private static bool IsTold(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Met))
             {
                 return true;
             }

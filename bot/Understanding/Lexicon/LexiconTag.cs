@@ -135,6 +135,9 @@ internal enum LexiconTag : byte
     /// <summary>Words that lead in what was learned and are not part of it.</summary>
     Lead,
 
+    /// <summary>If, unless, until: begins a condition, which is part of what was learned.</summary>
+    Condition,
+
     /// <summary>Words with which what was learned begins.</summary>
     Voice,
 

@@ -141,6 +141,30 @@ internal enum WordClass : ulong
     /// <summary>The legal form behind a customer's name.</summary>
     CompanyForm = 1UL << 43,
 
+    /// <summary>A small word within a customer's name.</summary>
+    NameLink = 1UL << 44,
+
+    /// <summary>But, instead: what follows is another matter than what went before.</summary>
+    But = 1UL << 45,
+
+    /// <summary>Only, before what it came to in the end.</summary>
+    Only = 1UL << 46,
+
+    /// <summary>Because, due to: what follows says why, not what.</summary>
+    Reason = 1UL << 47,
+
+    /// <summary>Since, before a day from which on something was so.</summary>
+    Since = 1UL << 48,
+
+    /// <summary>As long as the contact before.</summary>
+    Same = 1UL << 52,
+
+    /// <summary>Twice as long as the contact before.</summary>
+    Double = 1UL << 56,
+
+    /// <summary>Times, between a count and a length.</summary>
+    Times = 1UL << 59,
+
     /// <summary>Yes, no, ok: alone, an answer.</summary>
     Answer = 1UL << 63,
 
@@ -168,9 +192,6 @@ internal enum WordClass : ulong
     /// <summary>Target, history: what everybody has one of.</summary>
     OwnThing = 1UL << 53,
 
-    /// <summary>If, unless, until: begins a condition, which is part of what was learned.</summary>
-    Condition = 1UL << 52,
-
     /// <summary>Sorry, no, rather: at the head of a correction.</summary>
     Corrects = 1UL << 51,
 
@@ -179,19 +200,4 @@ internal enum WordClass : ulong
 
     /// <summary>As, than, what: before what was planned or promised once.</summary>
     AsBefore = 1UL << 49,
-
-    /// <summary>A small word within a customer's name.</summary>
-    NameLink = 1UL << 44,
-
-    /// <summary>But, instead: what follows is another matter than what went before.</summary>
-    But = 1UL << 45,
-
-    /// <summary>Only, before what it came to in the end.</summary>
-    Only = 1UL << 46,
-
-    /// <summary>Because, due to: what follows says why, not what.</summary>
-    Reason = 1UL << 47,
-
-    /// <summary>Since, before a day from which on something was so.</summary>
-    Since = 1UL << 48,
 }

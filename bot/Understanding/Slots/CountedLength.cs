@@ -20,8 +20,17 @@ internal static class CountedLength
             return null;
         }
 
+        if (IsTimes(message, quantity.To) && At(message, quantity.To + 1) is { } once)
+        {
+            return Length.Of(i, once.To, quantity.Whole * once.Minutes);
+        }
+
         return Quarters(message, i, quantity) ?? Units(message, i, AndAHalf(message, quantity));
     }
+
+    /// <summary>"2 x 30 min", "three times 20 minutes".</summary>
+    private static bool IsTimes(Message message, int i) =>
+        message.Is(i, WordClass.Times) || (message.IsSign(i) && message[i].Sign is '×' or '*');
 
     /// <summary>"1/2", "3/4".</summary>
     private static bool IsFraction(Message message, int i) =>

@@ -44,6 +44,7 @@ internal sealed class SlotMatches
             }
         }
 
+        Corrections.PutAside(message, slots.Lengths, slots.Days);
         NewCustomers.Find(message, customers);
         BareNames.Find(message, customers);
         Bystanders.PutAside(message, customers);

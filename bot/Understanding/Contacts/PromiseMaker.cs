@@ -21,12 +21,22 @@ internal static class PromiseMaker
             return PromiseStanding.Learned;
         }
 
-        if (clause.Message.Is(next, PromiseWord.Nothing) || IsDenied(clause, before, verb))
+        if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing) || IsDenied(clause, before, verb))
         {
             return PromiseStanding.None;
         }
 
         return IsBroken(clause, next) ? PromiseStanding.Learned : PromiseStanding.Ours;
+    }
+
+    private static int AfterWhom(Clause clause, int i)
+    {
+        while (i < clause.To && (clause.Message[i].Mark == Mark.Customer || clause.Message.Is(i, WordClass.TellsWhom)))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)

@@ -10,7 +10,7 @@ internal static class PromiseText
     {
         if (message.Find(from, LexiconTag.Promise, out var cue) && from + cue.Length <= to)
         {
-            from = Verb(message, from, cue) ?? (KeepsVerb(message, from, cue) ? from + cue.Length - 1 : from + cue.Length);
+            from = Verb(message, from, cue) ?? (KeepsVerb(message, from, cue) ? from + 1 : from + cue.Length);
         }
 
         while (from < to && (message[from].Mark == Mark.Customer || message.IsSign(from) || message.Is(from, WordClass.PromiseLink)))

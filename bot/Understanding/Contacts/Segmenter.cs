@@ -52,7 +52,7 @@ internal ref struct Segmenter
 
         var clause = new Clause(_message, _unknown, from, to);
         var said = IsWhatWasPromised(clause) ? null : PromiseStart.In(clause);
-        if (said is { Standing: PromiseStanding.Ours } ours && Turn(ours.From, to) is { } turn)
+        if (said is { Standing: not PromiseStanding.Learned } ours && Turn(ours.From, to) is { } turn)
         {
             // "promised a demo by Friday and they were happy": what comes behind is another thought.
             Divide(from, turn);
@@ -107,12 +107,12 @@ internal ref struct Segmenter
         _ => Region.Facts,
     };
 
-    /// <summary>The "and" behind a promise after which they are the subject.</summary>
+    /// <summary>The "and" or "but" behind a promise after which they are the subject.</summary>
     private readonly int? Turn(int promise, int to)
     {
         for (var i = promise + 2; i + 2 < to; i++)
         {
-            if (_message.Is(i, LexiconTag.And) && _message.Is(i + 1, PromiseWord.Third))
+            if ((_message.Is(i, LexiconTag.And) || _message.Is(i, WordClass.But)) && _message.Is(i + 1, PromiseWord.Third))
             {
                 return i;
             }

@@ -1,4 +1,5 @@
 using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;
@@ -16,6 +17,11 @@ internal static class InsightStart
     public static int? In(Clause clause, ClauseBefore before)
     {
         if (clause.From >= clause.To)
+        {
+            return null;
+        }
+
+        if (IsAbsence(clause))
         {
             return null;
         }
@@ -46,6 +52,21 @@ internal static class InsightStart
         }
 
         return AfterTimes(clause);
+    }
+
+    /// <summary>"Our CMO could not make it" says who was not there.</summary>
+    private static bool IsAbsence(Clause clause)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            if (clause.Message[i].Mark == Mark.Partner && clause.Message[i + 1 < clause.To ? i + 1 : i].Mark != Mark.Partner
+                && PartnerPresence.IsAbsent(clause.Message, i + 1) && !clause.Has(Mark.Minutes))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Continues(Clause clause) =>

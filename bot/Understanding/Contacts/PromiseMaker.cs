@@ -67,6 +67,12 @@ internal static class PromiseMaker
     private static int BeforeAuxiliaries(Clause clause, int verb)
     {
         var message = clause.Message;
+        if (IsSpeaker(message, verb))
+        {
+            // "we promised" is one phrase.
+            return verb;
+        }
+
         var i = verb - 1;
         while (i >= clause.From && message[i].Mark == Mark.None && !IsSpeaker(message, i) && !IsPronoun(message, i)
             && (message.Is(i, PromiseWord.Auxiliary) || message.Is(i, PromiseWord.Nothing) || message.Is(i, WordClass.TellsWhom)))

@@ -37,7 +37,7 @@ internal static class Telling
         var next = i + lead.Length;
         var isFact = clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time
             || (clause.Message[next].Mark == Mark.Customer && !hadCustomer && !clause.Part(clause.From, i).Has(Mark.Customer));
-        return isFact || clause.Message.IsNumber(next) ? null : next;
+        return isFact || clause.Message.IsNumber(next) || IsFiller(clause, next) ? null : next;
     }
 
     /// <summary>"Contoso told me on Tuesday in 25 minutes that …": the facts stand between the verb and what was told.</summary>
@@ -86,6 +86,10 @@ internal static class Telling
         return isTheirs || message.IsNumber(i - 1) || message[i - 1].Mark == Mark.Approach;
     }
 
+    /// <summary>"I will tell them about it".</summary>
+    private static bool IsFiller(Clause clause, int from) =>
+        from + 1 == clause.To && clause.Message[from].Mark == Mark.None && !clause.IsUnknown(from);
+
     private static bool HasContent(Clause clause, int from)
     {
         for (var i = from; i < clause.To; i++)
@@ -109,11 +113,13 @@ internal static class Telling
         for (var i = clause.From; i < word; i++)
         {
             var mark = clause.Message[i].Mark;
-            if (mark is Mark.Approach or Mark.Mode)
+            if (clause.Message.Is(i, LexiconTag.With) && hasHow)
             {
-                hasHow = true;
+                return false;
             }
-            else if (mark != Mark.None)
+
+            hasHow |= mark is Mark.Approach or Mark.Mode;
+            if (mark is not (Mark.None or Mark.Approach or Mark.Mode))
             {
                 return mark == Mark.Day && content > 0;
             }
@@ -121,7 +127,7 @@ internal static class Telling
             content += IsContent(clause, i) ? 1 : 0;
         }
 
-        return content > (hasHow ? 1 : 0);
+        return content > 0;
     }
 
     /// <summary>Behind the facts, without a stop: "30 min yesterday if the app is not stable they leave" is told from "if" on.</summary>
@@ -145,5 +151,5 @@ internal static class Telling
     }
 
     private static bool IsContent(Clause clause, int i) =>
-        clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.NotPromise) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

@@ -25,6 +25,12 @@ internal static class IntentScorer
             return score >= IntentWeights.Least && !IsOfLast(best) ? best : Intent.Unknown;
         }
 
+        var greets = Greeting.Is(survey);
+        if (greets && score < IntentWeights.Least && !survey.AnyMinutes && survey.Met == 0 && survey.Slots.Days.Count == 0)
+        {
+            return Intent.Help;
+        }
+
         if (log >= IntentWeights.Least && log >= score)
         {
             return isAhead ? Intent.Plan : Intent.Log;
@@ -35,7 +41,7 @@ internal static class IntentScorer
             return best;
         }
 
-        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || Greeting.Is(survey))
+        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || greets)
         {
             return Intent.Help;
         }

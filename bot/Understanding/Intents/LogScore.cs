@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -24,8 +25,27 @@ internal static class LogScore
 
         var isNothing = named == 0 && survey.Minutes == 0 && !hasPromise && !(survey.Met > 0 && hasHow && days.Count > 0);
         score = isNothing ? Math.Min(score, IntentWeights.NothingToLog) : score;
+        if (IsBareLength(survey))
+        {
+            return IntentWeights.Least;
+        }
+
         var isSaid = scores.Speaks(Intent.Log) && survey.Message.Is(0, LexiconTag.Cue);
         return isSaid ? Math.Max(score, scores[Intent.Log] + (named > 0 ? IntentWeights.LogWithCustomer : 0)) : score;
+    }
+
+    /// <summary>"30 min", "yesterday 45 minutes" and nothing else: a contact, of which the rest is asked.</summary>
+    private static bool IsBareLength(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Message[i].Mark is not (Mark.Minutes or Mark.Day) && !survey.Message.IsSign(i))
+            {
+                return false;
+            }
+        }
+
+        return survey.Minutes == 1 && !survey.IsQuestion;
     }
 
     private static double Customer(Survey survey)

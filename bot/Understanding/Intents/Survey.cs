@@ -30,7 +30,7 @@ internal sealed class Survey
             Met += isMet ? 1 : 0;
         }
 
-        IsQuestion |= message.Is(0, LexiconTag.Question);
+        IsQuestion |= message.Is(0, LexiconTag.Question) && !(message.Find(0, LexiconTag.Future, out var ahead) && ahead.Length > 1);
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
         HasNumber = PickedNumber.Of(message) is not null;

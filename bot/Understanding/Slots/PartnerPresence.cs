@@ -46,6 +46,20 @@ internal static class PartnerPresence
         return (isOwn || !IsOfCustomer(message, to)) && !IsAbsent(message, to);
     }
 
+    /// <summary>True when the words behind a partner say that they were not there.</summary>
+    public static bool IsAbsent(Message message, int to)
+    {
+        for (var i = to; i < to + After; i++)
+        {
+            if (message.Is(i, WordClass.Absent) || (message.Find(i, LexiconTag.Not, out var not) && not.Length > 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"I will tell our CMO": they are told of it, and so were not there.</summary>
     private static bool IsTold(Message message, int from)
     {
@@ -74,18 +88,5 @@ internal static class PartnerPresence
         }
 
         return message.IsMarked(next, Mark.Customer) || message.Is(next, LexiconTag.Theirs);
-    }
-
-    private static bool IsAbsent(Message message, int to)
-    {
-        for (var i = to; i < to + After; i++)
-        {
-            if (message.Is(i, WordClass.Absent) || (message.Find(i, LexiconTag.Not, out var not) && not.Length > 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

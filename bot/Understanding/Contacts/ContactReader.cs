@@ -82,7 +82,7 @@ internal sealed class ContactReader(
 
     private ParsedContact Contact(NamedCustomer? customer, int from, int to, ParsedContact? shared)
     {
-        var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode;
+        var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtPlace.Is(message, customer) ? Mode.InPerson : null);
         var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, ahead), today, ahead);
         var contact = new ParsedContact
         {

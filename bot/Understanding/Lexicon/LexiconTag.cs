@@ -144,6 +144,9 @@ internal enum LexiconTag : byte
     /// <summary>A verb or word after which a length of time is a fact, not the contact's.</summary>
     Measure,
 
+    /// <summary>At a customer's, before their name.</summary>
+    Location,
+
     /// <summary>A preposition: what follows says where or with whom.</summary>
     Place,
 

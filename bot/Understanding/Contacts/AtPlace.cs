@@ -25,7 +25,7 @@ internal static class AtPlace
 
         for (var i = before; i >= 0 && !message.IsSign(i) && message[i].Mark is not (Mark.Approach or Mark.Mode); i--)
         {
-            if (message.Is(i, WordClass.Was))
+            if (message.Is(i, LexiconTag.Being))
             {
                 return true;
             }

@@ -41,7 +41,7 @@ internal static class PromiseMaker
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, before, verb) || IsOther(clause, before) || IsRelative(clause, before))
+        if (IsOfPast(clause, before, verb) || IsLongAgo(clause) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }
@@ -107,6 +107,35 @@ internal static class PromiseMaker
         for (var i = Math.Max(clause.From, before); i < verb; i++)
         {
             if (clause.Message[i].Mark == Mark.None && clause.Message.Is(i, PromiseWord.Had))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… weeks ago", "letztes Jahr": still open, it is what they wait for.</summary>
+    private static bool IsLongAgo(Clause clause)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            var isLead = clause.Message.Is(i, LexiconTag.AgoLead) || clause.Message.Is(i, LexiconTag.Last);
+            if (clause.Message.Is(i, PromiseWord.Past) || (isLead && clause.Message.Is(i + 1, LexiconTag.Period)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"If we don't deliver on Sundays".</summary>
+    private static bool IsConditional(Clause clause, int verb)
+    {
+        for (var i = clause.From; i < verb; i++)
+        {
+            if (clause.Message.Is(i, LexiconTag.Condition))
             {
                 return true;
             }

@@ -103,15 +103,25 @@ internal static class PromiseStart
     {
         var message = clause.Message;
         var isHead = i == clause.From || message[i - 1].Mark != Mark.None || message.Is(i - 1, LexiconTag.And);
-        if (!isHead || !message.Is(i, WordClass.Speaker) || !clause.Message.Has(i + 1) || !clause.IsUnknown(i + 1)
-            || message.Is(i + 1, LexiconTag.Voice) || message.Is(i + 1, PromiseWord.Auxiliary) || message.Is(i + 1, PromiseWord.Had))
+        if (!isHead || !message.Is(i, WordClass.Speaker))
         {
             return false;
         }
 
-        for (var day = i + 2; day < clause.To; day++)
+        var verb = i + 1;
+        while (verb < clause.To && message.Is(verb, PromiseWord.Whom))
         {
-            if (message[day].Mark == Mark.Day && message[day - 1].Mark != Mark.Day && IsBy(message, i + 1, day))
+            verb++;
+        }
+
+        if (verb >= clause.To || !clause.IsUnknown(verb) || message.Is(verb, LexiconTag.Voice) || message.Is(verb, PromiseWord.Had))
+        {
+            return false;
+        }
+
+        for (var day = verb + 1; day < clause.To; day++)
+        {
+            if (message[day].Mark == Mark.Day && message[day - 1].Mark != Mark.Day && IsBy(message, verb, day))
             {
                 return true;
             }

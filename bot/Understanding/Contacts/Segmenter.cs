@@ -62,7 +62,7 @@ internal ref struct Segmenter
 
         var facts = clause.Part(from, said?.From ?? to);
         var insight = InsightStart.In(facts, _before);
-        Array.Fill(_regions, Region.Insight, insight ?? facts.To, facts.To - (insight ?? facts.To));
+        FillInsight(insight ?? facts.To, facts.To);
         Array.Fill(_regions, Of(said?.Standing), facts.To, to - facts.To);
         int? promise = said?.Standing == PromiseStanding.Ours ? said.Value.From : null;
         if (said is null && ContinuesPromise(clause))
@@ -100,6 +100,17 @@ internal ref struct Segmenter
         return null;
     }
 
+    /// <summary>"… in Polish. I | will find out": the speaker's own word belongs to the promise.</summary>
+    private readonly void FillInsight(int from, int to)
+    {
+        while (to > from && to < _message.Count && _message.Is(to - 1, WordClass.Speaker))
+        {
+            to--;
+        }
+
+        Array.Fill(_regions, Region.Insight, from, to - from);
+    }
+
     private static Region Of(PromiseStanding? standing) => standing switch
     {
         PromiseStanding.Ours => Region.Promise,
@@ -110,7 +121,7 @@ internal ref struct Segmenter
     /// <summary>The "and" or "but" behind a promise after which they are the subject.</summary>
     private readonly int? Turn(int promise, int to)
     {
-        for (var i = promise + 2; i + 2 < to; i++)
+        for (var i = promise + 1; i + 2 < to; i++)
         {
             if ((_message.Is(i, LexiconTag.And) || _message.Is(i, WordClass.But)) && _message.Is(i + 1, PromiseWord.Third))
             {

@@ -32,6 +32,15 @@ internal static class IntentRules
         new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
         new(Intent.History, 7, static (m, _) => m.Person is { } other && OtherPerson.IsAskedAfter(m.Message, other.From), IsLeast: true),
 
+        // "Was habe ich Contoso versprochen": the verb is far from its question.
+        new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
+
+        // "Frag mich zwei Wochen lang nicht" asks for a pause.
+        new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && scores.Speaks(Intent.Snooze) && m.Customers == 0, IsLeast: true),
+
+        // "Merci, ça m'aide" are thanks.
+        new(Intent.Help, -4, static (m, _) => IsThanks(m.Message) && !m.IsQuestion),
+
         // When the digest is posted is not when somebody is asked.
         new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
 
@@ -87,6 +96,9 @@ internal static class IntentRules
             scores.ShareCover(Intent.Week, Intent.History);
         }
     }
+
+    private static bool IsThanks(Message message) =>
+        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Thanks;
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

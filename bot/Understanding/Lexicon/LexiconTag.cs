@@ -147,6 +147,9 @@ internal enum LexiconTag : byte
     /// <summary>At a customer's, before their name.</summary>
     Location,
 
+    /// <summary>Was, was at: before where one was.</summary>
+    Being,
+
     /// <summary>A preposition: what follows says where or with whom.</summary>
     Place,
 

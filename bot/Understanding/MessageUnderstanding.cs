@@ -26,10 +26,10 @@ public sealed class MessageUnderstanding : IUnderstanding
 
         var language = Languages.Of(tokens, context.Locale);
         var customers = KnownCustomers.Find(tokens, Customers(context.Customers), language);
-        var message = new Message(tokens, language);
+        var message = new Message(tokens, language, Languages.Spoken(context.Locale));
         var slots = SlotMatches.From(message, customers, context.MonthFirst);
         var happened = Happening.Of(message, slots);
-        var segments = Segmenter.Of(message, slots);
+        var segments = Segmenter.Of(message, slots, context.Now.Date);
         var survey = new Survey(message, slots, segments, context.Now, happened);
         var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan

@@ -32,7 +32,8 @@ internal static class BareMinutes
             : null;
 
     private static bool IsPlace(Message message, NamedCustomer customer, int i) =>
-        i == customer.To || (i == customer.To + 1 && message.IsSign(i - 1, ',')) || message.Is(i - 1, WordClass.For);
+        i == customer.To || (i == customer.To + 1 && message.IsSign(i - 1, ',')) || message.Is(i - 1, WordClass.For)
+        || (message.IsSign(i - 1, ':') && message.Is(i - 2, LexiconTag.Unit));
 
     private static bool EndsHere(Message message, int next, int to)
     {

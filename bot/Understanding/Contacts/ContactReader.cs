@@ -18,7 +18,8 @@ internal sealed class ContactReader(
         var stretches = Stretches.Of(message, slots, segments);
         if (stretches.Count == 0)
         {
-            return [Contact(null, 0, message.Count, null)];
+            var alone = Contact(null, 0, message.Count, null);
+            return [alone with { Segment = Listening.Segment(message, segments, alone) }];
         }
 
         var shared = new SharedSlots(message, slots, segments, stretches, _isEach);
@@ -48,7 +49,7 @@ internal sealed class ContactReader(
     {
         var contact = Contact(stretch.Customers[0], stretch.From, stretch.To, forAll);
         var days = SeveralDays.Of(
-            message, Lengths(stretch.From, stretch.To), DayOfContact.Said(message, slots, segments, stretch.From, stretch.To, ahead), _isEach);
+            message, Lengths(stretch.From, stretch.To), DayOfContact.Said(message, slots, segments, stretch.From, stretch.To, today, ahead), _isEach);
         return days.Count == 0 ? [contact] : days.Select((day, i) => contact with
         {
             Minutes = day.Minutes,
@@ -82,8 +83,8 @@ internal sealed class ContactReader(
 
     private ParsedContact Contact(NamedCustomer? customer, int from, int to, ParsedContact? shared)
     {
-        var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtPlace.Is(message, customer) ? Mode.InPerson : null);
-        var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, ahead), today, ahead);
+        var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtTheirPlace.Is(message, customer) ? Mode.InPerson : null);
+        var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, today, ahead), today, ahead);
         var contact = new ParsedContact
         {
             Minutes = Minutes(customer, from, to, shared),

@@ -39,12 +39,16 @@ internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<Loca
     /// The days in the facts of a stretch that can be the contact's: none from which on something was so, and none to come where it
     /// took place.
     /// </summary>
-    public static List<ParsedDay> Said(Message message, SlotMatches slots, Segments segments, int from, int to, bool ahead)
+    public static List<ParsedDay> Said(Message message, SlotMatches slots, Segments segments, int from, int to, LocalDate today, bool ahead)
     {
         var days = slots.Days.FindAll(day => day.IsDay && day.From >= from && day.From < to && segments.IsFact(day.From) && (ahead || !day.IsAhead));
         if (days.Count > 1)
         {
             days.RemoveAll(day => message.Is(day.From - 1, WordClass.Since));
+            if (!ahead && days.Exists(day => !day.IsPerhapsAhead(today)))
+            {
+                days.RemoveAll(day => day.IsPerhapsAhead(today));
+            }
         }
 
         return days;

@@ -48,6 +48,11 @@ internal ref struct Happening
 
     private void Weigh(int from, int to)
     {
+        if (NotHappened.OfPartner(_message, from, to) is { } absent)
+        {
+            _message.Use(absent.From, absent.From + absent.Length, Mark.Aside);
+        }
+
         if (NotHappened.In(_message, from, to) is not { } cue)
         {
             _isUnclear |= NotHappened.IsUnclear(_message, from, to);
@@ -155,6 +160,11 @@ internal ref struct Happening
         if (!_isCued)
         {
             return _isUnclear ? Happened.Unclear : Happened.Yes;
+        }
+
+        if (_slots.Customers.Count == 0 && _slots.Lengths.Count == 0)
+        {
+            return Happened.Yes;
         }
 
         if (_fallen.Count >= _slots.Customers.Count)

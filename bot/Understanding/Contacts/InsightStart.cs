@@ -21,6 +21,12 @@ internal static class InsightStart
             return null;
         }
 
+        if (!before.HadCustomer && !clause.Has(Mark.Customer) && clause.IsListening)
+        {
+            // "observed 20 shoppers in our Berlin store": whom and where, not what was learned.
+            return null;
+        }
+
         if (IsAbsence(clause))
         {
             return null;

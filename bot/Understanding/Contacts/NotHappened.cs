@@ -33,6 +33,20 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
         return null;
     }
 
+    /// <summary>"our CMO could not make it": a partner stayed away.</summary>
+    public static NotHappened? OfPartner(Message message, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (message.Find(i, LexiconTag.Fell, out var fell) && IsPartner(message, from, i))
+            {
+                return new NotHappened(i, fell.Length, IsWish: false);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"cut short", "only half of it".</summary>
     public static bool IsUnclear(Message message, int from, int to)
     {
@@ -64,7 +78,7 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
     /// <summary>The meeting fell through, not a project or an order: the clause names nothing else.</summary>
     private static bool IsOfContact(Message message, int from, int to, int cue, int length)
     {
-        var (unknown, hasMeeting, isPartner) = (0, false, false);
+        var (unknown, hasMeeting) = (0, false);
         for (var i = from; i < to && !message.Is(i, WordClass.Reason); i++)
         {
             if (i >= cue && i < cue + length)
@@ -77,12 +91,33 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
                 return false;
             }
 
+            if (message.Is(i, LexiconTag.Theirs) || (i > from && i < cue && message.Is(i, LexiconTag.Voice) && !message.Is(i, LexiconTag.Filler) && IsPeople(message, i)))
+            {
+                return false;
+            }
+
             var mark = message[i].Mark;
             hasMeeting |= message.Is(i, LexiconTag.Approach) || message.Is(i, LexiconTag.Meets);
-            isPartner = mark is Mark.Customer or Mark.Partner && i < cue ? mark == Mark.Partner : isPartner;
             unknown += mark == Mark.None && message.IsWord(i) && message.Longest(i) == 0 ? 1 : 0;
         }
 
-        return !isPartner && (unknown == 0 || (hasMeeting && unknown == 1));
+        return !IsPartner(message, from, cue) && (unknown == 0 || (hasMeeting && unknown == 1));
+    }
+
+    /// <summary>"two of the users cancelled": somebody there, not the contact.</summary>
+    private static bool IsPeople(Message message, int i) => message[i].Mark == Mark.None && !message.Is(i - 1, LexiconTag.And);
+
+    /// <summary>Of all who were named before, the partner last.</summary>
+    private static bool IsPartner(Message message, int from, int cue)
+    {
+        for (var i = cue - 1; i >= from; i--)
+        {
+            if (message[i].Mark is Mark.Partner or Mark.Customer)
+            {
+                return message[i].Mark == Mark.Partner;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,7 +41,7 @@ internal static class PromiseMaker
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, before, verb) || IsLongAgo(clause) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
+        if (IsOfPast(clause, before, verb) || IsLongAgo(clause, isLast ? clause.From : Math.Max(clause.From, before)) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }
@@ -116,9 +116,9 @@ internal static class PromiseMaker
     }
 
     /// <summary>"… weeks ago", "letztes Jahr": still open, it is what they wait for.</summary>
-    private static bool IsLongAgo(Clause clause)
+    private static bool IsLongAgo(Clause clause, int from)
     {
-        for (var i = clause.From; i < clause.To; i++)
+        for (var i = from; i < clause.To; i++)
         {
             var isLead = clause.Message.Is(i, LexiconTag.AgoLead) || clause.Message.Is(i, LexiconTag.Last);
             if (clause.Message.Is(i, PromiseWord.Past) || (isLead && clause.Message.Is(i + 1, LexiconTag.Period)))

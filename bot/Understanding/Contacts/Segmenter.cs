@@ -1,6 +1,7 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
+using NodaTime;
 
 namespace CioCoachBot.Understanding.Contacts;
 
@@ -10,6 +11,7 @@ internal ref struct Segmenter
     private readonly Message _message;
     private readonly Region[] _regions;
     private readonly bool[] _unknown;
+    private readonly bool _hasCustomer;
     private ClauseBefore _before;
 
     private Segmenter(Message message)
@@ -17,9 +19,10 @@ internal ref struct Segmenter
         _message = message;
         _regions = new Region[message.Count];
         _unknown = UnknownWords.Of(message);
+        _hasCustomer = new Clause(message, _unknown, 0, message.Count).Has(Mark.Customer);
     }
 
-    public static Segments Of(Message message, SlotMatches slots)
+    public static Segments Of(Message message, SlotMatches slots, LocalDate today)
     {
         var segmenter = new Segmenter(message);
         var from = 0;
@@ -32,7 +35,7 @@ internal ref struct Segmenter
             }
         }
 
-        TrailingFacts.GiveBack(message, segmenter._regions, slots);
+        TrailingFacts.GiveBack(message, segmenter._regions, slots, today);
         return new Segments(segmenter._regions, segmenter._unknown);
     }
 
@@ -51,6 +54,13 @@ internal ref struct Segmenter
         }
 
         var clause = new Clause(_message, _unknown, from, to);
+        if (NextTime.In(clause, _before.HadCustomer) is { } toCome)
+        {
+            Divide(from, toCome);
+            Array.Fill(_regions, Region.ToCome, toCome, to - toCome);
+            return;
+        }
+
         var said = IsWhatWasPromised(clause) ? null : PromiseStart.In(clause);
         if (said is { Standing: not PromiseStanding.Learned } ours && Turn(ours.From, to) is { } turn)
         {
@@ -75,7 +85,7 @@ internal ref struct Segmenter
         }
 
         _before = new ClauseBefore(
-            _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer), IsPromiseOpen(clause, promise));
+            _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer) || (clause.IsListening && !_hasCustomer), IsPromiseOpen(clause, promise));
     }
 
     /// <summary>"they want SSO and Fabrikam 45 min": behind what was learned, the next contact begins without a stop.</summary>

@@ -29,7 +29,7 @@ internal sealed class SharedSlots(Message message, SlotMatches slots, Segments s
 
     private LocalDate? Day(LocalDate today, bool ahead)
     {
-        var days = DayOfContact.Said(message, slots, segments, 0, message.Count, ahead);
+        var days = DayOfContact.Said(message, slots, segments, 0, message.Count, today, ahead);
         return days.Count == 1 && IsOutside(days[0].From, days[0].To) ? days[0].Resolve(today, ahead) : null;
     }
 

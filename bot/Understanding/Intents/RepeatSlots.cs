@@ -1,5 +1,3 @@
-using CioCoachBot.Understanding.Slots;
-
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>What is repeated: the last contact, or those of the week or the day that is named.</summary>

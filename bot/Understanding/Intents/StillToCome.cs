@@ -15,13 +15,18 @@ internal static class StillToCome
             return false;
         }
 
+        if (survey.Minutes > 0 && days.Exists(IsBehind))
+        {
+            return false;
+        }
+
         if (days.Exists(day => day.IsAhead))
         {
             // "Contoso today 1h and Fabrikam again tomorrow" tells of what was.
-            return survey.Minutes == 0 || !days.Exists(day => day is { Kind: DayKind.Offset, A: <= 0 } or { Kind: DayKind.WeekdayOfWeek, A: < 0 });
+            return survey.Minutes == 0 || !days.Exists(day => day is { Kind: DayKind.Offset, A: 0 });
         }
 
-        if (survey.Happened == Happened.Yes && days.Exists(day => day.IsPerhapsAhead(survey.Now.Date)) && !IsTold(survey))
+        if (survey.Happened == Happened.Yes && days.Exists(day => day.IsPerhapsAhead(survey.Now.Date)) && !HasMet(survey))
         {
             return true;
         }
@@ -58,19 +63,7 @@ internal static class StillToCome
         return false;
     }
 
-    /// <summary>A verb of the past in the facts.</summary>
-    private static bool IsTold(Survey survey)
-    {
-        for (var i = 0; i < survey.Message.Count; i++)
-        {
-            if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Met))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBehind(ParsedDay day) => day is { Kind: DayKind.Offset or DayKind.WeekdayOfWeek, A: < 0 };
 
     private static bool MeetsCustomer(Message message, int i) =>
         message.IsMarked(i + 1, Mark.Customer) && message.Find(i, LexiconTag.Meets, out var meets) && meets.Length == 1;

@@ -144,12 +144,6 @@ internal enum LexiconTag : byte
     /// <summary>A verb or word after which a length of time is a fact, not the contact's.</summary>
     Measure,
 
-    /// <summary>At a customer's, before their name.</summary>
-    Location,
-
-    /// <summary>Was, was at: before where one was.</summary>
-    Being,
-
     /// <summary>A preposition: what follows says where or with whom.</summary>
     Place,
 
@@ -179,6 +173,27 @@ internal enum LexiconTag : byte
 
     /// <summary>It took place in part, or nobody is sure.</summary>
     Unclear,
+
+    /// <summary>At, where a customer may be the place of a contact.</summary>
+    AtPlace,
+
+    /// <summary>Was, been: before a place.</summary>
+    Being,
+
+    /// <summary>A verb of observing or reading, which names nobody.</summary>
+    Observes,
+
+    /// <summary>Drove, flew: the length behind it is the journey's.</summary>
+    Travels,
+
+    /// <summary>Planned, booked: the length behind it is not how long it was.</summary>
+    Planned,
+
+    /// <summary>Past, between a part of an hour and the hour.</summary>
+    PastHour,
+
+    /// <summary>To, between a part of an hour and the hour.</summary>
+    ToHour,
 
     /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
     NextTime,

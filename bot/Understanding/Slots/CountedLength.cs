@@ -5,6 +5,8 @@ namespace CioCoachBot.Understanding.Slots;
 /// <summary>Reads lengths with a number: "45 min", "1h30", "two and a half hours", "1/2 h", "three quarters of an hour".</summary>
 internal static class CountedLength
 {
+    private const int MostQuarters = 900;
+
     public static Length? At(Message message, int i)
     {
         if (IsFraction(message, i))
@@ -39,7 +41,7 @@ internal static class CountedLength
 
     private static Length? Quarters(Message message, int i, Quantity quantity)
     {
-        if (quantity.Hundredths is not (100 or 300) || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
+        if (quantity.Hundredths is < 100 or > MostQuarters || quantity.Hundredths % 100 != 0 || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
         {
             return null;
         }

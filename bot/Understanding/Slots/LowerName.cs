@@ -23,7 +23,7 @@ internal static class LowerName
 
         var end = at == i || message.Nth(i) > 0 ? Words(message, i) : After(message, at);
         end = end > i && message.Is(end, LexiconTag.Filler) && message[i].Capital ? i : end;
-        return end > i && (IsEnd(message, end, to) || (IsHow(message, end) && IsEnd(message, end + 1, to))) ? end : i;
+        return end > i && (IsEnd(message, end, to) || (message.Is(end, LexiconTag.And) && message.IsMarked(end + 1, Mark.Customer)) || (IsHow(message, end) && IsEnd(message, end + 1, to))) ? end : i;
     }
 
     /// <summary>After the name that a word before it leads in, or the token itself.</summary>

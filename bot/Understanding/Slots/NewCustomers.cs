@@ -18,6 +18,11 @@ internal static class NewCustomers
         var names = new NameWords(message);
         for (var i = 1; i < message.Count; i++)
         {
+            if (message.Is(i - 1, LexiconTag.AtPlace) && customers.Count == 0 && IsObserved(message))
+            {
+                continue;
+            }
+
             if (!(names.Begins(i) || message[i].Mark == Mark.None) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
             {
                 continue;
@@ -46,6 +51,20 @@ internal static class NewCustomers
         }
 
         customers.Sort((a, b) => a.From.CompareTo(b.From));
+    }
+
+    /// <summary>Where somebody was observed is a place, not a customer.</summary>
+    private static bool IsObserved(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, LexiconTag.Observes))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasLength(Message message)

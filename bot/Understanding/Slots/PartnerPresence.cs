@@ -51,7 +51,7 @@ internal static class PartnerPresence
     {
         for (var i = to; i < to + After; i++)
         {
-            if (message.Is(i, WordClass.Absent) || (message.Find(i, LexiconTag.Not, out var not) && not.Length > 1))
+            if (message.Is(i, WordClass.Absent) || message.Is(i, LexiconTag.Fell) || (message.Find(i, LexiconTag.Not, out var not) && not.Length > 1))
             {
                 return true;
             }

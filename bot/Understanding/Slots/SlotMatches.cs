@@ -54,6 +54,11 @@ internal sealed class SlotMatches
             {
                 slots.AddWord(message, i);
             }
+            else if (HowWords.ModeOfPicture(message, i) is { } mode)
+            {
+                slots.Modes.Add(mode);
+                message.Use(i, mode.To, Mark.Mode);
+            }
         }
 
         return slots;

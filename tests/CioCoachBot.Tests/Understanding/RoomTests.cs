@@ -25,6 +25,7 @@ public sealed partial class RoomTests
         ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],
         ["Slots/NameWords.cs"] = ["a", "z"],
         ["Slots/CountedLength.cs"] = ["a", "z"],
+        ["Slots/SoundsAlike.cs"] = ["a", "e", "i", "o", "u", "y"],
         ["IUnderstanding.cs"] = ["-US"],
     };
 

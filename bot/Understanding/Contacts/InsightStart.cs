@@ -27,7 +27,7 @@ internal static class InsightStart
             return null;
         }
 
-        if (IsAbsence(clause))
+        if (IsAbsence(clause) || IsNod(clause))
         {
             return null;
         }
@@ -67,6 +67,21 @@ internal static class InsightStart
         {
             if (clause.Message[i].Mark == Mark.Partner && clause.Message[i + 1 < clause.To ? i + 1 : i].Mark != Mark.Partner
                 && PartnerPresence.IsAbsent(clause.Message, i + 1) && !clause.Has(Mark.Minutes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Thanks!" behind all that was said: nothing else stands there.</summary>
+    private static bool IsNod(Clause clause)
+    {
+        foreach (var hit in clause.Message.HitsAt(clause.From))
+        {
+            var isNod = hit.Tag == LexiconTag.Greeting || (hit.Tag == LexiconTag.Cue && Cue.Intent(hit) == Intent.Thanks);
+            if (isNod && clause.From + hit.Length >= clause.To)
             {
                 return true;
             }

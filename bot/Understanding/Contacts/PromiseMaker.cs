@@ -178,7 +178,8 @@ internal static class PromiseMaker
         var nouns = 0;
         for (var i = before; i >= clause.From && i > before - LongestSubject; i--)
         {
-            if (clause.Message[i].Mark is not (Mark.None or Mark.Approach) || IsSpeaker(clause.Message, i))
+            var isPart = clause.Message[i].Mark is Mark.None or Mark.Approach || (clause.Message[i].Mark == Mark.Partner && nouns > 0);
+            if (!isPart || IsSpeaker(clause.Message, i))
             {
                 return false;
             }

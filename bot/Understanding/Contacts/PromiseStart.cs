@@ -45,7 +45,19 @@ internal static class PromiseStart
             return new SaidPromise(AfterFacts(clause, verb), standing);
         }
 
-        return new SaidPromise(isLast ? VerbLast(clause, verb) : verb, standing);
+        return new SaidPromise(isLast ? VerbLast(clause, verb) : FromSubject(clause, verb), standing);
+    }
+
+    /// <summary>"I will | get them the numbers": the subject and its auxiliary are neither facts nor learned.</summary>
+    private static int FromSubject(Clause clause, int verb)
+    {
+        while (verb > clause.From && clause.Message[verb - 1].Mark == Mark.None
+            && clause.Message.Is(verb - 1, WordClass.Speaker | WordClass.Would))
+        {
+            verb--;
+        }
+
+        return verb;
     }
 
     /// <summary>Nothing but an auxiliary follows.</summary>

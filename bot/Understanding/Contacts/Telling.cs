@@ -17,7 +17,8 @@ internal static class Telling
             }
 
             var longest = clause.Message.LongestPlain(i);
-            var start = AfterLead(clause, i, longest, hadCustomer) ?? (IsVoice(clause, i, longest) ? AfterTimes(clause, i) ?? i : null);
+            var start = AfterLead(clause, i, longest, hadCustomer)
+                ?? (IsVoice(clause, i, longest) ? AfterTimes(clause, i) ?? Sentence(clause, i, hadCustomer) : null);
             if (start is { } told)
             {
                 return hadCustomer && TellsAlready(clause, i) ? clause.From : Subject(clause, i) ?? told;
@@ -38,6 +39,20 @@ internal static class Telling
         var isFact = clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time
             || (clause.Message[next].Mark == Mark.Customer && !hadCustomer && !clause.Part(clause.From, i).Has(Mark.Customer));
         return isFact || clause.Message.IsNumber(next) || IsFiller(clause, next) ? null : next;
+    }
+
+    /// <summary>A clause without facts is told from its beginning: "we can't recommend you".</summary>
+    private static int Sentence(Clause clause, int voice, bool hadCustomer)
+    {
+        for (var i = clause.From; i < voice && hadCustomer; i++)
+        {
+            if (clause.Message[i].Mark != Mark.None || !clause.Message.IsWord(i) || clause.Message.Is(i, LexiconTag.With))
+            {
+                return voice;
+            }
+        }
+
+        return hadCustomer ? clause.From : voice;
     }
 
     /// <summary>"Contoso told me on Tuesday in 25 minutes that …": the facts stand between the verb and what was told.</summary>

@@ -44,6 +44,9 @@ internal static class IntentRules
         // When the digest is posted is not when somebody is asked.
         new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
 
+        // "Is the digest anonymous?" asks for privacy.
+        new(Intent.Digest, -5, static (_, scores) => scores.Speaks(Intent.Privacy)),
+
         // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
         new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
 

@@ -37,7 +37,28 @@ internal sealed class ContactReader(
             before = contacts[^1];
         }
 
+        if (Belonging.Of(message, slots, segments, stretches, contacts) is { } belonging)
+        {
+            for (var place = 0; place < contacts.Count; place++)
+            {
+                contacts[place] = Given(contacts[place], belonging.Of(place));
+            }
+        }
+
         return contacts;
+    }
+
+    private ParsedContact Given(ParsedContact contact, IEnumerable<(int From, int To)> stretches)
+    {
+        string? insight = null;
+        var promises = new List<ParsedPromise>();
+        foreach (var (from, to) in stretches)
+        {
+            insight = InsightText.And(insight, InsightText.Of(message, segments, from, to));
+            promises.AddRange(Promises(from, to));
+        }
+
+        return contact with { Insight = insight, Promises = promises };
     }
 
     /// <summary>Only days to come are said of it, beside a contact that took place.</summary>

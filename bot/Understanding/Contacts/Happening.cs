@@ -94,8 +94,27 @@ internal ref struct Happening
             return customer is not null;
         }
 
+        if (IsOfTheirs(from, cue.From))
+        {
+            return false;
+        }
+
         customer = _slots.Customers.FindLast(named => named.To <= from);
         return customer is null || !WasTold(from);
+    }
+
+    /// <summary>"Two of their users cancelled": not the contact, but what was learned in it.</summary>
+    private readonly bool IsOfTheirs(int from, int cue)
+    {
+        for (var i = from; i + 1 < cue; i++)
+        {
+            if (_message.Is(i, LexiconTag.Theirs) && !_message.Is(i + 1, LexiconTag.Filler) && !_message.Is(i + 1, LexiconTag.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb of meeting and a length before the token: it took place, at least in part.</summary>

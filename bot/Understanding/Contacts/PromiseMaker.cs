@@ -21,7 +21,7 @@ internal static class PromiseMaker
             return PromiseStanding.Learned;
         }
 
-        if (clause.Message.Is(next, PromiseWord.Nothing) || IsDenied(clause, before, verb))
+        if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing) || IsDenied(clause, before, verb))
         {
             return PromiseStanding.None;
         }
@@ -29,9 +29,19 @@ internal static class PromiseMaker
         return IsBroken(clause, next) ? PromiseStanding.Learned : PromiseStanding.Ours;
     }
 
+    private static int AfterWhom(Clause clause, int i)
+    {
+        while (i < clause.To && (clause.Message[i].Mark == Mark.Customer || clause.Message.Is(i, WordClass.TellsWhom)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, before, verb) || IsOther(clause, before) || IsRelative(clause, before, isLast))
+        if (IsOfPast(clause, before, verb) || IsLongAgo(clause, isLast ? clause.From : Math.Max(clause.From, before)) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }
@@ -57,6 +67,12 @@ internal static class PromiseMaker
     private static int BeforeAuxiliaries(Clause clause, int verb)
     {
         var message = clause.Message;
+        if (IsSpeaker(message, verb))
+        {
+            // "we promised" is one phrase.
+            return verb;
+        }
+
         var i = verb - 1;
         while (i >= clause.From && message[i].Mark == Mark.None && !IsSpeaker(message, i) && !IsPronoun(message, i)
             && (message.Is(i, PromiseWord.Auxiliary) || message.Is(i, PromiseWord.Nothing) || message.Is(i, WordClass.TellsWhom)))
@@ -99,6 +115,35 @@ internal static class PromiseMaker
         return false;
     }
 
+    /// <summary>"… weeks ago", "letztes Jahr": still open, it is what they wait for.</summary>
+    private static bool IsLongAgo(Clause clause, int from)
+    {
+        for (var i = from; i < clause.To; i++)
+        {
+            var isLead = clause.Message.Is(i, LexiconTag.AgoLead) || clause.Message.Is(i, LexiconTag.Last);
+            if (clause.Message.Is(i, PromiseWord.Past) || (isLead && clause.Message.Is(i + 1, LexiconTag.Period)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"If we don't deliver on Sundays".</summary>
+    private static bool IsConditional(Clause clause, int verb)
+    {
+        for (var i = clause.From; i < verb; i++)
+        {
+            if (clause.Message.Is(i, LexiconTag.Condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"… and never did".</summary>
     private static bool IsBroken(Clause clause, int from)
     {
@@ -114,7 +159,7 @@ internal static class PromiseMaker
     }
 
     /// <summary>"The newsletter we promised", "what we promised", "el informe que prometimos".</summary>
-    private static bool IsRelative(Clause clause, int before, bool isLast)
+    private static bool IsRelative(Clause clause, int before)
     {
         var head = before >= clause.From && IsSpeaker(clause.Message, before) ? before - 1 : before;
         if (head < clause.From || clause.Message[head].Mark != Mark.None)
@@ -122,7 +167,7 @@ internal static class PromiseMaker
             return false;
         }
 
-        return clause.Message.Is(head, WordClass.AsBefore) || (head < before && !isLast && clause.IsUnknown(head));
+        return clause.Message.Is(head, WordClass.AsBefore) || (head < before && clause.IsUnknown(head));
     }
 
     private static bool IsOther(Clause clause, int before) => before >= clause.From && IsPronoun(clause.Message, before);
@@ -133,7 +178,8 @@ internal static class PromiseMaker
         var nouns = 0;
         for (var i = before; i >= clause.From && i > before - LongestSubject; i--)
         {
-            if (clause.Message[i].Mark is not (Mark.None or Mark.Approach) || IsSpeaker(clause.Message, i))
+            var isPart = clause.Message[i].Mark is Mark.None or Mark.Approach || (clause.Message[i].Mark == Mark.Partner && nouns > 0);
+            if (!isPart || IsSpeaker(clause.Message, i))
             {
                 return false;
             }

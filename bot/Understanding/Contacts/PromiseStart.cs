@@ -45,7 +45,19 @@ internal static class PromiseStart
             return new SaidPromise(AfterFacts(clause, verb), standing);
         }
 
-        return new SaidPromise(isLast ? VerbLast(clause, verb) : verb, standing);
+        return new SaidPromise(isLast ? VerbLast(clause, verb) : FromSubject(clause, verb), standing);
+    }
+
+    /// <summary>"I will | get them the numbers": the subject and its auxiliary are neither facts nor learned.</summary>
+    private static int FromSubject(Clause clause, int verb)
+    {
+        while (verb > clause.From && clause.Message[verb - 1].Mark == Mark.None
+            && clause.Message.Is(verb - 1, WordClass.Speaker | WordClass.Would))
+        {
+            verb--;
+        }
+
+        return verb;
     }
 
     /// <summary>Nothing but an auxiliary follows.</summary>
@@ -103,15 +115,25 @@ internal static class PromiseStart
     {
         var message = clause.Message;
         var isHead = i == clause.From || message[i - 1].Mark != Mark.None || message.Is(i - 1, LexiconTag.And);
-        if (!isHead || !message.Is(i, WordClass.Speaker) || !clause.Message.Has(i + 1) || !clause.IsUnknown(i + 1)
-            || message.Is(i + 1, LexiconTag.Voice) || message.Is(i + 1, PromiseWord.Auxiliary) || message.Is(i + 1, PromiseWord.Had))
+        if (!isHead || !message.Is(i, WordClass.Speaker))
         {
             return false;
         }
 
-        for (var day = i + 2; day < clause.To; day++)
+        var verb = i + 1;
+        while (verb < clause.To && message.Is(verb, PromiseWord.Whom))
         {
-            if (message[day].Mark == Mark.Day && message[day - 1].Mark != Mark.Day && IsBy(message, i + 1, day))
+            verb++;
+        }
+
+        if (verb >= clause.To || !clause.IsUnknown(verb) || message.Is(verb, LexiconTag.Voice) || message.Is(verb, PromiseWord.Had))
+        {
+            return false;
+        }
+
+        for (var day = verb + 1; day < clause.To; day++)
+        {
+            if (message[day].Mark == Mark.Day && message[day - 1].Mark != Mark.Day && IsBy(message, verb, day))
             {
                 return true;
             }

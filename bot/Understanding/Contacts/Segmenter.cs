@@ -46,16 +46,23 @@ internal ref struct Segmenter
             return;
         }
 
-        var clause = new Clause(_message, _unknown, from, to);
-        if (NextTime.In(clause, _before.HadCustomer) is { } next)
+        if (NextContact(from, to) is { } next)
         {
             Divide(from, next);
-            Array.Fill(_regions, Region.ToCome, next, to - next);
+            Divide(next, to);
+            return;
+        }
+
+        var clause = new Clause(_message, _unknown, from, to);
+        if (NextTime.In(clause, _before.HadCustomer) is { } toCome)
+        {
+            Divide(from, toCome);
+            Array.Fill(_regions, Region.ToCome, toCome, to - toCome);
             return;
         }
 
         var said = IsWhatWasPromised(clause) ? null : PromiseStart.In(clause);
-        if (said is { Standing: PromiseStanding.Ours } ours && Turn(ours.From, to) is { } turn)
+        if (said is { Standing: not PromiseStanding.Learned } ours && Turn(ours.From, to) is { } turn)
         {
             // "promised a demo by Friday and they were happy": what comes behind is another thought.
             Divide(from, turn);
@@ -65,7 +72,7 @@ internal ref struct Segmenter
 
         var facts = clause.Part(from, said?.From ?? to);
         var insight = InsightStart.In(facts, _before);
-        Array.Fill(_regions, Region.Insight, insight ?? facts.To, facts.To - (insight ?? facts.To));
+        FillInsight(insight ?? facts.To, facts.To);
         Array.Fill(_regions, Of(said?.Standing), facts.To, to - facts.To);
         int? promise = said?.Standing == PromiseStanding.Ours ? said.Value.From : null;
         if (said is null && ContinuesPromise(clause))
@@ -81,6 +88,39 @@ internal ref struct Segmenter
             _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer) || (clause.IsListening && !_hasCustomer), IsPromiseOpen(clause, promise));
     }
 
+    /// <summary>"they want SSO and Fabrikam 45 min": behind what was learned, the next contact begins without a stop.</summary>
+    private readonly int? NextContact(int from, int to)
+    {
+        for (var i = from + 1; i + 2 < to; i++)
+        {
+            if (!_message.Is(i, LexiconTag.And))
+            {
+                continue;
+            }
+
+            var next = _message.Is(i + 1, LexiconTag.With) || _message.Is(i + 1, WordClass.Then) ? i + 2 : i + 1;
+            var before = new Clause(_message, _unknown, from, i);
+            if (_message.IsMarked(next, Mark.Customer) && new Clause(_message, _unknown, next, to).Has(Mark.Minutes)
+                && before.Unknown > 0 && (before.Has(Mark.Minutes) || _before.HadCustomer))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"… in Polish. I | will find out": the speaker's own word belongs to the promise.</summary>
+    private readonly void FillInsight(int from, int to)
+    {
+        while (to > from && to < _message.Count && _message.Is(to - 1, WordClass.Speaker))
+        {
+            to--;
+        }
+
+        Array.Fill(_regions, Region.Insight, from, to - from);
+    }
+
     private static Region Of(PromiseStanding? standing) => standing switch
     {
         PromiseStanding.Ours => Region.Promise,
@@ -88,12 +128,12 @@ internal ref struct Segmenter
         _ => Region.Facts,
     };
 
-    /// <summary>The "and" behind a promise after which they are the subject.</summary>
+    /// <summary>The "and" or "but" behind a promise after which they are the subject.</summary>
     private readonly int? Turn(int promise, int to)
     {
-        for (var i = promise + 2; i + 2 < to; i++)
+        for (var i = promise + 1; i + 2 < to; i++)
         {
-            if (_message.Is(i, LexiconTag.And) && _message.Is(i + 1, PromiseWord.Third))
+            if ((_message.Is(i, LexiconTag.And) || _message.Is(i, WordClass.But)) && _message.Is(i + 1, PromiseWord.Third))
             {
                 return i;
             }

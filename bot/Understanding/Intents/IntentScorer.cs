@@ -20,9 +20,15 @@ internal static class IntentScorer
         var isAhead = StillToCome.Is(survey, days);
         var log = LogScore.Of(survey, scores, days) + (isAhead ? IntentWeights.Ahead : 0);
         var (best, score) = Best(survey, scores);
-        if (survey.Happened == Happened.No)
+        if (survey.Happened == Happened.No && (survey.AnyCustomer || best != Intent.Undo))
         {
             return score >= IntentWeights.Least && !IsOfLast(best) ? best : Intent.Unknown;
+        }
+
+        var greets = Greeting.Is(survey);
+        if (greets && score < IntentWeights.Least && !survey.AnyMinutes && survey.Met == 0 && survey.Slots.Days.Count == 0)
+        {
+            return Intent.Help;
         }
 
         if (log >= IntentWeights.Least && log >= score)
@@ -35,7 +41,7 @@ internal static class IntentScorer
             return best;
         }
 
-        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || Greeting.Is(survey))
+        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || greets)
         {
             return Intent.Help;
         }

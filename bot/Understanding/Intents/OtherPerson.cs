@@ -102,7 +102,7 @@ internal sealed class OtherPerson
     }
 
     /// <summary>"Tomasz is away".</summary>
-    private bool IsAway(int i, int to) => i == 0 && !_isSpeaker && _message.Is(to, WordClass.Was);
+    private bool IsAway(int i, int to) => i == 0 && !_isSpeaker && _message.Is(to, WordClass.Does | WordClass.Would);
 
     /// <summary>"Pause Ines", "remind anna", "rappelle à Anna".</summary>
     private bool IsObject(int i)

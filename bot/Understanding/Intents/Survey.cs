@@ -22,6 +22,9 @@ internal sealed class Survey
             }
 
             Words++;
+            HasPromiseWord |= message.Is(i, LexiconTag.Promise);
+            IsNegative |= message.Is(i, PromiseWord.Nothing);
+            HasPeriod |= message.Is(i, LexiconTag.Period);
             IsDenied |= message[i].Mark == Mark.Aside;
             Unknown += segments.IsUnknown(i) ? 1 : 0;
             IsPartnerPresent |= slots.Partners.Count > 0 && message.Is(i, LexiconTag.Present);
@@ -30,7 +33,9 @@ internal sealed class Survey
             Met += isMet ? 1 : 0;
         }
 
-        IsQuestion |= message.Is(0, LexiconTag.Question) && !(message.Find(0, LexiconTag.Future, out var future) && future.Length > 1);
+        var first = message.IsSign(0) ? 1 : 0;
+        IsAsked = message.Is(first, LexiconTag.Question) && !(message.Find(first, LexiconTag.Future, out var ahead) && ahead.Length > 1);
+        IsQuestion |= IsAsked;
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
         HasNumber = PickedNumber.Of(message) is not null;
@@ -52,6 +57,18 @@ internal sealed class Survey
 
     public bool IsQuestion { get; }
 
+    /// <summary>True where it begins with a word of asking.</summary>
+    public bool IsAsked { get; }
+
+    /// <summary>True where a word of promising stands anywhere.</summary>
+    public bool HasPromiseWord { get; }
+
+    /// <summary>True where something is denied: not, nothing.</summary>
+    public bool IsNegative { get; }
+
+    /// <summary>True where a week, a month or a year is named.</summary>
+    public bool HasPeriod { get; }
+
     /// <summary>Customers that stand in the facts.</summary>
     public int Customers { get; }
 
@@ -65,14 +82,14 @@ internal sealed class Survey
 
     public bool IsPartnerPresent { get; }
 
+    /// <summary>The name of somebody else, where a command may be about them.</summary>
+    public (int From, int To)? Person { get; }
+
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }
 
     /// <summary>True where somebody was named who was not met.</summary>
     public bool IsDenied { get; }
-
-    /// <summary>The name of somebody else, where a command may be about them.</summary>
-    public (int From, int To)? Person { get; }
 
     public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
 

@@ -135,6 +135,9 @@ internal enum LexiconTag : byte
     /// <summary>Words that lead in what was learned and are not part of it.</summary>
     Lead,
 
+    /// <summary>If, unless, until: begins a condition, which is part of what was learned.</summary>
+    Condition,
+
     /// <summary>Words with which what was learned begins.</summary>
     Voice,
 
@@ -155,6 +158,12 @@ internal enum LexiconTag : byte
 
     /// <summary>Not, no longer.</summary>
     Not,
+
+    /// <summary>A greeting.</summary>
+    Greeting,
+
+    /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
+    Everybody,
 
     /// <summary>It did not take place, or somebody did not come: cancelled, fell through, no show.</summary>
     Fell,
@@ -188,12 +197,6 @@ internal enum LexiconTag : byte
 
     /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
     NextTime,
-
-    /// <summary>A greeting.</summary>
-    Greeting,
-
-    /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
-    Everybody,
 
     /// <summary>A word that carries nothing here.</summary>
     Filler,

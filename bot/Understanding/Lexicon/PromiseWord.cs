@@ -23,4 +23,10 @@ internal enum PromiseWord
 
     /// <summary>Call, clear up: a verb that is itself what was promised, unlike "send".</summary>
     Verb = 1 << 5,
+
+    /// <summary>Ago: it was promised in the past.</summary>
+    Past = 1 << 6,
+
+    /// <summary>Them, to them: between the speaker and the verb.</summary>
+    Whom = 1 << 7,
 }

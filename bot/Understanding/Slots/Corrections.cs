@@ -14,7 +14,8 @@ internal static class Corrections
         for (var i = lengths.Count - 1; i >= 0 && lengths.Count > 1; i--)
         {
             var isTakenBack = i + 1 < lengths.Count && IsTakenBack(message, lengths[i].To, lengths[i + 1].From);
-            if (isTakenBack || IsDenied(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned))
+            var isOther = IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
+            if (isTakenBack || isOther || IsDenied(message, lengths[i].From))
             {
                 message.Use(lengths[i].From, isTakenBack ? lengths[i + 1].From : lengths[i].To, Mark.Aside);
                 lengths.RemoveAt(i);
@@ -52,7 +53,10 @@ internal static class Corrections
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>
         message.Is(i - 1, WordClass.NotThan) || message.Is(i - 1, LexiconTag.Planned)
-        || message.Is(i - 1, LexiconTag.Travels) || message.Is(i - 2, LexiconTag.Travels)
         || (message.Is(i - 1, WordClass.Instead) && !message.Is(i - 1, WordClass.Denies))
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
+
+    /// <summary>"drove 2 hours".</summary>
+    private static bool IsTravel(Message message, int i) =>
+        message.Is(i - 1, LexiconTag.Travels) || message.Is(i - 2, LexiconTag.Travels);
 }

@@ -89,6 +89,7 @@ internal sealed class ContactReader(
         var respective = Share.Respective(Lengths(stretch.From, stretch.To), count);
         var whole = Contact(null, stretch.From, stretch.To, forAll);
         whole = whole with { Minutes = whole.Minutes ?? BareMinutes.Of(message, segments, stretch.Customers[^1], stretch.From, stretch.To) };
+        var (learned, promised) = Owners(stretch);
         for (var place = 0; place < count; place++)
         {
             var share = respective is null ? Share.Of(whole.Minutes, count, place, _isEach) : new Share(respective[place].Minutes, null);
@@ -96,23 +97,42 @@ internal sealed class ContactReader(
             {
                 Minutes = share.Minutes,
                 SharedMinutes = share.Whole,
-                Insight = place == 0 ? whole.Insight : null,
-                Promises = place == 0 ? whole.Promises : [],
+                Insight = place == learned ? whole.Insight : null,
+                Promises = place == promised ? whole.Promises : [],
             };
         }
+    }
+
+    /// <summary>Whose what was learned and what was promised is: whom it names again, else the first.</summary>
+    private (int Learned, int Promised) Owners(Stretch stretch)
+    {
+        var (learned, promised) = (0, 0);
+        foreach (var named in slots.Customers)
+        {
+            var place = stretch.Customers.FindIndex(customer => customer.Name == named.Name);
+            if (place < 0 || named.From < stretch.Customers[^1].To || named.From >= stretch.To)
+            {
+                continue;
+            }
+
+            (learned, promised) = segments[named.From] == Region.Promise ? (learned, place) : (place, promised);
+        }
+
+        return (learned, promised);
     }
 
     private ParsedContact Contact(NamedCustomer? customer, int from, int to, ParsedContact? shared)
     {
         var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtTheirPlace.Is(message, customer) ? Mode.InPerson : null);
+        var approach = How.Approach(slots, segments, from, to, mode) ?? shared?.Approach ?? Approach.Meeting;
         var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, today, ahead), today, ahead);
         var contact = new ParsedContact
         {
             Minutes = Minutes(customer, from, to, shared),
             Date = day.Date ?? (slots.Days.Exists(said => said.IsDay && IsFact(said.From, from, to) && (ahead || !said.IsAhead)) ? null : shared?.Date),
             Days = day.Days,
-            Mode = mode,
-            Approach = How.Approach(slots, segments, from, to, mode) ?? shared?.Approach ?? Approach.Meeting,
+            Mode = mode ?? (approach == Approach.DigitalListening ? Mode.Digital : null),
+            Approach = approach,
             Partners = Partners(from, to),
             Insight = InsightText.Of(message, segments, from, to),
             Promises = Promises(from, to),

@@ -8,6 +8,7 @@ namespace CioCoachBot.Understanding.Contacts;
 internal static class CountedContacts
 {
     private const int Most = 12;
+    private const int Twice = 2;
 
     /// <summary>How many of the length there were; one where no number says more.</summary>
     public static int Of(Message message, Segments segments, Length length, int from, int to)
@@ -21,6 +22,11 @@ internal static class CountedContacts
             || message.Is(length.From - 1, LexiconTag.Each) || message.Is(length.From - 1, LexiconTag.Of);
         for (var i = from; isEach && i < to; i++)
         {
+            if (segments.IsFact(i) && message.Is(i, WordClass.Double))
+            {
+                return Twice;
+            }
+
             if (segments.IsFact(i) && (IsHow(message, i + 1) || IsHow(message, i + 2)) && Count(message, i) is { } count)
             {
                 return count;

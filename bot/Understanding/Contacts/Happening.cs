@@ -56,7 +56,12 @@ internal ref struct Happening
         if (NotHappened.In(_message, from, to) is not { } cue)
         {
             _isUnclear |= NotHappened.IsUnclear(_message, from, to);
-            _isRescued |= _isCued && TellsOfContact(from, to);
+            if (_isCued && TellsOfContact(from, to))
+            {
+                _isRescued = true;
+                LeaveOutOnly(from, to);
+            }
+
             return;
         }
 
@@ -135,6 +140,18 @@ internal ref struct Happening
         }
 
         return isLong && isMet;
+    }
+
+    /// <summary>"only 45 min": what it came to is its length, no measure of anything else.</summary>
+    private readonly void LeaveOutOnly(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_message.Is(i, WordClass.Only) && _message[i].Mark == Mark.None)
+            {
+                _message.Use(i, i + 1, Mark.Aside);
+            }
+        }
     }
 
     /// <summary>"Contoso and Fabrikam both cancelled".</summary>

@@ -38,7 +38,7 @@ internal static class Listening
             covered = message.Find(i, LexiconTag.Observes, out var verb) ? Math.Max(covered, i + verb.Length) : covered;
             if (i >= covered && segments.IsFact(i) && Names(message, i))
             {
-                segment.Append(segment.Length > 0 && message[i].SpaceBefore ? " " : "").Append(message.Said(i, i + 1));
+                segment.Append(segment.Length > 0 ? " " : "").Append(message.Said(i, i + 1));
             }
         }
 
@@ -54,8 +54,10 @@ internal static class Listening
 
         var isSmall = message.Is(i, LexiconTag.Place) || message.Is(i, LexiconTag.Own) || message.Is(i, LexiconTag.Article)
             || message.Is(i, LexiconTag.Number) || message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.Of)
-            || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Met);
-        var isEmpty = message[i].Mark == Mark.None && message.Is(i, LexiconTag.Filler) && !message.Is(i, LexiconTag.Voice);
+            || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Met)
+            || message.Is(i, LexiconTag.Theirs) || message.Is(i, LexiconTag.Question) || message[i].WordLength == 1;
+        var isNoun = message.Find(i, LexiconTag.Voice, out var voice) && voice.Length == 1;
+        var isEmpty = message[i].Mark == Mark.None && message.Is(i, LexiconTag.Filler) && !isNoun;
         return !isSmall && !isEmpty;
     }
 }

@@ -22,7 +22,7 @@ internal static class NextTime
             hadCustomer |= message[i].Mark == Mark.Customer;
             isTold |= IsOfPast(message, i);
             if (hadCustomer && isTold && message.Find(i, LexiconTag.NextTime, out var hit) && i + hit.Length < clause.To
-                && clause.Part(i, clause.To) is var rest && !rest.Has(Mark.Customer)
+                && clause.Part(i, clause.To) is var rest && !rest.Has(Mark.Customer) && !rest.Has(Mark.Minutes)
                 && (rest.Has(Mark.Day) || (hit.Value == Purpose && rest.Has(LexiconTag.Approach))))
             {
                 return i;

@@ -76,7 +76,8 @@ internal sealed class CueScores
             return 1;
         }
 
-        var isLearned = !survey.Segments.IsFact(at) && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
+        var isLearned = survey.Happened != Happened.No && !survey.Segments.IsFact(at)
+            && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
         if (isLearned || (survey.IsContact && survey.Message[at].Mark != Mark.None))
         {
             return IntentWeights.InWhatWasLearned;

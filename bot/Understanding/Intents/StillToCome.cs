@@ -8,6 +8,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>Whether a contact is still to come: a day ahead, a word of the future, or "meeting Contoso on Tuesday".</summary>
 internal static class StillToCome
 {
+    /// <summary>The value of phrases that tell of what is to come only where a customer follows: "I have Contoso on Monday".</summary>
+    private const int OnlyBeforeCustomer = 1;
+
     public static bool Is(Survey survey, List<ParsedDay> days)
     {
         if (!survey.AnyCustomer)
@@ -46,7 +49,8 @@ internal static class StillToCome
 
     /// <summary>"As planned" is what was planned once.</summary>
     private static bool IsFuture(Message message, int i) =>
-        message.Is(i, LexiconTag.Future) && !message.Is(i - 1, WordClass.AsBefore);
+        message.Find(i, LexiconTag.Future, out var future) && !message.Is(i - 1, WordClass.AsBefore)
+        && (future.Value != OnlyBeforeCustomer || message.IsMarked(i + future.Length, Mark.Customer));
 
     /// <summary>A verb that tells of what took place, and of nothing to come.</summary>
     private static bool HasMet(Survey survey)

@@ -20,13 +20,14 @@ internal static class BareNames
         }
 
         var names = new NameWords(message);
+        var isObserved = NewCustomers.IsObserved(message);
         var before = customers.Count;
         for (var from = 0; from < message.Count;)
         {
             var to = LineEnd(message, from);
             if (to - from <= LongestLine && HasLength(message, from, to))
             {
-                InLine(message, names, from, to, customers);
+                InLine(message, names, from, isObserved ? from + 1 : to, to, customers);
             }
 
             from = to + 1;
@@ -38,9 +39,10 @@ internal static class BareNames
         }
     }
 
-    private static void InLine(Message message, NameWords names, int from, int to, List<NamedCustomer> customers)
+    /// <summary>Where somebody was observed, only the head of the line names a customer: places stand elsewhere.</summary>
+    private static void InLine(Message message, NameWords names, int from, int last, int to, List<NamedCustomer> customers)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from; i < last; i++)
         {
             if (message[i].Mark != Mark.None || !message.IsWord(i) || !IsEdge(message, from, i))
             {
@@ -94,7 +96,8 @@ internal static class BareNames
         }
 
         return message.Is(i - 1, LexiconTag.And) || IsHow(message, i - 1)
-            || (message[i].Capital && message.Is(i - 1, LexiconTag.Filler) && !message.Is(i - 1, LexiconTag.Place));
+            || (message[i].Capital && message.Is(i - 1, LexiconTag.Filler) && !message.Is(i - 1, LexiconTag.Place)
+                && !message.Language.Has(LanguageTrait.CapitalNouns));
     }
 
     private static bool IsHow(Message message, int i) =>
@@ -134,7 +137,8 @@ internal static class BareNames
     }
 
     private static bool IsListed(Message message, int from, int to) =>
-        (IsJoint(message, from - 1) && message.IsMarked(from - 2, Mark.Customer))
+        ((IsJoint(message, from - 1) || (message.IsSign(from - 1, ',') && message[from].Capital && !message.Language.Has(LanguageTrait.CapitalNouns)))
+            && message.IsMarked(from - 2, Mark.Customer))
         || (IsJoint(message, to) && message.IsMarked(to + 1, Mark.Customer));
 
     private static bool IsJoint(Message message, int i) =>

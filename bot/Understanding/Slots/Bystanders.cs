@@ -15,7 +15,13 @@ internal static class Bystanders
     {
         for (var c = customers.Count - 1; c >= 0 && customers.Count > 1; c--)
         {
-            if (IsDenied(message, customers[c].From) || IsPerson(message, customers, c) || Describes(message, customers, c)
+            var denial = Denial(message, customers[c].From);
+            if (denial is { } from)
+            {
+                message.Use(from, customers[c].From, Mark.Aside);
+            }
+
+            if (denial is not null || IsPerson(message, customers, c) || Describes(message, customers, c)
                 || IsPlace(message, customers, c))
             {
                 message.Use(customers[c].From, customers[c].To, Mark.Aside);
@@ -25,16 +31,21 @@ internal static class Bystanders
     }
 
     /// <summary>"not Contoso", "not with Contoso", "no fue Contoso", "instead of Contoso".</summary>
-    private static bool IsDenied(Message message, int i)
+    private static int? Denial(Message message, int i)
     {
         var before = i - 1;
         if (message.Is(before, WordClass.InsteadOf) && message.Is(before - 1, WordClass.Instead))
         {
-            return true;
+            return before - 1;
+        }
+
+        if (message.Is(before, WordClass.Denies | WordClass.Instead))
+        {
+            return before;
         }
 
         var isLed = message.Is(before, WordClass.DeniedLead) || message.Is(before, LexiconTag.With) || message.Is(before, LexiconTag.Filler);
-        return message.Is(before, WordClass.Denies) || (isLed && message.Is(before - 1, WordClass.Denies) && !message.Is(before, LexiconTag.And));
+        return isLed && message.Is(before - 1, WordClass.Denies) && !message.Is(before, LexiconTag.And) ? before - 1 : null;
     }
 
     private static bool IsPerson(Message message, List<NamedCustomer> customers, int c) =>

@@ -14,7 +14,8 @@ internal static class Corrections
         for (var i = lengths.Count - 1; i >= 0 && lengths.Count > 1; i--)
         {
             var isTakenBack = i + 1 < lengths.Count && IsTakenBack(message, lengths[i].To, lengths[i + 1].From);
-            if (isTakenBack || IsDenied(message, lengths[i].From) || IsTravel(message, lengths[i].From))
+            var isOther = IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
+            if (isTakenBack || isOther || IsDenied(message, lengths[i].From))
             {
                 message.Use(lengths[i].From, isTakenBack ? lengths[i + 1].From : lengths[i].To, Mark.Aside);
                 lengths.RemoveAt(i);

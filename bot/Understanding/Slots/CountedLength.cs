@@ -30,6 +30,14 @@ internal static class CountedLength
         return Quarters(message, i, quantity) ?? Units(message, i, AndAHalf(message, quantity));
     }
 
+    /// <summary>The first of two lengths with one unit: "30 and 45 minutes"; but not "between 30 and 45 minutes".</summary>
+    public static Length? BeforeAnother(Message message, int i)
+    {
+        var isTwo = message.IsNumber(i) && message.Is(i + 1, LexiconTag.And) && message.IsNumber(i + 2)
+            && message.Find(i + 3, LexiconTag.Unit, out _) && !message.Is(i - 1, LexiconTag.RangeFrom);
+        return isTwo && message.Find(i + 3, LexiconTag.Unit, out var unit) ? Length.Of(i, i + 1, message[i].Number * (long)unit.Value) : null;
+    }
+
     /// <summary>"2 x 30 min", "three times 20 minutes".</summary>
     private static bool IsTimes(Message message, int i) =>
         message.Is(i, WordClass.Times) || (message.IsSign(i) && message[i].Sign is '×' or '*');

@@ -149,7 +149,8 @@ internal static class KnownCustomers
     }
 
     private static bool Describes(TokenText text, int i, Language language) =>
-        i > 0 && text.IsWord(i + 1) && !text[i].Possessive && !text[i + 1].Capital && !IsKnown(text.Word(i + 1), language);
+        Has(text, i - 1, language, static tag => tag is LexiconTag.Article or LexiconTag.On or LexiconTag.Theirs or LexiconTag.Own)
+        && text.IsWord(i + 1) && !text[i].Possessive && !text[i + 1].Capital && !IsKnown(text.Word(i + 1), language);
 
     /// <summary>A word before it that a customer follows: "sat with northwind dispatchers".</summary>
     private static bool IsLed(TokenText text, int i, Language language) =>

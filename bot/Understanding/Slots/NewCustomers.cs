@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Text;
 
@@ -54,11 +55,12 @@ internal static class NewCustomers
     }
 
     /// <summary>Where somebody was observed is a place, not a customer.</summary>
-    private static bool IsObserved(Message message)
+    public static bool IsObserved(Message message)
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Is(i, LexiconTag.Observes))
+            var isObservation = message.Find(i, LexiconTag.Approach, out var approach) && approach.Value == (int)Approach.Observation;
+            if (isObservation || message.Is(i, LexiconTag.Observes))
             {
                 return true;
             }
@@ -88,6 +90,18 @@ internal static class NewCustomers
             return true;
         }
 
+        if (message.Is(i - 1, WordClass.For) && (message.IsMarked(i - 2, Mark.Minutes) || message.Is(i - 2, LexiconTag.Cue)))
+        {
+            // "log 30 min for Wingtip"
+            return true;
+        }
+
+        if (message.Is(i - 1, LexiconTag.Of) && IsPeople(message, i - 2))
+        {
+            // "saw the guys from Wingtip"
+            return true;
+        }
+
         // "with Contoso and Wingtip"
         var isListed = message.Is(i - 1, LexiconTag.And) || message.IsSign(i - 1, '&') || message.IsSign(i - 1, ',');
         if (isListed && message.IsMarked(i - 2, Mark.Customer))
@@ -98,6 +112,21 @@ internal static class NewCustomers
         // "w/ Wingtip", "lunch @ Wingtip"
         var isShortWith = message.IsSign(i - 1, '/') && message.Is(i - 2, LexiconTag.With) && message[i - 2].WordLength == 1;
         return isShortWith || message.IsSign(i - 1, '@');
+    }
+
+    /// <summary>Somebody without a name, behind a word that a customer follows.</summary>
+    private static bool IsPeople(Message message, int i)
+    {
+        var isPeople = message.Is(i, LexiconTag.Filler) || message.Is(i, LexiconTag.Voice);
+        for (var back = i - 1; isPeople && back >= Math.Max(0, i - LongestLead); back--)
+        {
+            if (message.Is(back, LexiconTag.Met) || message.Is(back, LexiconTag.With))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsLead(Message message, int i)

@@ -41,7 +41,9 @@ internal static class PromiseMaker
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, isLast ? clause.From : before, verb) || IsLongAgo(clause, isLast ? clause.From : Math.Max(clause.From, before)) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
+        var from = isLast ? clause.From : Math.Max(clause.From, before);
+        if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
+            || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }

@@ -9,7 +9,7 @@ internal static class PromiseText
     public static int Start(Message message, int from, int to)
     {
         var verb = from;
-        while (verb < to && !message.Is(verb, LexiconTag.Promise) 
+        while (verb < to && !message.Is(verb, LexiconTag.Promise)
             && (message.Is(verb, WordClass.Speaker | WordClass.Would) || message.Is(verb, PromiseWord.Auxiliary)))
         {
             verb++;

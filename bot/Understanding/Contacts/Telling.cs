@@ -178,5 +178,6 @@ internal static class Telling
     }
 
     private static bool IsContent(Clause clause, int i) =>
-        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise)
+        || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

@@ -78,10 +78,16 @@ internal static class InsightStart
     /// <summary>"Thanks!" behind all that was said: nothing else stands there.</summary>
     private static bool IsNod(Clause clause)
     {
-        foreach (var hit in clause.Message.HitsAt(clause.From))
+        var from = clause.From;
+        while (from + 1 < clause.To && clause.Message.IsSign(from))
+        {
+            from++;
+        }
+
+        foreach (var hit in clause.Message.HitsAt(from))
         {
             var isNod = hit.Tag == LexiconTag.Greeting || (hit.Tag == LexiconTag.Cue && Cue.Intent(hit) == Intent.Thanks);
-            if (isNod && clause.From + hit.Length >= clause.To)
+            if (isNod && from + hit.Length >= clause.To)
             {
                 return true;
             }

@@ -41,7 +41,9 @@ internal static class PromiseMaker
 
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
-        if (IsOfPast(clause, before, verb) || IsLongAgo(clause, isLast ? clause.From : Math.Max(clause.From, before)) || IsConditional(clause, verb) || IsOther(clause, before) || IsRelative(clause, before))
+        var from = isLast ? clause.From : Math.Max(clause.From, before);
+        if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
+            || IsOther(clause, before) || IsRelative(clause, before))
         {
             return true;
         }
@@ -185,7 +187,7 @@ internal static class PromiseMaker
             }
 
             var isDeterminer = clause.Message.Is(i, LexiconTag.Own) || clause.Message.Is(i, LexiconTag.Theirs)
-                || clause.Message.Is(i, WordClass.The) || clause.Message.Is(i, LexiconTag.Article);
+                || clause.Message.Is(i, PromiseWord.The) || clause.Message.Is(i, LexiconTag.Article);
             if (isDeterminer)
             {
                 return nouns > 0 && (i == clause.From || !clause.IsUnknown(i - 1));

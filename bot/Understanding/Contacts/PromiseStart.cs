@@ -27,7 +27,7 @@ internal static class PromiseStart
                 return Found(clause, i, hit);
             }
 
-            if ((message.Is(i, WordClass.Tells) && IsTold(clause, i + 1)) || IsUndertaken(clause, i))
+            if ((message.Is(i, WordClass.Tells) && IsTold(clause, i + 1)) || (!clause.Has(LexiconTag.Promise) && IsUndertaken(clause, i)))
             {
                 return new SaidPromise(i, PromiseStanding.Ours);
             }
@@ -52,7 +52,7 @@ internal static class PromiseStart
     private static int FromSubject(Clause clause, int verb)
     {
         while (verb > clause.From && clause.Message[verb - 1].Mark == Mark.None
-            && clause.Message.Is(verb - 1, WordClass.Speaker | WordClass.Would))
+            && (clause.Message.Is(verb - 1, WordClass.Speaker | WordClass.Would) || clause.Message.Is(verb - 1, PromiseWord.Auxiliary)))
         {
             verb--;
         }
@@ -80,7 +80,9 @@ internal static class PromiseStart
         var start = clause.From;
         for (var i = clause.From; i < verb; i++)
         {
-            start = clause.Message[i].Mark is Mark.Customer or Mark.Minutes ? i + 1 : start;
+            var begins = clause.Message[i].Mark is Mark.Customer or Mark.Minutes
+                || (clause.Message.Is(i, LexiconTag.And) && clause.Message.Is(i + 1, WordClass.Speaker));
+            start = begins ? i + 1 : start;
         }
 
         var said = clause.Part(start, verb);

@@ -9,7 +9,8 @@ internal static class PromiseText
     public static int Start(Message message, int from, int to)
     {
         var verb = from;
-        while (verb < to && !message.Is(verb, LexiconTag.Promise) && message.Is(verb, WordClass.Speaker | WordClass.Would))
+        while (verb < to && !message.Is(verb, LexiconTag.Promise)
+            && (message.Is(verb, WordClass.Speaker | WordClass.Would) || message.Is(verb, PromiseWord.Auxiliary)))
         {
             verb++;
         }
@@ -35,7 +36,7 @@ internal static class PromiseText
         {
             if (message.Is(i, PromiseWord.Verb))
             {
-                return i;
+                return i > from && message.Is(i - 1, PromiseWord.Whom) ? i - 1 : i;
             }
         }
 

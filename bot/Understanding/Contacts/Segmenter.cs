@@ -84,8 +84,8 @@ internal ref struct Segmenter
             _regions[from - 1] = Region.Insight;
         }
 
-        _before = new ClauseBefore(
-            _regions[to - 1] == Region.Insight, _before.HadCustomer || clause.Has(Mark.Customer) || (clause.IsListening && !_hasCustomer), IsPromiseOpen(clause, promise));
+        var hadCustomer = _before.HadCustomer || clause.Has(Mark.Customer) || (clause.IsListening && !_hasCustomer);
+        _before = new ClauseBefore(_regions[to - 1] == Region.Insight, hadCustomer, IsPromiseOpen(clause, promise));
     }
 
     /// <summary>"they want SSO and Fabrikam 45 min": behind what was learned, the next contact begins without a stop.</summary>

@@ -6,6 +6,8 @@ namespace CioCoachBot.Understanding.Contacts;
 /// <summary>Finds words of telling in a clause: "learned that", "about", "they".</summary>
 internal static class Telling
 {
+    private const int LongestHow = 2;
+
     /// <summary>Where what is told begins, or null: behind words that only lead in, with words that are its subject.</summary>
     public static int? In(Clause clause, bool hadCustomer)
     {
@@ -102,8 +104,18 @@ internal static class Telling
     }
 
     /// <summary>"I will tell them about it".</summary>
-    private static bool IsFiller(Clause clause, int from) =>
-        from + 1 == clause.To && clause.Message[from].Mark == Mark.None && !clause.IsUnknown(from);
+    private static bool IsFiller(Clause clause, int from)
+    {
+        // "sur Teams" says how.
+        var isHow = true;
+        for (var i = from; i < clause.To; i++)
+        {
+            isHow &= clause.Message[i].Mark == Mark.Approach;
+        }
+
+        return (isHow && clause.To - from <= LongestHow)
+            || (from + 1 == clause.To && clause.Message[from].Mark == Mark.None && !clause.IsUnknown(from));
+    }
 
     private static bool HasContent(Clause clause, int from)
     {
@@ -166,5 +178,6 @@ internal static class Telling
     }
 
     private static bool IsContent(Clause clause, int i) =>
-        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise)
+        || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

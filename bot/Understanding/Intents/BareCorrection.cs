@@ -41,7 +41,8 @@ internal static class BareCorrection
         for (var i = from; i < message.Count; i++)
         {
             corrects |= message.Is(i, WordClass.Denies);
-            var belongs = message[i].Mark == kind || message[i].Mark == Mark.Aside || message.IsSign(i) || message.Is(i, WordClass.Denies) || message.Is(i, LexiconTag.On);
+            var isValue = message[i].Mark == kind || message[i].Mark == Mark.Aside;
+            var belongs = isValue || message.IsSign(i) || message.Is(i, WordClass.Denies) || message.Is(i, LexiconTag.On);
             if (!belongs)
             {
                 return false;

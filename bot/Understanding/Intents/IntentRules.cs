@@ -36,7 +36,7 @@ internal static class IntentRules
         new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
 
         // "Frag mich zwei Wochen lang nicht" asks for a pause.
-        new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && scores.Speaks(Intent.Snooze) && m.Customers == 0, IsLeast: true),
+        new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && m.Customers == 0 && scores.Speaks(Intent.Snooze), true),
 
         // "Merci, ça m'aide" are thanks.
         new(Intent.Help, -4, static (m, _) => IsThanks(m.Message) && !m.IsQuestion),

@@ -43,7 +43,7 @@ internal sealed class OtherPerson
     /// <summary>"What did Priya log", "was hat Priya diese Woche eingetragen".</summary>
     public static bool IsAskedAfter(Message message, int name)
     {
-        if (!message.Is(0, LexiconTag.Question))
+        if (!message.Is(message.IsSign(0) ? 1 : 0, LexiconTag.Question))
         {
             return false;
         }

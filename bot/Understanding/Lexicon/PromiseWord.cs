@@ -29,4 +29,7 @@ internal enum PromiseWord
 
     /// <summary>Them, to them: between the speaker and the verb.</summary>
     Whom = 1 << 7,
+
+    /// <summary>The: begins the subject of somebody else's promise.</summary>
+    The = 1 << 8,
 }

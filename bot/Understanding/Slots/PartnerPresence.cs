@@ -51,7 +51,8 @@ internal static class PartnerPresence
     {
         for (var i = to; i < to + After; i++)
         {
-            if (message.Is(i, WordClass.Absent) || message.Is(i, LexiconTag.Fell) || (message.Find(i, LexiconTag.Not, out var not) && not.Length > 1))
+            var isDenied = message.Find(i, LexiconTag.Not, out var not) && not.Length > 1;
+            if (isDenied || message.Is(i, WordClass.Absent) || message.Is(i, LexiconTag.Fell))
             {
                 return true;
             }

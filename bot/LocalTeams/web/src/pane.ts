@@ -18,15 +18,10 @@ export class Pane {
   readonly element: HTMLElement;
   private shown = "";
   private own = "";
-  private newest = "";
-  private asked = false;
   private typingTimer = 0;
 
   constructor(private readonly toasts: Toasts, private readonly dialog: Dialog) {
     this.compose = new Compose(toasts);
-    this.log.addEventListener("click", (event) => {
-      this.asked ||= (event.target as Element).closest(".ac-pushButton") !== null;
-    });
     this.element = el("main", { class: "pane", "aria-label": "Chat" }, this.header, this.log, this.typing, this.compose.element);
   }
 
@@ -51,14 +46,11 @@ export class Pane {
     const canWrite = installed || conversation.team !== null;
     this.compose.element.hidden = !canWrite;
     if (canWrite) this.compose.show(person, conversation, world.data.bot.name, dark);
-    // One's own message, and what a button opened, are looked for where they land, wherever one was reading.
+    // One's own message is looked for where it lands, wherever one was reading.
     const own = messages.findLast((message) => message.from === person.channelId)?.id ?? "";
-    const newest = messages.at(-1)?.id ?? "";
-    const looked = !fresh && (own !== this.own || (this.asked && newest !== this.newest));
-    if (newest !== this.newest) this.asked = false;
+    const wrote = !fresh && own !== this.own;
     this.own = own;
-    this.newest = newest;
-    if (fresh || looked || atEnd) this.log.scrollTop = this.log.scrollHeight;
+    if (fresh || wrote || atEnd) this.log.scrollTop = this.log.scrollHeight;
   }
 
   botTypes(conversation: string): void {

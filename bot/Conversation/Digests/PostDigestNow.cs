@@ -30,7 +30,7 @@ internal sealed class PostDigestNow : ITurnHandler
         if (context.InChat)
         {
             return context.IsLeader
-                ? [context.Answer(await PreviewAsync(context, await WeekAsync(context)))]
+                ? [context.Answer(await PreviewAsync(context, IsoWeek.Of(context.Today)))]
                 : [context.Aside(context.Texts["Digests.InItsChannel"])];
         }
 
@@ -60,14 +60,6 @@ internal sealed class PostDigestNow : ITurnHandler
     /// <summary>The digest of a week as a leader sees it.</summary>
     public static ValueTask<AdaptiveCard> PreviewAsync(TurnContext context, IsoWeek week) =>
         ChannelDigest.CardAsync(context.Store, week, context.Leader.Zone, context.Texts);
-
-    /// <summary>The week that a channel would get now; the running one where nobody was there before.</summary>
-    private static async ValueTask<IsoWeek> WeekAsync(TurnContext context)
-    {
-        var week = DigestPlan.WeekReported(context.Leader.Zone, context.Now);
-        var leaders = await context.Store.Leaders.AllAsync();
-        return leaders.Any(leader => leader.Since.InZone(leader.Zone).Date <= week.Sunday) ? week : IsoWeek.Of(context.Today);
-    }
 
     private static bool IsToday(Instant posted, TurnContext context, DigestChannel channel) =>
         posted.InZone(channel.Zone).Date == context.Now.InZone(channel.Zone).Date;

@@ -463,6 +463,10 @@ internal static class Samples
         };
         yield return ("partners", PartnersCard.Build(people, texts));
         yield return ("partners-claimed", PartnersCard.Build(people with { People = [.. people.People, Person(new("44444444-4444-4444-8444-444444444444"), "Ben Cole") with { Claims = PartnerRole.Cmo }] }, texts));
+        CardButton[] claim = [new(texts["Administration.Agree"], CardVerbs.ClaimAgree, ClaimButton.Data(Cco, PartnerRole.Cco)), new(texts["Administration.Refuse"], CardVerbs.ClaimRefuse, ClaimButton.Data(Cco, PartnerRole.Cco))];
+        yield return ("notice-claim", NoticeCard.Build(new() { Text = texts["Administration.Claim", "Amira Haddad", texts.Terms.The(PartnerRole.Cco)], Buttons = claim }, texts));
+        CardButton[] channel = [new(texts["Administration.Allow"], CardVerbs.DigestAllow, ChannelButton.Values("19:a@thread.tacv2")), new(texts["Administration.Refuse"], CardVerbs.DigestRefuse, ChannelButton.Values("19:a@thread.tacv2"))];
+        yield return ("notice-channel", NoticeCard.Build(new() { Text = texts["Administration.Channel", "Amira Haddad", "Leadership"], Buttons = channel }, texts));
         yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));
         yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }

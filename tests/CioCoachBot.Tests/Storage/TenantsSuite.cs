@@ -134,7 +134,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.FollowUps.SaveAsync(Proposal);
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
-        await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC" });
+        await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);

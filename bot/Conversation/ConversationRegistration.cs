@@ -34,7 +34,7 @@ public static class ConversationRegistration
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
         new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
-        new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
+        new SaveAllLogs(), new CancelLog(), new CountEach(), new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
@@ -44,7 +44,7 @@ public static class ConversationRegistration
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new ShowPartners(), new SavePartners(),
-        new Help(), new AcknowledgeThanks(), new OfferHelp(),
+        new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
 
     /// <summary>The dialogs that a person can fill in.</summary>

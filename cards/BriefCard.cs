@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
@@ -33,7 +34,7 @@ public static class BriefCard
                 .. Open(view, texts),
                 .. Heard(view, texts),
                 .. Model(view, texts),
-                .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm)),
+                .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm, CustomerButton.Data(view.Customer.Id))),
             ],
         };
     }

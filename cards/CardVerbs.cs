@@ -21,7 +21,7 @@ public static class CardVerbs
     /// <summary>By name in digests, or only in the total; data byName "true" or "false".</summary>
     public const string DigestConsent = "digest.consent";
 
-    /// <summary>Shows the form of a log.</summary>
+    /// <summary>Shows the form of a log; data customerId where it is about one.</summary>
     public const string LogForm = "log.form";
 
     /// <summary>Saves the form; inputs as on <see cref="LogFormCard"/>, data interactionId when it edits.</summary>
@@ -55,6 +55,15 @@ public static class CardVerbs
 
     /// <summary>Answers what a log still needs; inputs and data as on <see cref="MissingCard"/> and <see cref="DuplicateCard"/>.</summary>
     public const string LogAnswer = "log.answer";
+
+    /// <summary>Saves the picked contacts of several, new customers with them; inputs as of <see cref="Forms.ContactsForm"/>.</summary>
+    public const string LogSaveAll = "log.saveAll";
+
+    /// <summary>Leaves a form or a question: nothing is saved; data interactionId where it was to change one.</summary>
+    public const string LogCancel = "log.cancel";
+
+    /// <summary>Counts the whole length for each of those who shared a contact; data interactionIds and minutes.</summary>
+    public const string LogEach = "log.each";
 
     /// <summary>What was about to be logged is logged already; data interactionId, inputs as on <see cref="DuplicateCard"/>.</summary>
     public const string LogSame = "log.same";
@@ -177,7 +186,7 @@ public static class CardVerbs
     [
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
-        LogAnswer, LogSame,
+        LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone,

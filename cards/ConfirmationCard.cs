@@ -131,4 +131,7 @@ public enum ConfirmationHeadline
     ChangedBack,
     Restored,
     Shared,
+
+    /// <summary>What was let go is private again.</summary>
+    PrivateAgain,
 }

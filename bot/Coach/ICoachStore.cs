@@ -6,6 +6,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Questions;
 
 namespace CioCoachBot.Coach;
 
@@ -49,4 +50,7 @@ public interface ICoachStore
 
     /// <summary>What will become due.</summary>
     IAgenda Agenda { get; }
+
+    /// <summary>What people were asked last.</summary>
+    IOpenQuestions Questions { get; }
 }

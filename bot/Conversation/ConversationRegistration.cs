@@ -34,7 +34,7 @@ public static class ConversationRegistration
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
         new ChooseHereFor(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
-        new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
+        new SaveAllLogs(), new CancelLog(), new CountEach(), new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
@@ -45,7 +45,7 @@ public static class ConversationRegistration
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new GoBackToDigest(), new AllowDigest(), new RefuseDigest(),
         new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
-        new Help(), new AcknowledgeThanks(), new OfferHelp(),
+        new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
 
     /// <summary>The dialogs that a person can fill in.</summary>

@@ -25,6 +25,8 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
         "delete from promises as t where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
     ];
 
+    private const string ForgetQuestions = "delete from open_questions where asked_at < $1";
+
     private const string ForgetInteractions = "delete from interactions where deleted_at <= $1";
 
     /// <summary>The way to the engine.</summary>
@@ -52,6 +54,9 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 
         return await sql.ExecuteAsync(ForgetInteractions, Value.Of(upTo));
     }
+
+    /// <inheritdoc/>
+    public ValueTask<int> ForgetQuestionsAsync(Instant before) => sql.ExecuteAsync(ForgetQuestions, Value.Of(before));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit) =>

@@ -38,6 +38,26 @@ public sealed class MessageUnderstanding : IUnderstanding
     }
 
     /// <inheritdoc />
+    public ParsedAnswer UnderstandAnswer(string text, ParseContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var tokens = Languages.Tokens(text);
+        if (tokens.Count == 0)
+        {
+            return new ParsedAnswer(new ParsedContact(), null);
+        }
+
+        var language = Languages.Of(tokens, context.Locale);
+        var message = new Message(tokens, language);
+        var slots = SlotMatches.From(message, KnownCustomers.Find(tokens, Customers(context.Customers), language), context.MonthFirst);
+        var said = new ContactReader(message, slots, Segmenter.Of(message, slots), context.Now.Date, ahead: false).Read()[0];
+        return new ParsedAnswer(
+            said with { Minutes = said.Minutes ?? PickedNumber.Minutes(message) },
+            PickedNumber.Of(message));
+    }
+
+    /// <inheritdoc />
     public IReadOnlyList<string> CustomersIn(string text, ParseContext context)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CioCoachBot.Coach.Text;
 
 namespace CioCoachBot.Cards.Words;
 
@@ -129,8 +130,7 @@ public static class PlainText
 
         if (clean.Length > most)
         {
-            var kept = most - 1;
-            clean.Length = kept > 0 && char.IsHighSurrogate(clean[kept - 1]) ? kept - 1 : kept;
+            clean.Length = Shortened.Whole(clean.ToString(), most - 1);
             clean.Append('…');
         }
 

@@ -39,9 +39,20 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails?> LastAsync() =>
         await store.Interactions.LastAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
 
-    /// <summary>What the leader logged, changed or restored last; null where there is nothing.</summary>
-    public async ValueTask<InteractionDetails?> LastTouchedAsync() =>
-        await store.Interactions.LastTouchedAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+    /// <summary>
+    /// What the leader logged or changed last, and what was changed together with it; the last of them last. Empty where there is
+    /// nothing.
+    /// </summary>
+    public async ValueTask<IReadOnlyList<InteractionDetails>> LastTouchedAsync()
+    {
+        var touched = new List<InteractionDetails>();
+        foreach (var interaction in await store.Interactions.LastTouchedAsync(leader.Id))
+        {
+            touched.Add(await LoadAsync(interaction));
+        }
+
+        return touched is [.., { Interaction.Version: 1 } last] ? [last] : touched;
+    }
 
     /// <summary>What the first of two quick presses of one button saved; null where this is the first.</summary>
     public async ValueTask<InteractionDetails?> PressedTwiceAsync(LogEntry entry)
@@ -51,9 +62,6 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             ? await LoadAsync(last)
             : null;
     }
-
-    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
-    public async ValueTask<InteractionDetails> SaveOnceAsync(LogEntry entry) => await PressedTwiceAsync(entry) ?? await SaveAsync(entry);
 
     /// <summary>A contact in the log that is likely the same: customer, day, and nearly the length; null where there is none.</summary>
     public async ValueTask<Interaction?> AlikeAsync(LogEntry entry)
@@ -252,7 +260,9 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     private static string? Together(string? insight, string? more) =>
         more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight
             : insight is null ? more
-            : insight + "\n" + more;
+            : (IsEnded(insight) ? insight.TrimEnd() : insight.TrimEnd() + '.') + "\n" + more;
+
+    private static bool IsEnded(string text) => text.TrimEnd() is [.., '.' or '!' or '?' or '…' or ':' or ';' or '"' or '”' or '»'];
 
     private static bool Same(Interaction one, Interaction other) =>
         one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());

@@ -6,7 +6,10 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Logs a usual contact for today at one tap, beside the weekly question, which stays; or the last contact again.</summary>
+/// <summary>
+/// Logs a usual contact for today at one tap, beside the weekly question, which stays; or the last contact again, or after one look
+/// those of a week.
+/// </summary>
 internal sealed class RepeatLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogRepeat];
@@ -20,6 +23,11 @@ internal sealed class RepeatLog : ITurnHandler
         var customers = await context.CustomersAsync();
         var flow = new LogFlow(context, customers);
         var form = LogForm.On(context.Today);
+        if (context.Said?.Period is { } week)
+        {
+            return [await new RepeatedWeek(context, customers).AskAsync(week)];
+        }
+
         if (context.IsPress)
         {
             var usual = RepeatButton.Read(context.Form);

@@ -52,15 +52,15 @@ internal sealed class CoachConversation : ICoachConversation
             Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
             Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
             Input.Searched searched => new Answer.ToSearch(await AnswerSearchAsync(searched, context)),
-            _ => new Answer.InChat(await AnswerInChatAsync(context)),
+            _ => new Answer.InChat(await OpenQuestions.KeepAsync(await AnswerInChatAsync(context), context)),
         };
     }
 
-    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(
         DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+        return await OpenQuestions.KeepAsync(await _occasions[occasion.Kind].AttendAsync(occasion, now, store), now, store);
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerInChatAsync(TurnContext context)
@@ -93,9 +93,19 @@ internal sealed class CoachConversation : ICoachConversation
             return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
+        if (command is null or NothingAsked && await AnswerQuestionAsync(text, context) is { } answered)
+        {
+            return answered;
+        }
+
         if (command is null)
         {
             context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
+            if (context.Said!.Person is not null)
+            {
+                return [context.Aside(context.Texts["Routing.AboutAnother"])];
+            }
+
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
         }
 
@@ -110,6 +120,28 @@ internal sealed class CoachConversation : ICoachConversation
 
     private async ValueTask<IReadOnlyList<Reply>> AskAdminAsync(TurnContext context) =>
         context is { InChat: true, Turn.Actor.IsAdmin: true } ? await _enrolment.AskAdminAsync(context) : [];
+
+    /// <summary>The answer to what was asked last, as if its button had been pressed; null where the text is none.</summary>
+    private async ValueTask<IReadOnlyList<Reply>?> AnswerQuestionAsync(string text, TurnContext context)
+    {
+        if (await OpenQuestions.FindAsync(context) is not { } question)
+        {
+            return null;
+        }
+
+        var answer = new TypedAnswer(_understanding, question, await context.CustomersAsync());
+        if (answer.Read(text, await ReadingAsync(context)) is { } pressed)
+        {
+            return [.. (await AnswerPressAsync(pressed, context.With(pressed))).Select(static reply => reply switch
+            {
+                Reply.Replace replace => new Reply.Say(replace.Card, replace.CardKey),
+                Reply.Show show => new Reply.Say(show.Card),
+                _ => reply,
+            })];
+        }
+
+        return TypedAnswer.IsBare(text) ? [new Reply.Say(context.Notice(question.Text) with { Question = question })] : null;
+    }
 
     /// <summary>What a text is read against: the customers only where a leader asks, or who is one by logging a contact.</summary>
     private static async ValueTask<ParseContext> ReadingAsync(TurnContext context)

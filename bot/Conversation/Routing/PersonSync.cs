@@ -2,6 +2,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Text;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
@@ -63,6 +64,6 @@ internal static class PersonSync
     private static string? NameOf(Actor actor, Person? known)
     {
         var name = actor.Name.Trim();
-        return name.Length == 0 ? known?.Name : name.Length > MaxName ? name[..MaxName] : name;
+        return name.Length == 0 ? known?.Name : Shortened.To(name, MaxName);
     }
 }

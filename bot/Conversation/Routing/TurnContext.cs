@@ -88,6 +88,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
 
+    /// <summary>The same turn, in which the typed answer pressed a button.</summary>
+    public TurnContext With(Input.Pressed pressed) => new(Turn with { Input = pressed }, Store, Person, _leader) { _customers = _customers };
+
     public TurnContext With(Person changed) => new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers };
 
     public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };

@@ -45,6 +45,8 @@ internal static class LeaderTraces
 
     private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'follow-up'";
 
+    private const string Questions = "delete from open_questions where tenant_id = $1 and person_id = $2";
+
     // What was still to be said in the leader's chat.
     private const string Waiting = """
         delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'follow-up')
@@ -76,7 +78,7 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Waiting, Answers, Installations, Allowances, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Waiting, Answers, Installations, Allowances, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>

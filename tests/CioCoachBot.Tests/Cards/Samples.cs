@@ -357,6 +357,29 @@ internal static class Samples
             Suggested = [Customers[3] with { Name = "Tailspin Toys" }],
         }, texts));
         yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Form = Filled(("saidCustomer", "Tailwind Traders")) }, texts));
+        yield return ("missing-minutes-doubted", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true, DoubtedMinutes = 600 }, texts));
+        yield return ("missing-day-doubted", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
+        {
+            Customer = "Contoso",
+            Date = null,
+            AsksDate = true,
+            Days = [Today.PlusDays(-1), Today.PlusDays(-8)],
+            Form = Filled(contoso, ("minutes", "45")),
+        }, texts));
+        yield return ("missing-happened", MissingCard.Build(Missing(contoso, ("minutes", "45")) with { Customer = "Contoso", AsksHappened = true }, texts));
+        ContactsToSaveCard.View several = new()
+        {
+            Today = Today,
+            NewCustomers = ["Tailwind Traders", "Wingtip Toys"],
+            Contacts =
+            [
+                new(Id(41), "Tailwind Traders", Filled(("saidCustomer", "Tailwind Traders"), ("date", "2026-11-19"), ("minutes", "45"))),
+                new(Id(42), "Wingtip Toys", Filled(("saidCustomer", "Wingtip Toys"), ("date", "2026-11-20"), ("minutes", "30"), ("insight", "They plan in years, we ship in weeks."))),
+            ],
+        };
+        yield return ("contacts-to-save-new", ContactsToSaveCard.Build(several, texts));
+        yield return ("contacts-to-save-week", ContactsToSaveCard.Build(several with { NewCustomers = [], Note = texts["Logging.WeekAhead", "Contoso"] }, texts));
+        yield return ("duplicate-dialog", DuplicateCard.Build(Duplicate() with { Dialog = "log" }, texts));
         yield return ("duplicate", DuplicateCard.Build(Duplicate(), texts));
         yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Form = Duplicate().Form with { Insight = "They plan in years, we ship in weeks." } }, texts));
     }
@@ -396,6 +419,14 @@ internal static class Samples
             Weeks = [new(new(2026, 11, 9), 180, 120), new(new(2026, 11, 16), 75, 120)],
         };
         yield return ("contacts-saved", ContactsSavedCard.Build(several, texts));
+        ContactsSavedCard.View shared = several with
+        {
+            Contacts = [.. several.Contacts.Take(2).Select(static contact => contact with { Interaction = contact.Interaction with { Minutes = 45, Insight = null }, FollowUps = [], Promises = [] })],
+            Weeks = [several.Weeks[1]],
+            SharedMinutes = 90,
+        };
+        yield return ("contacts-saved-shared", ContactsSavedCard.Build(shared, texts));
+        yield return ("contacts-saved-each", ContactsSavedCard.Build(shared with { SharedMinutes = null, StepsBack = true, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("contacts-saved-later", ContactsSavedCard.Build(several with
         {
             Headline = ConfirmationHeadline.Changed,

@@ -226,6 +226,8 @@ internal sealed class Organisation : IAsyncDisposable
 
         public ParsedMessage Understand(string text, ParseContext reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
 
+        public ParsedAnswer UnderstandAnswer(string text, ParseContext reading) => _real.UnderstandAnswer(text, reading);
+
         public IReadOnlyList<string> CustomersIn(string text, ParseContext reading) => _real.CustomersIn(text, reading);
     }
 }

@@ -95,7 +95,7 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
 
         await SayAsync("actually it was an hour");
         await Expect(log).ToContainTextAsync("Contoso · today · 1 h");
-        await Expect(cards.Last).ToContainTextAsync("Changed to 1 h. This week 1 h of 2 h 30.");
+        await Expect(cards.Last).ToContainTextAsync("Contoso, today: 1 h, was 45 min. This week 1 h of 2 h 30.");
 
         await SayAsync("undo");
         await Expect(log).ToContainTextAsync("Contoso · today · 45 min");

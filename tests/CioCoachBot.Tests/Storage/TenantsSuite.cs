@@ -8,6 +8,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Questions;
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using NodaTime;
@@ -119,7 +120,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget" }
+        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -137,6 +138,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
+        await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
         await unit.Conversations.SaveAsync(Chat, Now);
@@ -206,6 +208,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Interaction) => Contact with { Version = 3, Minutes = 999 },
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
+        { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),

@@ -15,7 +15,8 @@ internal static class DemoRegistration
         services.AddSingleton<INextDue, NextPrompt>();
         services.PostConfigure<CoachOptions>(static coach =>
         {
-            foreach (var admin in DemoOrganisation.People.Where(static person => person.Role == DemoRole.Admin))
+            // Admins of the settings are the only ones where there are any.
+            foreach (var admin in DemoOrganisation.People.Where(person => coach.Admins.Count == 0 && person.Role == DemoRole.Admin).ToList())
             {
                 coach.Admins.Add(admin.ObjectId);
             }

@@ -43,7 +43,7 @@ public sealed class StatementsTests
         Assert.Equal(
             new(StringComparer.Ordinal)
             {
-                "select tenant_id, kind, subject, due_at ",
+                "select tenant_id, kind, subject, due_at,",
                 "update outbox set maybe_sent = case when",
                 "delete from interaction_versions as t wh",
                 "delete from follow_ups as t where sent_a",

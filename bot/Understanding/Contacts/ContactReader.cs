@@ -69,8 +69,14 @@ internal sealed class ContactReader(
     private IEnumerable<ParsedContact> OnDays(Stretch stretch, ParsedContact forAll)
     {
         var contact = Contact(stretch.Customers[0], stretch.From, stretch.To, forAll);
+        var lengths = Lengths(stretch.From, stretch.To);
+        if (lengths.Exists(length => length.Minutes != lengths[0].Minutes))
+        {
+            contact = contact with { Doubts = [.. contact.Doubts.Append(Doubt.Minutes).Distinct().Order()] };
+        }
+
         var days = SeveralDays.Of(
-            message, Lengths(stretch.From, stretch.To), DayOfContact.Said(message, slots, segments, stretch.From, stretch.To, today, ahead), _isEach);
+            message, lengths, DayOfContact.Said(message, slots, segments, stretch.From, stretch.To, today, ahead), _isEach);
         return days.Count == 0 ? [contact] : days.Select((day, i) => contact with
         {
             Minutes = day.Minutes,

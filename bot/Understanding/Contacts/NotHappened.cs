@@ -9,6 +9,9 @@ namespace CioCoachBot.Understanding.Contacts;
 /// <param name="IsWish">True where it was only wished for or missed by the speaker: the customer follows.</param>
 internal readonly record struct NotHappened(int From, int Length, bool IsWish)
 {
+    /// <summary>The value of phrases that are said of meetings alone.</summary>
+    private const int Sure = 1;
+
     /// <summary>The words in a clause, or null where there are none or they tell of something else.</summary>
     public static NotHappened? In(Message message, int from, int to)
     {
@@ -24,7 +27,7 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
                 return new NotHappened(i, wish.Length, IsWish: true);
             }
 
-            if (message.Find(i, LexiconTag.Fell, out var fell) && IsOfContact(message, from, to, i, fell.Length))
+            if (message.Find(i, LexiconTag.Fell, out var fell) && (fell.Value == Sure || IsOfContact(message, from, to, i, fell.Length)))
             {
                 return new NotHappened(i, fell.Length, IsWish: false);
             }
@@ -86,7 +89,7 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
                 continue;
             }
 
-            if (message.Is(i, LexiconTag.Next) && i < cue)
+            if (message.Is(i, LexiconTag.Next) && message[i].Mark == Mark.None && i < cue)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -22,7 +23,10 @@ internal static class IntentScorer
         var (best, score) = Best(survey, scores);
         if (survey.Happened == Happened.No && (survey.AnyCustomer || best != Intent.Undo))
         {
-            return score >= IntentWeights.Least && !IsOfLast(best) ? best : Intent.Unknown;
+            var isOther = IsOfLast(best)
+                || (best == Intent.Pause && survey.AnyCustomer && !SaysUntil(survey.Message))
+                || (best == Intent.NoContact && survey.AnyCustomer && !survey.Slots.Days.Exists(day => !day.IsDay));
+            return score >= IntentWeights.Least && !isOther ? best : Intent.Unknown;
         }
 
         var greets = Greeting.Is(survey);
@@ -47,6 +51,20 @@ internal static class IntentScorer
         }
 
         return SmallTalk.Is(survey, scores) ? Intent.Thanks : Intent.Unknown;
+    }
+
+    /// <summary>Only who says until when speaks of an own absence: "Contoso were ill" is theirs.</summary>
+    private static bool SaysUntil(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, LexiconTag.Until))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What fell through is no word about the last entry, nor a question for the week.</summary>

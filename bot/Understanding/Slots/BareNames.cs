@@ -95,7 +95,7 @@ internal static class BareNames
             return message[i - 1].Sign is not ('%' or '/' or '.' or '\'') || message[i].SpaceBefore;
         }
 
-        return message.Is(i - 1, LexiconTag.And) || IsHow(message, i - 1)
+        return message.Is(i - 1, LexiconTag.And) || IsHow(message, i - 1) || message.Is(i - 1, LexiconTag.NoName)
             || (message[i].Capital && message.Is(i - 1, LexiconTag.Filler) && !message.Is(i - 1, LexiconTag.Place)
                 && !message.Language.Has(LanguageTrait.CapitalNouns));
     }

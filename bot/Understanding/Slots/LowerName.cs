@@ -23,7 +23,7 @@ internal static class LowerName
 
         var end = at == i || message.Nth(i) > 0 ? Words(message, i) : After(message, at);
         end = end > i && message.Is(end, LexiconTag.Filler) && message[i].Capital ? i : end;
-        return end > i && (IsEnd(message, end, to) || (message.Is(end, LexiconTag.And) && message.IsMarked(end + 1, Mark.Customer)) || (IsHow(message, end) && IsEnd(message, end + 1, to))) ? end : i;
+        return end > i && (IsEnd(message, end, to) || IsJoined(message, end) || IsEnd(message, AfterHow(message, end), to)) ? end : i;
     }
 
     /// <summary>After the name that a word before it leads in, or the token itself.</summary>
@@ -73,6 +73,16 @@ internal static class LowerName
 
     private static bool IsEnd(Message message, int i, int to) =>
         i >= to || (message.IsSign(i) && message[i].Sign is not ('%' or '/' or '\'' or '&')) || message[i].Mark != Mark.None;
+
+    /// <summary>"relecloud &amp; contoso".</summary>
+    private static bool IsJoined(Message message, int i) =>
+        (message.Is(i, LexiconTag.And) || message.IsSign(i, '&') || message.IsSign(i, '+')) && message.IsMarked(i + 1, Mark.Customer);
+
+    private static int AfterHow(Message message, int i)
+    {
+        var isHow = message.Find(i, LexiconTag.Mode, out var how) || message.Find(i, LexiconTag.Approach, out how);
+        return isHow ? i + how.Length : i;
+    }
 
     private static bool IsHow(Message message, int i) =>
         message.Is(i, LexiconTag.Approach) || message.Is(i, LexiconTag.Mode);

@@ -90,6 +90,11 @@ internal static class NewCustomers
             return true;
         }
 
+        if (message.Is(i - 1, LexiconTag.Title) && !message.IsGlued(i))
+        {
+            return IsLed(message, i - 1);
+        }
+
         if (message.Is(i - 1, WordClass.For) && (message.IsMarked(i - 2, Mark.Minutes) || message.Is(i - 2, LexiconTag.Cue)))
         {
             // "log 30 min for Wingtip"

@@ -27,7 +27,8 @@ internal static class BareMinutes
 
     /// <summary>The number at the token, where it can be minutes.</summary>
     public static int? At(Message message, int i) =>
-        message.IsNumber(i) && message[i].Mark == Mark.None && message[i].Number is >= Least and <= Length.Day && message[i].Number % Least == 0
+        message.IsNumber(i) && message[i].Mark == Mark.None
+        && message[i].Number is >= Least and <= Length.Day && message[i].Number % Least == 0
             ? message[i].Number
             : null;
 

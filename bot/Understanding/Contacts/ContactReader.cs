@@ -94,7 +94,8 @@ internal sealed class ContactReader(
         var count = stretch.Customers.Count;
         var respective = Share.Respective(Lengths(stretch.From, stretch.To), count);
         var whole = Contact(null, stretch.From, stretch.To, forAll);
-        whole = whole with { Minutes = whole.Minutes ?? BareMinutes.Of(message, segments, stretch.Customers[^1], stretch.From, stretch.To) };
+        var bare = BareMinutes.Of(message, segments, stretch.Customers[^1], stretch.From, stretch.To);
+        whole = whole with { Minutes = whole.Minutes ?? bare };
         var (learned, promised) = Owners(stretch);
         for (var place = 0; place < count; place++)
         {
@@ -132,10 +133,11 @@ internal sealed class ContactReader(
         var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtTheirPlace.Is(message, customer) ? Mode.InPerson : null);
         var approach = How.Approach(slots, segments, from, to, mode) ?? shared?.Approach ?? Approach.Meeting;
         var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, today, ahead), today, ahead);
+        var isDated = slots.Days.Exists(said => said.IsDay && IsFact(said.From, from, to) && (ahead || !said.IsAhead));
         var contact = new ParsedContact
         {
             Minutes = Minutes(customer, from, to, shared),
-            Date = day.Date ?? (slots.Days.Exists(said => said.IsDay && IsFact(said.From, from, to) && (ahead || !said.IsAhead)) ? null : shared?.Date),
+            Date = day.Date ?? (isDated ? null : shared?.Date),
             Days = day.Days,
             Mode = mode ?? (approach == Approach.DigitalListening ? Mode.Digital : null),
             Approach = approach,

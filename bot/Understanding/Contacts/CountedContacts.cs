@@ -42,5 +42,6 @@ internal static class CountedContacts
             : null;
 
     private static bool IsHow(Message message, int i) =>
-        message.IsMarked(i, Mark.Approach) || message.Is(i, LexiconTag.Approach) || message.Is(i, LexiconTag.Mode) || message.Is(i, LexiconTag.Meets);
+        message.IsMarked(i, Mark.Approach) || message.Is(i, LexiconTag.Approach)
+        || message.Is(i, LexiconTag.Mode) || message.Is(i, LexiconTag.Meets);
 }

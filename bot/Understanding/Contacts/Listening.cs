@@ -23,7 +23,7 @@ internal static class Listening
         return false;
     }
 
-    /// <summary>"shoppers Berlin store", "app store reviews": the words of the facts that name somebody or something; null without.</summary>
+    /// <summary>"shoppers Berlin store", "app store reviews": the words that name somebody or something; null without.</summary>
     public static string? Segment(Message message, Segments segments, ParsedContact contact)
     {
         if (contact is not { Customer: null, Candidates.Count: 0, Approach: Approach.Observation or Approach.DigitalListening })

@@ -94,7 +94,8 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
                 return false;
             }
 
-            if (message.Is(i, LexiconTag.Theirs) || (i > from && i < cue && message.Is(i, LexiconTag.Voice) && !message.Is(i, LexiconTag.Filler) && IsPeople(message, i)))
+            var isVoice = message.Is(i, LexiconTag.Voice) && !message.Is(i, LexiconTag.Filler);
+            if (message.Is(i, LexiconTag.Theirs) || (i > from && i < cue && isVoice && IsPeople(message, i)))
             {
                 return false;
             }

@@ -40,7 +40,8 @@ internal static class SeveralDays
         {
             for (var i = days[d - 1].To; i < days[d].From; i++)
             {
-                if (!message.Is(i, LexiconTag.And) && !message.Is(i, LexiconTag.On) && !(message.IsSign(i) && message[i].Sign is ',' or '&' or '+' or '/'))
+                if (!message.Is(i, LexiconTag.And) && !message.Is(i, LexiconTag.On)
+                    && !(message.IsSign(i) && message[i].Sign is ',' or '&' or '+' or '/'))
                 {
                     return false;
                 }

@@ -13,7 +13,8 @@ internal static class TrailingFacts
         GiveBackLength(message, regions, slots);
         for (var i = slots.Days.Count - 1; i >= 0 && !hasDay; i--)
         {
-            hasDay = !slots.Days[i].IsAhead && !slots.Days[i].IsPerhapsAhead(today) && GiveBack(message, regions, slots.Days[i].From, slots.Days[i].To);
+            hasDay = !slots.Days[i].IsAhead && !slots.Days[i].IsPerhapsAhead(today)
+                && GiveBack(message, regions, slots.Days[i].From, slots.Days[i].To);
         }
 
         // Once more, for "… 30 min yesterday" said in that order.

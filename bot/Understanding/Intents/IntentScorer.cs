@@ -69,7 +69,8 @@ internal static class IntentScorer
 
     /// <summary>What fell through is no word about the last entry, nor a question for the week.</summary>
     private static bool IsOfLast(Intent intent) =>
-        intent is Intent.Undo or Intent.Edit or Intent.Repeat or Intent.Week or Intent.History or Intent.CompleteFollowUp or Intent.FollowUps;
+        intent is Intent.Undo or Intent.Edit or Intent.Repeat or Intent.Week or Intent.History
+            or Intent.CompleteFollowUp or Intent.FollowUps;
 
     private static (Intent Intent, double Score) Best(Survey survey, CueScores scores)
     {

@@ -90,7 +90,8 @@ internal sealed class Message : TokenText
         foreach (var hit in HitsAt(i))
         {
             if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
-                or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime or LexiconTag.Observes or LexiconTag.Being))
+                or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime
+                or LexiconTag.Observes or LexiconTag.Being))
             {
                 longest = Math.Max(longest, hit.Length);
             }

@@ -137,7 +137,8 @@ internal static class BareNames
     }
 
     private static bool IsListed(Message message, int from, int to) =>
-        ((IsJoint(message, from - 1) || (message.IsSign(from - 1, ',') && message[from].Capital && !message.Language.Has(LanguageTrait.CapitalNouns)))
+        ((IsJoint(message, from - 1) || (message.IsSign(from - 1, ',') && message[from].Capital
+            && !message.Language.Has(LanguageTrait.CapitalNouns)))
             && message.IsMarked(from - 2, Mark.Customer))
         || (IsJoint(message, to) && message.IsMarked(to + 1, Mark.Customer));
 

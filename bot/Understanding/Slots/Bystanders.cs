@@ -44,7 +44,8 @@ internal static class Bystanders
             return before;
         }
 
-        var isLed = message.Is(before, WordClass.DeniedLead) || message.Is(before, LexiconTag.With) || message.Is(before, LexiconTag.Filler);
+        var isLed = message.Is(before, WordClass.DeniedLead) || message.Is(before, LexiconTag.With)
+                || message.Is(before, LexiconTag.Filler);
         return isLed && message.Is(before - 1, WordClass.Denies) && !message.Is(before, LexiconTag.And) ? before - 1 : null;
     }
 
@@ -66,7 +67,8 @@ internal static class Bystanders
 
         for (var of = customers[c].To + from; of < customers[c].To + FarthestOrganisation; of++)
         {
-            if (message.Is(of, LexiconTag.Of) && !message.IsMarked(of, Mark.Day) && customers[c + 1].From is var next && next > of && next <= of + 2)
+            if (message.Is(of, LexiconTag.Of) && !message.IsMarked(of, Mark.Day)
+                && customers[c + 1].From is var next && next > of && next <= of + 2)
             {
                 return true;
             }

@@ -35,7 +35,9 @@ internal static class CountedLength
     {
         var isTwo = message.IsNumber(i) && message.Is(i + 1, LexiconTag.And) && message.IsNumber(i + 2)
             && message.Find(i + 3, LexiconTag.Unit, out _) && !message.Is(i - 1, LexiconTag.RangeFrom);
-        return isTwo && message.Find(i + 3, LexiconTag.Unit, out var unit) ? Length.Of(i, i + 1, message[i].Number * (long)unit.Value) : null;
+        return isTwo && message.Find(i + 3, LexiconTag.Unit, out var unit)
+            ? Length.Of(i, i + 1, message[i].Number * (long)unit.Value)
+            : null;
     }
 
     /// <summary>"2 x 30 min", "three times 20 minutes".</summary>
@@ -49,7 +51,8 @@ internal static class CountedLength
 
     private static Length? Quarters(Message message, int i, Quantity quantity)
     {
-        if (quantity.Hundredths is < 100 or > MostQuarters || quantity.Hundredths % 100 != 0 || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
+        if (quantity.Hundredths is < 100 or > MostQuarters || quantity.Hundredths % 100 != 0
+            || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
         {
             return null;
         }

@@ -12,7 +12,8 @@ internal sealed class CustomerName
 
     private const int ShortestHeard = 6;
 
-    private CustomerName(string name, string[] words) => (Name, Words, Joined, Initials) = (name, words, string.Concat(words), string.Concat(words.Select(word => word[0])));
+    private CustomerName(string name, string[] words) =>
+        (Name, Words, Joined, Initials) = (name, words, string.Concat(words), string.Concat(words.Select(word => word[0])));
 
     public string Name { get; }
 

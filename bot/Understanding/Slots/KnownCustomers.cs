@@ -145,7 +145,9 @@ internal static class KnownCustomers
             return false;
         }
 
-        return IsKnown(first, language) ? isExact && text[i].Capital && i > 0 : text[i].Capital || IsLed(text, i, language) || !(Describes(text, i, language) || IsDescribed(text, i, language));
+        return IsKnown(first, language)
+            ? isExact && text[i].Capital && i > 0
+            : text[i].Capital || IsLed(text, i, language) || !(Describes(text, i, language) || IsDescribed(text, i, language));
     }
 
     private static bool Describes(TokenText text, int i, Language language) =>
@@ -158,7 +160,8 @@ internal static class KnownCustomers
 
     /// <summary>"are too wide", "is so wide".</summary>
     private static bool IsDescribed(TokenText text, int i, Language language) =>
-        Has(text, i - 1, language, static tag => tag is LexiconTag.Filler) && Has(text, i - 2, language, static tag => tag is LexiconTag.Measure);
+        Has(text, i - 1, language, static tag => tag is LexiconTag.Filler)
+        && Has(text, i - 2, language, static tag => tag is LexiconTag.Measure);
 
     /// <summary>An article that only begins what follows: "has a datum problem".</summary>
     private static bool IsArticle(TokenText text, int i, int to, Language language) =>

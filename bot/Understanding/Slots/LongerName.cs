@@ -23,7 +23,7 @@ internal static class LongerName
         return !isWhole && IsBare(text, from, to, language);
     }
 
-    /// <summary>"Contoso Anna Berg" would be a person, "Contoso Pharma" and "Contoso Electric Cars" are not told from it: names win.</summary>
+    /// <summary>"Contoso Anna Berg" would be a person, "Contoso Pharma" and "Contoso Electric Cars" are not: names win.</summary>
     private static bool IsPerson(TokenText text, int i) => text.IsSign(i + 1, ':');
 
     private static bool IsMeant(ReadOnlySpan<char> word, CustomerList list, Language language) =>

@@ -15,7 +15,7 @@ internal static class NewName
         return new NamedCustomer(from, to, HasCapital(said) ? said : WithCapitals(message, from, to, said), IsNew: true, []);
     }
 
-    private static bool HasCapital(string name) => name.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 || name.Any(char.IsUpper);
+    private static bool HasCapital(string name) => name.Any(char.IsUpper);
 
     private static string WithCapitals(Message message, int from, int to, string said)
     {

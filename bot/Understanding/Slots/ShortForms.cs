@@ -52,14 +52,16 @@ internal static class ShortForms
             return null;
         }
 
-        if (name.Words.Length > 1 && text.IsWord(i + 1) && text.Word(i + 1).SequenceEqual(name.Words[1]) && IsShortened(word, name.Words[0]))
+        if (name.Words.Length > 1 && text.IsWord(i + 1) && text.Word(i + 1).SequenceEqual(name.Words[1])
+            && IsShortened(word, name.Words[0]))
         {
             return i + 2;
         }
 
         var isInitials = name.Words.Length > 1 && word.SequenceEqual(name.Initials)
             && (word.Length >= ShortestSure ? isHead || isLed || isBeforeNumber : isHead && isBeforeNumber);
-        var isBeginning = word.Length >= ShortestSure && isHead && isBeforeNumber && name.Words[0].AsSpan().StartsWith(word, StringComparison.Ordinal);
+        var isBeginning = word.Length >= ShortestSure && isHead && isBeforeNumber
+            && name.Words[0].AsSpan().StartsWith(word, StringComparison.Ordinal);
         return isInitials || isBeginning ? i + 1 : null;
     }
 

@@ -66,8 +66,8 @@ public static class MissingCard
         {
             var open = inputs.Any(input => Shows(view, input.Name));
             var inSight = open ? MaxInSight - 1 : MaxInSight;
-            body.AddRange(Buttons.Rows(InSight(
-                [.. answers, new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"]), cancel], inSight)));
+            IEnumerable<CardAction> otherwise = open ? [] : [new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])];
+            body.AddRange(Buttons.Rows(InSight([.. answers, .. otherwise, cancel], inSight)));
             body.Add(new Container([.. Fields(view, texts, customers), .. Buttons.Rows(save)])
             {
                 Id = "fields",

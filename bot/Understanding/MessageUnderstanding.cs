@@ -51,7 +51,8 @@ public sealed class MessageUnderstanding : IUnderstanding
         var language = Languages.Of(tokens, context.Locale);
         var message = new Message(tokens, language);
         var slots = SlotMatches.From(message, KnownCustomers.Find(tokens, Customers(context.Customers), language), context.MonthFirst);
-        var said = new ContactReader(message, slots, Segmenter.Of(message, slots), context.Now.Date, ahead: false).Read()[0];
+        var segments = Segmenter.Of(message, slots, context.Now.Date);
+        var said = new ContactReader(message, slots, segments, context.Now.Date, ahead: false).Read()[0];
         return new ParsedAnswer(
             said with { Minutes = said.Minutes ?? PickedNumber.Minutes(message) },
             PickedNumber.Of(message));

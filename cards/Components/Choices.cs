@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
 using NodaTime;
 

@@ -81,7 +81,7 @@ internal sealed class UndoLog : ITurnHandler
         var isPrivate = isChanged && before.Interaction.Shareable && !after.Interaction.Shareable;
         var headline = isPrivate ? ConfirmationHeadline.PrivateAgain
             : isChanged || !onCard ? ConfirmationHeadline.ChangedBack : ConfirmationHeadline.Saved;
-        var line = isPrivate ? "Logging.PrivateAgain" : isChanged ? "Logging.ChangedBackTo" : "Logging.StandsAt";
+        var line = isPrivate ? "Logging.PrivateAgainOf" : isChanged ? "Logging.ChangedBackTo" : "Logging.StandsAt";
         return onCard
             ? [await context.ConfirmAsync(after, headline)]
             : await context.SayAsync(after, headline, context.Line(line, after), canUndo: false);

@@ -226,7 +226,7 @@ public sealed class DoubtTests
         await using var org = await MetAsync("Contoso");
         var brief = (await org.SaysAsync(Cio, "prepare me for Contoso")).OnlyCard();
 
-        var form = (await org.PressesAsync(Cio, brief, CardVerbs.LogForm)).The<Reply.Replace>().Card;
+        var form = (await org.PressesAsync(Cio, brief, CardVerbs.LogForm)).The<Reply.Say>().Card;
 
         Assert.Equal((await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!.Id.ToString(), new CardText(form).Value("customer"));
     }

@@ -94,7 +94,7 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await Expect(log).ToContainTextAsync("Saved Contoso · today, 16 Nov · 45 min");
 
         await SayAsync("actually it was an hour");
-        await Expect(log).ToContainTextAsync("Contoso · today · 1 h");
+        await Expect(log).ToContainTextAsync("Contoso · today, 16 Nov · 1 h");
         await Expect(cards.Last).ToContainTextAsync("Contoso, today: 1 h, was 45 min. This week 1 h of 2 h 30.");
 
         await SayAsync("undo");

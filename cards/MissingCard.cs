@@ -5,7 +5,6 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Text;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -25,7 +24,6 @@ public static class MissingCard
         return Card(view, texts, Choices.Within(all, null, room));
     }
 
-    private const int MaxSuggested = 4;
     private const int MaxInSight = 3;
     private const int MaxFallback = 300;
     private const int SpareBytes = 512;
@@ -60,7 +58,7 @@ public static class MissingCard
         }
         else if (answers.Count == 0)
         {
-            body.AddRange([.. Fields(view, texts, customers), .. Buttons.Rows(save, cancel)]);
+            body.AddRange([.. MissingFields.Of(view, texts, customers), .. Buttons.Rows(save, cancel)]);
         }
         else
         {
@@ -68,7 +66,7 @@ public static class MissingCard
             var inSight = open ? MaxInSight - 1 : MaxInSight;
             IEnumerable<CardAction> otherwise = open ? [] : [new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])];
             body.AddRange(Buttons.Rows(InSight([.. answers, .. otherwise, cancel], inSight)));
-            body.Add(new Container([.. Fields(view, texts, customers), .. Buttons.Rows(save)])
+            body.Add(new Container([.. MissingFields.Of(view, texts, customers), .. Buttons.Rows(save)])
             {
                 Id = "fields",
                 IsVisible = open ? null : false,
@@ -102,7 +100,7 @@ public static class MissingCard
     {
         { AsksHappened: true } => Answer(view, "", []),
         { NewCustomer: not null } => Answer(view, "", MissingForm.Adds),
-        { DoubtedMinutes: { } minutes, AsksMinutes: true } when Open(view) == 1 => Answer(view, "", MissingForm.Picks(minutes)),
+        { DoubtedMinutes: { } minutes, AsksMinutes: true } when view.Open == 1 => Answer(view, "", MissingForm.Picks(minutes)),
         _ => null,
     };
 
@@ -120,13 +118,9 @@ public static class MissingCard
     private static IReadOnlyList<CardAction> InSight(IReadOnlyList<CardAction> answers, int most) =>
         [.. answers.Select((answer, i) => i < most ? answer : answer with { Mode = Buttons.Secondary })];
 
-    private static bool AsksCustomer(View view) => view.AsksCustomer || view.NewCustomer is not null;
-
-    private static int Open(View view) => (AsksCustomer(view) ? 1 : 0) + (view.AsksDate ? 1 : 0) + (view.AsksMinutes ? 1 : 0);
-
     private static bool Shows(View view, string input) => input switch
     {
-        LogForm.CustomerInput or LogForm.NewCustomerInput => AsksCustomer(view),
+        LogForm.CustomerInput or LogForm.NewCustomerInput => view.IsOpenCustomer,
         LogForm.DayInput => view.AsksDate,
         LogForm.MinutesInput or LogForm.ExactMinutesInput => view.AsksMinutes,
         _ => false,
@@ -158,7 +152,7 @@ public static class MissingCard
 
         var known = string.Join(", ", Known(view, texts));
         var question = view.AsksHappened ? texts["Logging.AskHappened"]
-            : view is { DoubtedMinutes: { } minutes, AsksMinutes: true } && Open(view) == 1 ? texts["Logging.AskDoubtedLength", texts.Durations.Of(minutes)]
+            : view is { DoubtedMinutes: { } minutes, AsksMinutes: true } && view.Open == 1 ? texts["Logging.AskDoubtedLength", texts.Durations.Of(minutes)]
             : texts["Logging.Ask" + (view.AsksCustomer ? "Customer" : "") + open];
         return (view.Customer ?? view.NewCustomer, known) switch
         {
@@ -180,14 +174,14 @@ public static class MissingCard
         { NewCustomer: not null, AsksMinutes: true, AsksDate: false, Suggested.Count: 0 } =>
             [.. Likely(view).Select(minutes => Answer(
                 view, texts["Logging.AddWith", texts.Durations.Of(minutes)], MissingForm.Adds, MissingForm.Picks(minutes)))],
-        _ when Open(view) != 1 => [],
+        _ when view.Open != 1 => [],
         { NewCustomer: not null } =>
         [
             Answer(view, texts[view.Edits is null ? "Logging.AddAndSave" : "Logging.AddAndChange"], MissingForm.Adds) with { Style = "positive" },
             .. Suggested(view),
         ],
         { AsksCustomer: true } => [.. Suggested(view)],
-        { AsksDate: true, Days.Count: > 0 } => [.. view.Days.Take(MaxSuggested).Select(day => Answer(
+        { AsksDate: true, Days.Count: > 0 } => [.. view.Days.Take(MissingFields.MostSuggested).Select(day => Answer(
             view, texts.Numbers.Capital(texts.Days.Near(day, view.Today)), MissingForm.Picks(day)))],
         { AsksDate: true } =>
         [
@@ -203,7 +197,7 @@ public static class MissingCard
         view.DoubtedMinutes is { } said ? QuickPicks.Prepend(said).Distinct() : QuickPicks;
 
     private static IEnumerable<ExecuteAction> Suggested(View view) =>
-        view.Suggested.Take(MaxSuggested).Select(customer => Answer(view, customer.Name, MissingForm.Picks(customer.Id)));
+        view.Suggested.Take(MissingFields.MostSuggested).Select(customer => Answer(view, customer.Name, MissingForm.Picks(customer.Id)));
 
     private static ExecuteAction Answer(View view, string title, params (string, string)[] picked) =>
         Buttons.Do(title, CardVerbs.LogAnswer, [.. Data(view), .. picked]);
@@ -218,71 +212,6 @@ public static class MissingCard
         { AsksDate: true } => "Logging.AnotherDay",
         _ => "Logging.AnotherLength",
     };
-
-    private static IEnumerable<CardElement> Fields(View view, Localizer texts, List<Choice> customers)
-    {
-        if (AsksCustomer(view))
-        {
-            var few = Open(view) > 1 && view.Suggested.Count > 0;
-            if (few)
-            {
-                yield return Few(view, texts);
-            }
-            else if (view.Customers.Count > 0)
-            {
-                yield return new ChoiceSetInput(texts["Logging.Customer"], customers)
-                {
-                    Id = LogForm.CustomerInput,
-                    Style = "filtered",
-                    Placeholder = texts["Logging.TypeName"],
-                };
-            }
-
-            var typed = view.Form.NewCustomer;
-            yield return new TextInput(
-                texts[few ? "Logging.OrAnotherCustomer" : view.Customers.Count > 0 ? "Logging.OrNewCustomer" : "Logging.Customer"])
-            {
-                Id = LogForm.NewCustomerInput,
-                Value = typed is null ? null : Shortened.To(typed, Customer.MaxName * 2),
-                Placeholder = texts["Logging.CustomerName"],
-                MaxLength = Customer.MaxName,
-            };
-        }
-
-        if (view.AsksDate)
-        {
-            yield return new DateInput(texts["Logging.Day"])
-            {
-                Id = LogForm.DayInput,
-                Value = LogForm.Of(view.Form.Day ?? (view.Days.Count > 0 ? view.Days[0] : null)),
-                Max = LogForm.Of(view.Today),
-            };
-        }
-
-        if (view.AsksMinutes)
-        {
-            // Without bounds: Microsoft's renderer takes an empty bounded number for wrong, and then no button of the card works.
-            yield return new NumberInput(texts["Logging.MinutesField"])
-            {
-                Id = LogForm.ExactMinutesInput,
-                Value = (double?)view.Form.ExactMinutes ?? view.DoubtedMinutes,
-            };
-        }
-    }
-
-    private static ChoiceSetInput Few(View view, Localizer texts)
-    {
-        List<Choice> choices =
-            [.. view.Suggested.Take(MaxSuggested).Select(Choices.Of)];
-        return new(
-            texts["Logging.Customer"],
-            view.NewCustomer is { } name ? [new(texts["Logging.NewChoice", Text.UnmarkedName(name)], MissingForm.AddNew), .. choices] : choices)
-        {
-            Id = LogForm.CustomerInput,
-            Value = view.Form.Customer?.ToString(),
-            Style = "expanded",
-        };
-    }
 
     public sealed record View
     {
@@ -313,6 +242,12 @@ public static class MissingCard
         public int? Minutes { get; init; }
 
         public bool AsksCustomer { get; init; }
+
+        /// <summary>True where the customer is asked for, be it that a new one is to be confirmed.</summary>
+        internal bool IsOpenCustomer => AsksCustomer || NewCustomer is not null;
+
+        /// <summary>How many things are asked for.</summary>
+        internal int Open => (IsOpenCustomer ? 1 : 0) + (AsksDate ? 1 : 0) + (AsksMinutes ? 1 : 0);
 
         public bool AsksDate { get; init; }
 

@@ -54,7 +54,7 @@ public enum MessageKind
     /// <summary>What somebody is here for, asked.</summary>
     HereFor,
 
-    /// <summary>Whether somebody is the partner that they say they are, asked of an admin. Subject: who says so; period: the role.</summary>
+    /// <summary>Whether somebody is the partner that they say they are, asked of an admin. Subject: who says so; period: the instant in milliseconds.</summary>
     Claim,
 
     /// <summary>What an admin decided about a person. Period: the instant in milliseconds.</summary>
@@ -124,8 +124,11 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     public static MessageKey HereFor(PersonId person) => new(MessageKind.HereFor, person, "", "");
 
     /// <summary>The question to an admin about who says that they hold a role.</summary>
-    public static MessageKey Claim(PersonId admin, PersonId who, PartnerRole role) =>
-        new(MessageKind.Claim, admin, who.Value, EnumCodes.Of(role));
+    public static MessageKey Claim(PersonId admin, Person who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return new(MessageKind.Claim, admin, who.Id.Value, who.ClaimedAt is { } at ? Milliseconds(at) : "");
+    }
 
     /// <summary>An admin's decision about a person.</summary>
     public static MessageKey Decided(PersonId person, Instant at) => new(MessageKind.Decided, person, "", Milliseconds(at));

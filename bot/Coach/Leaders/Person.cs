@@ -20,6 +20,9 @@ public sealed record Person(PersonId Id, string Name, string ZoneId, string Loca
     /// <summary>The partner role that the person says they hold, until an admin has decided; else null.</summary>
     public PartnerRole? Claims { get; init; }
 
+    /// <summary>When the person last said so: who says it again after a refusal is asked about again.</summary>
+    public Instant? ClaimedAt { get; init; }
+
     /// <summary>True for whom the coach met as an admin: they can be asked. What an admin may do is decided by each turn.</summary>
     public bool IsAdmin { get; init; }
 

@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
 
@@ -25,7 +26,7 @@ internal sealed class GoBackToDigest : ITurnHandler
     /// <summary>A digest that was told already; null for any other, and where none may be shown.</summary>
     private static async ValueTask<AdaptiveCard?> DigestAsync(IsoWeek week, TurnContext context)
     {
-        if (await context.Store.DigestWeeks.FindAsync(week) is null)
+        if (week > DigestPlan.WeekReported(context.Person.Zone, context.Now) || await context.Store.DigestWeeks.FindAsync(week) is null)
         {
             return null;
         }

@@ -46,6 +46,11 @@ internal sealed class ChooseHereFor : ITurnHandler
 
             context = await Enrolment.EnrolAsync(context);
         }
+        else if (context.Person is { Claims: not null } or { HereFor: not HereFor.Leading })
+        {
+            // What was claimed before is taken back.
+            await context.Store.People.SaveAsync(context.Person with { HereFor = HereFor.Leading, Claims = null });
+        }
 
         return [context.Answer(await Welcome.CardAsync(context, context.Leader.DigestByName ? true : null))];
     }
@@ -59,7 +64,13 @@ internal sealed class ChooseHereFor : ITurnHandler
             return [context.Answer(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, texts))];
         }
 
-        await context.Store.People.SaveAsync(context.Person with { HereFor = HereFor.Partnering, Claims = role });
+        var claimant = context.Person with
+        {
+            HereFor = HereFor.Partnering,
+            Claims = role,
+            ClaimedAt = context.Person.Claims == role ? context.Person.ClaimedAt : context.Now,
+        };
+        await context.Store.People.SaveAsync(claimant);
         await context.Store.Leaders.RetireAsync(context.Me);
         return
         [

@@ -50,7 +50,7 @@ internal sealed class CoachConversation : ICoachConversation
         return turn.Input switch
         {
             Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
-            Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
+            Input.DialogSubmitted submitted => await AnswerSubmittedAsync(submitted.Name, context),
             Input.Searched searched => new Answer.ToSearch(await AnswerSearchAsync(searched, context)),
             _ => new Answer.InChat(await OpenQuestions.KeepAsync(await AnswerInChatAsync(context), context)),
         };
@@ -153,6 +153,13 @@ internal sealed class CoachConversation : ICoachConversation
 
     private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
         message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
+
+    /// <summary>Who has filled in a dialog since has not the last question in mind.</summary>
+    private async ValueTask<Answer.InDialog> AnswerSubmittedAsync(string name, TurnContext context)
+    {
+        await context.Store.Questions.CloseAsync(context.Me);
+        return await AnswerDialogAsync(name, context);
+    }
 
     private async ValueTask<Answer.InDialog> AnswerDialogAsync(string name, TurnContext context)
     {

@@ -20,6 +20,11 @@ internal static class OpenQuestions
             return replies;
         }
 
+        foreach (var message in replies.OfType<DirectMessage>().Where(message => message.To != context.Me))
+        {
+            await KeepAsync(message, context.Now, context.Store);
+        }
+
         var asked = replies.Select(static reply => reply switch
         {
             Reply.Say say => say.Card.Question,
@@ -33,18 +38,19 @@ internal static class OpenQuestions
         return replies;
     }
 
-    /// <summary>What the coach asks by itself is open as well.</summary>
+    /// <summary>What the coach asks by itself is open as well; what it says by itself, nobody answers what was asked before.</summary>
     public static async ValueTask<IReadOnlyList<ProactiveMessage>> KeepAsync(
         IReadOnlyList<ProactiveMessage> messages, Instant now, ICoachStore store)
     {
         foreach (var message in messages.OfType<DirectMessage>())
         {
-            if (message.Card.Question is { } asked)
-            {
-                await store.Questions.SaveAsync(new OpenQuestion(message.To, asked.ToText(), now));
-            }
+            await KeepAsync(message, now, store);
         }
 
         return messages;
     }
+
+    private static ValueTask KeepAsync(DirectMessage message, Instant now, ICoachStore store) => message.Card.Question is { } asked
+        ? store.Questions.SaveAsync(new OpenQuestion(message.To, asked.ToText(), now))
+        : store.Questions.CloseAsync(message.To);
 }

@@ -63,7 +63,7 @@ internal static class PersonSync
 
     private static string? NameOf(Actor actor, Person? known)
     {
-        var name = actor.Name.Trim();
+        var name = string.Join(' ', actor.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return name.Length == 0 ? known?.Name : Shortened.To(name, MaxName);
     }
 }

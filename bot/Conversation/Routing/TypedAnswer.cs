@@ -21,6 +21,8 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     public static IReadOnlyList<string> NoWords { get; } = CommandWords.Of("No");
 
+    private static IReadOnlyList<string> LeaveWords { get; } = CommandWords.Of("Leave");
+
     /// <summary>The words for the first answer, the second and so on.</summary>
     private static readonly List<IReadOnlyList<string>> Places =
         [CommandWords.Of("First"), CommandWords.Of("Second"), CommandWords.Of("Third"), CommandWords.Of("Fourth")];
@@ -35,6 +37,15 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         if (question.Offers.FirstOrDefault(offer => string.Equals(offer.Title, said, StringComparison.OrdinalIgnoreCase)) is { } titled)
         {
             return Press(titled);
+        }
+
+        // Who takes back what is being asked about means that, and nothing that was saved before.
+        if (question.Form is not null && (LeaveWords.Contains(said, StringComparer.OrdinalIgnoreCase)
+            || understanding.Understand(text, reading).Intent == Intent.Undo))
+        {
+            return question.No is { Verb: CardVerbs.LogCancel } no
+                ? Press(no)
+                : new Input.Pressed(CardVerbs.LogCancel, new Dictionary<string, string>(StringComparer.Ordinal), Automatic: false);
         }
 
         // Where a day is asked for, "the second" may be one.
@@ -59,7 +70,8 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     {
         var values = Values(answer.Said);
         var isValue = IsValue(rest, values);
-        if (!isValue && answer.Number is >= 1 and var place && place <= question.Offers.Count && meant == Intent.Unknown)
+        if (!isValue && answer.Number is >= 1 and var place && place <= question.Offers.Count && meant == Intent.Unknown
+            && !IsOpen(LogForm.ExactMinutesInput))
         {
             return Press(question.Offers[place - 1]);
         }
@@ -70,7 +82,8 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         }
         else if (!isValue)
         {
-            return yes switch { true => Press(question.Yes), false => Press(question.No), null => null };
+            // "ok wait" and "yes but ..." agree to nothing; a no with more words leaves things as they are.
+            return yes is false ? Press(question.No) : null;
         }
 
         var button = yes switch
@@ -168,7 +181,14 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     private static (bool? Yes, string Left) Leading(string text)
     {
         var (yes, no) = (Longest(YesWords, text), Longest(NoWords, text));
-        return yes == 0 && no == 0 ? (null, text) : (yes > no, text[Math.Max(yes, no)..].TrimStart(' ', ',', '.', ';', ':', '!', '-', '–', '—'));
+        if (yes == 0 && no == 0)
+        {
+            return (null, text);
+        }
+
+        // "Yes, sure" says it twice.
+        var rest = text[Math.Max(yes, no)..].TrimStart(' ', ',', '.', ';', ':', '!', '-', '–', '—');
+        return yes > no && Longest(YesWords, rest) > 0 ? Leading(rest) : (yes > no, rest);
     }
 
     private static int Longest(IReadOnlyList<string> words, string text) => words

@@ -35,7 +35,7 @@ internal static class AdminQuestions
                where person.Claims is not null && person.Id != admin.Id
                let role = person.Claims!.Value
                select new DirectMessage(
-                   admin.Id, About(person, role, partners.FirstOrDefault(one => one.Role == role), texts), MessageKey.Claim(admin.Id, person.Id, role)),
+                   admin.Id, About(person, role, partners.FirstOrDefault(one => one.Role == role), texts), MessageKey.Claim(admin.Id, person)),
             .. from channel in await store.DigestChannels.WaitingAsync()
                let name = people.FirstOrDefault(person => person.Id == channel.InstalledBy)?.Name ?? texts["Routing.Colleague"]
                select new DirectMessage(admin.Id, About(channel, name, texts), MessageKey.ChannelAsked(admin.Id, channel)),

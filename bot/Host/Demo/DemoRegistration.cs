@@ -8,7 +8,10 @@ namespace CioCoachBot.Host.Demo;
 /// <summary>Takes in what a start without a registration of the bot has instead of Teams.</summary>
 internal static class DemoRegistration
 {
-    /// <summary>Adds the stand-in Teams, a clock that can be turned and the demo organisation.</summary>
+    /// <summary>
+    /// Adds the stand-in Teams, a clock that can be turned and the demo organisation: with eight weeks of history, or as an empty tenant
+    /// on its first day, where nobody has logged anything and no customer or partner is known.
+    /// </summary>
     public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration, IClock clock)
     {
         services.AddLocalTeams(clock, configuration["LocalTeams:StatePath"] ?? "data/local-teams.jsonl");
@@ -21,6 +24,6 @@ internal static class DemoRegistration
                 coach.Admins.Add(admin.ObjectId);
             }
         });
-        return services.AddSingleton<DemoSeed>();
+        return configuration.GetValue<bool>("LocalTeams:Empty") ? services : services.AddSingleton<DemoSeed>();
     }
 }

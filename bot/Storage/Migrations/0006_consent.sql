@@ -2,6 +2,7 @@
 -- is_admin: met as one, so that an admin can be asked something. has_left: the app was removed from the person's chat.
 alter table people add column here_for text;
 alter table people add column claims text;
+alter table people add column claimed_at bigint;
 alter table people add column is_admin integer not null default 0;
 alter table people add column has_left integer not null default 0;
 

@@ -16,7 +16,7 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
             select 1 from conversations c
             where c.tenant_id = p.tenant_id and c.person_id = p.id and c.kind = 'personal' and c.dead_because is null
         ) then 1 else 0 end,
-        p.here_for, p.claims, p.is_admin, p.has_left
+        p.here_for, p.claims, p.is_admin, p.has_left, p.claimed_at
         """;
 
     private const string Find = "select " + Columns + " from people p where p.tenant_id = $1 and p.id = $2";
@@ -24,15 +24,17 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
     private const string All = "select " + Columns + " from people p where p.tenant_id = $1";
 
     private const string Save = """
-        insert into people (tenant_id, id, name, zone_id, locale, language, here_for, claims, is_admin, has_left)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        insert into people (tenant_id, id, name, zone_id, locale, language, here_for, claims, is_admin, has_left, claimed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         on conflict (tenant_id, id) do update set
             name = excluded.name, zone_id = excluded.zone_id, locale = excluded.locale, language = excluded.language,
-            here_for = excluded.here_for, claims = excluded.claims, is_admin = excluded.is_admin, has_left = excluded.has_left
+            here_for = excluded.here_for, claims = excluded.claims, is_admin = excluded.is_admin, has_left = excluded.has_left,
+            claimed_at = excluded.claimed_at
         where people.name <> excluded.name or people.zone_id <> excluded.zone_id or people.locale <> excluded.locale
             or coalesce(people.language, '') <> coalesce(excluded.language, '')
             or coalesce(people.here_for, '') <> coalesce(excluded.here_for, '') or coalesce(people.claims, '') <> coalesce(excluded.claims, '')
             or people.is_admin <> excluded.is_admin or people.has_left <> excluded.has_left
+            or coalesce(people.claimed_at, 0) <> coalesce(excluded.claimed_at, 0)
         """;
 
     /// <inheritdoc/>
@@ -55,7 +57,8 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
             EnumCodes.Of(person.HereFor),
             EnumCodes.Of(person.Claims),
             Value.Of(person.IsAdmin),
-            Value.Of(person.HasLeft));
+            Value.Of(person.HasLeft),
+            Value.Of(person.ClaimedAt));
 
     /// <summary>A person from <see cref="Columns"/>.</summary>
     internal static Person Read(IRow row) =>
@@ -66,5 +69,6 @@ internal sealed class PeopleTable(ISql sql, string tenant) : IPeople
             Claims = row.WordOrNull<PartnerRole>(7),
             IsAdmin = row.Flag(8),
             HasLeft = row.Flag(9),
+            ClaimedAt = row.WhenOrNull(10),
         };
 }

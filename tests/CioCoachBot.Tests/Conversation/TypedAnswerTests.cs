@@ -67,6 +67,50 @@ public sealed class TypedAnswerTests
     }
 
     [Theory]
+    [InlineData("ok wait")]
+    [InlineData("yes no, keep it")]
+    [InlineData("of course not")]
+    [InlineData("yes but I'd like my data first")]
+    public async Task A_text_that_only_begins_with_a_yes_forgets_nobody(string answer)
+    {
+        await using var org = await MetAsync("en-GB", "Contoso");
+        await org.SaysAsync(Cio, "forget me");
+
+        await org.SaysAsync(Cio, answer);
+
+        Assert.NotNull(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
+    }
+
+    [Theory]
+    [InlineData("undo")]
+    [InlineData("cancel")]
+    [InlineData("vergiss es")]
+    public async Task Who_takes_a_question_back_takes_nothing_back_that_was_saved(string answer)
+    {
+        await using var org = await MetAsync("en-GB", "Contoso");
+        org.Means["saved"] = Log(new ParsedContact { Customer = "Contoso", Date = Monday, Minutes = 30 });
+        org.Means["q"] = Log(new ParsedContact { Customer = "Contoso", Date = Monday.PlusDays(-1) });
+        await org.SaysAsync(Cio, "saved");
+        await org.SaysAsync(Cio, "q");
+
+        Assert.Equal("Nothing was saved.", (await org.SaysAsync(Cio, answer)).OnlyCard().FallbackText);
+
+        Assert.Null(Assert.Single(await LogsAsync(org)).DeletedAt);
+    }
+
+    [Fact]
+    public async Task A_number_after_how_long_is_no_place_in_the_list()
+    {
+        await using var org = await MetAsync("en-GB", "Contoso");
+        org.Means["q"] = Log(new ParsedContact { Customer = "Contoso", Date = Monday });
+        await org.SaysAsync(Cio, "q");
+
+        await org.SaysAsync(Cio, "1");
+
+        Assert.Empty(await LogsAsync(org));
+    }
+
+    [Theory]
     [InlineData("yes, 45 min yesterday")]
     [InlineData("yes - 45 minutes, yesterday")]
     [InlineData("45 min yesterday")]

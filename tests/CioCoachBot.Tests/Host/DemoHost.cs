@@ -27,7 +27,8 @@ internal sealed class DemoHost
     /// <summary>Where the page is, with a slash at its end.</summary>
     public string Address => _app.Urls.First() + "/";
 
-    public Task StartAsync()
+    /// <summary>Starts it, with the demo's history or as an empty tenant.</summary>
+    public Task StartAsync(bool empty = false)
     {
         var mondayNine = new RunningClock(Instant.FromUtc(2026, 11, 16, 8, 0));
         _app = CoachHost.Build(
@@ -35,6 +36,7 @@ internal sealed class DemoHost
                 "--environment=Development",
                 "--urls=http://127.0.0.1:0",
                 $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "coach.db")}",
+                $"--LocalTeams:Empty={empty}",
                 $"--LocalTeams:StatePath={Path.Combine(_folder.FullName, "local-teams.jsonl")}",
             ],
             builder =>

@@ -34,6 +34,7 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         [
             changed, changed with { Language = "es" }, changed with { Language = null }, changed with { HereFor = HereFor.Partnering },
             changed with { Claims = PartnerRole.Sales }, changed with { IsAdmin = true }, changed with { HasLeft = true },
+            changed with { ClaimedAt = Instant.FromUnixTimeSeconds(1_800_000_000) },
         ];
         foreach (var person in versions)
         {

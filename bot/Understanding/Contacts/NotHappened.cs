@@ -28,7 +28,8 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
             }
 
             // "nobody cancelled"
-            if (message.Find(i, LexiconTag.Fell, out var fell) && !message.Is(i - 1, PromiseWord.Nothing) && (fell.Value == Sure || IsOfContact(message, from, to, i, fell.Length)))
+            if (message.Find(i, LexiconTag.Fell, out var fell) && !message.Is(i - 1, PromiseWord.Nothing)
+                && (fell.Value == Sure || IsOfContact(message, from, to, i, fell.Length)))
             {
                 return new NotHappened(i, fell.Length, IsWish: false);
             }

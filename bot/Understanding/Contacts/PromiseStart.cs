@@ -23,7 +23,8 @@ internal static class PromiseStart
             }
 
             // "Litware will uns … schicken": who promises stands at the head, the verb at the end.
-            if (message.Find(i, LexiconTag.Promise, out var hit) && !(denied > 0 && hit.Length == 1 && IsLast(clause, i + 1)) && !(i > clause.From && message.Is(i - 1, LexiconTag.Question)))
+            if (message.Find(i, LexiconTag.Promise, out var hit) && !(denied > 0 && hit.Length == 1 && IsLast(clause, i + 1))
+                && !(i > clause.From && message.Is(i - 1, LexiconTag.Question)))
             {
                 return Found(clause, i, hit);
             }

@@ -87,7 +87,8 @@ internal static class StillToCome
     {
         var canBeAhead = days.Exists(CanBeAhead)
             || survey.Slots.Times.Exists(time => time.Value.Time > survey.Now.TimeOfDay);
-        return (survey.Minutes == 0 || survey.Message.Is(0, LexiconTag.Meets)) && canBeAhead && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
+        return (survey.Minutes == 0 || survey.Message.Is(0, LexiconTag.Meets)) && canBeAhead
+            && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
             && !days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 });
     }
 

@@ -24,7 +24,8 @@ internal static class NewCustomers
                 continue;
             }
 
-            if (!(names.Begins(i) || message[i].Mark == Mark.None) || !(IsLed(message, i) || IsPromised(message, names, i)) || IsPersonOfKnown(message, i, customers))
+            var isLed = (names.Begins(i) || message[i].Mark == Mark.None) && (IsLed(message, i) || IsPromised(message, names, i));
+            if (!isLed || IsPersonOfKnown(message, i, customers))
             {
                 continue;
             }

@@ -40,7 +40,7 @@ internal static class BareMinutes
     {
         if (message.IsSign(next))
         {
-            return message[next].Sign is not ('%' or '/') && (message[next].Sign != '.' || next + 1 >= to);
+            return message[next].Sign is not ('%' or '/') && (message[next].Sign != '.' || next + 1 >= to || message[next + 1].SpaceBefore);
         }
 
         return next >= to || message[next].Mark != Mark.None || message.Is(next, LexiconTag.And) || message.Is(next, LexiconTag.Place);

@@ -41,8 +41,9 @@ internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<Loca
     /// </summary>
     public static List<ParsedDay> Said(Message message, SlotMatches slots, Segments segments, int from, int to, LocalDate today, bool ahead)
     {
-        var days = slots.Days.FindAll(day => day.IsDay && day.From >= from && day.From < to && segments.IsFact(day.From)
-            && (ahead || !day.IsAhead));
+        // "Next week" is its Monday in a plan.
+        var days = slots.Days.FindAll(day => (day.IsDay || (ahead && day is { Kind: DayKind.Week, IsAhead: true }))
+            && day.From >= from && day.From < to && segments.IsFact(day.From) && (ahead || !day.IsAhead));
         if (days.Count > 1)
         {
             days.RemoveAll(day => message.Is(day.From - 1, WordClass.Since));

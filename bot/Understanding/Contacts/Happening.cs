@@ -136,7 +136,7 @@ internal ref struct Happening
         for (var i = from; i < to; i++)
         {
             isLong |= _message[i].Mark == Mark.Minutes;
-            isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only);
+            isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only) || _message.Is(i, LexiconTag.Mode);
         }
 
         return isLong && isMet;

@@ -52,7 +52,7 @@ internal static class InsightStart
             return Earlier(FactsEnd.BeforeSentence(clause), FactsEnd.BeforeRest(clause));
         }
 
-        if (IsWhere(clause) || (clause.Unknown == 1 && clause.To - clause.From <= 2 && !before.IsInsight))
+        if (IsWhere(clause) || IsVisit(clause) || (clause.Unknown == 1 && clause.To - clause.From <= 2 && !before.IsInsight))
         {
             return null;
         }
@@ -63,12 +63,31 @@ internal static class InsightStart
     /// <summary>"Our CMO could not make it" says who was not there.</summary>
     private static bool IsAbsence(Clause clause)
     {
+        if (IsWithout(clause))
+        {
+            return true;
+        }
+
         for (var i = clause.From; i < clause.To; i++)
         {
             if (clause.Message[i].Mark == Mark.Partner && clause.Message[i + 1 < clause.To ? i + 1 : i].Mark != Mark.Partner
                 && PartnerPresence.IsAbsent(clause.Message, i + 1) && !clause.Has(Mark.Minutes))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"This time without our sales": a short clause of nothing but who was not there.</summary>
+    private static bool IsWithout(Clause clause)
+    {
+        for (var i = clause.From; i + 1 < clause.To && clause.To - clause.From <= LongestWhere; i++)
+        {
+            if (clause.Message.Is(i, WordClass.Without))
+            {
+                return clause.Part(i, clause.To).Has(Mark.Partner) && !clause.Has(Mark.Customer) && !clause.Has(Mark.Minutes);
             }
         }
 
@@ -126,6 +145,11 @@ internal static class InsightStart
     private static bool IsWhere(Clause clause) =>
         (clause.Message.Is(clause.From, LexiconTag.With) || clause.Message.Is(clause.From, LexiconTag.Place))
         && clause.To - clause.From <= LongestWhere && clause.Message[clause.From].Mark == Mark.None;
+
+    /// <summary>"Visited their plant in Ohio": where it was.</summary>
+    private static bool IsVisit(Clause clause) =>
+        clause.To - clause.From <= LongestWhere && clause.Message.Is(clause.From, LexiconTag.Met)
+        && clause.Message.Find(clause.From, LexiconTag.Mode, out _) && clause.Message.Is(clause.From + 1, LexiconTag.Theirs);
 
     /// <summary>"yesterday we sketched an app": the day still belongs to the facts.</summary>
     private static int AfterTimes(Clause clause)

@@ -10,7 +10,7 @@ internal static class InsightText
     public static string? Of(Message message, Segments segments, int from, int to)
     {
         string? insight = null;
-        for (var said = segments.Next(Region.Insight, from, to); said.From < to; said = segments.Next(Region.Insight, said.To, to))
+        for (var said = segments.NextTold(from, to); said.From < to; said = segments.NextTold(said.To, to))
         {
             insight = And(insight, Trimmed(message, said.From, said.To));
         }

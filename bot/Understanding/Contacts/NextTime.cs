@@ -4,8 +4,8 @@ using CioCoachBot.Understanding.Text;
 namespace CioCoachBot.Understanding.Contacts;
 
 /// <summary>
-/// Finds the mention of a later meeting behind a contact: "next meeting on 12 December", "to prepare tomorrow's workshop". It is neither
-/// the contact's day nor anything that was learned.
+/// Finds the mention of a later meeting behind a contact: "next meeting on 12 December", "to prepare tomorrow's workshop". Its day is
+/// not the contact's; it is told with what was learned.
 /// </summary>
 internal static class NextTime
 {

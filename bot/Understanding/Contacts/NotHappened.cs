@@ -27,7 +27,9 @@ internal readonly record struct NotHappened(int From, int Length, bool IsWish)
                 return new NotHappened(i, wish.Length, IsWish: true);
             }
 
-            if (message.Find(i, LexiconTag.Fell, out var fell) && (fell.Value == Sure || IsOfContact(message, from, to, i, fell.Length)))
+            // "nobody cancelled"
+            if (message.Find(i, LexiconTag.Fell, out var fell) && !message.Is(i - 1, PromiseWord.Nothing)
+                && (fell.Value == Sure || IsOfContact(message, from, to, i, fell.Length)))
             {
                 return new NotHappened(i, fell.Length, IsWish: false);
             }

@@ -22,7 +22,9 @@ internal static class PromiseStart
                 continue;
             }
 
-            if (message.Find(i, LexiconTag.Promise, out var hit) && !(i > clause.From && message.Is(i - 1, LexiconTag.Question)))
+            // "Litware will uns … schicken": who promises stands at the head, the verb at the end.
+            if (message.Find(i, LexiconTag.Promise, out var hit) && !(denied > 0 && hit.Length == 1 && IsLast(clause, i + 1))
+                && !(i > clause.From && message.Is(i - 1, LexiconTag.Question)))
             {
                 return Found(clause, i, hit);
             }
@@ -109,7 +111,9 @@ internal static class PromiseStart
             i++;
         }
 
-        return i + 2 < clause.To && message.Is(i, WordClass.Speaker) && message.Is(i + 1, WordClass.Would);
+        // "told Contoso they would have the documents by Friday"
+        var isSubject = message.Is(i, WordClass.Speaker) || (message.Is(i, PromiseWord.Third) && clause.Has(LexiconTag.By));
+        return i + 2 < clause.To && isSubject && message.Is(i + 1, WordClass.Would);
     }
 
     /// <summary>"Wir klären bis Montag …": the speaker at the head, and a day by which it is done.</summary>

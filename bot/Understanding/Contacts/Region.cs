@@ -12,6 +12,6 @@ internal enum Region : byte
     /// <summary>What was promised.</summary>
     Promise,
 
-    /// <summary>A meeting to come.</summary>
+    /// <summary>A meeting to come: told with what was learned, but its day is none of the contact's.</summary>
     ToCome,
 }

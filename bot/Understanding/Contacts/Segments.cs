@@ -29,6 +29,25 @@ internal sealed class Segments(Region[] regions, bool[] unknown)
         return (from, end);
     }
 
+    /// <summary>The next stretch of what was learned or is to come, from the token on; empty where there is none.</summary>
+    public (int From, int To) NextTold(int from, int to)
+    {
+        while (from < to && !IsTold(from))
+        {
+            from++;
+        }
+
+        var end = from;
+        while (end < to && IsTold(end))
+        {
+            end++;
+        }
+
+        return (from, end);
+    }
+
+    private bool IsTold(int i) => regions[i] is Region.Insight or Region.ToCome;
+
     public bool HasPromise => Array.IndexOf(regions, Region.Promise) >= 0;
 
     public int CountMinutes(SlotMatches slots)

@@ -42,7 +42,8 @@ internal static class BareCorrection
         {
             corrects |= message.Is(i, WordClass.Denies);
             var isValue = message[i].Mark == kind || message[i].Mark == Mark.Aside;
-            var belongs = isValue || message.IsSign(i) || message.Is(i, WordClass.Denies) || message.Is(i, LexiconTag.On);
+            var belongs = isValue || message.IsSign(i) || message.Is(i, WordClass.Denies) || message.Is(i, LexiconTag.On)
+                || IsWordOf(message, i);
             if (!belongs)
             {
                 return false;

@@ -14,6 +14,6 @@ internal static class Denial
         }
 
         var isInstead = message.Is(before, WordClass.InsteadOf) && (before == 0 || message.Is(before - 1, WordClass.Instead));
-        return isInstead || (message.Is(before, WordClass.DeniedLead) && message.Is(before - 1, WordClass.Not));
+        return isInstead || (message.Is(before, WordClass.DeniedLead) && message.Is(before - 1, WordClass.Not | WordClass.Denies));
     }
 }

@@ -27,6 +27,10 @@ internal static class IntentRules
         // "Contoso, same as last week, 45 minutes, yesterday": who, how long and when is a contact of its own.
         new(Intent.Repeat, -4, static (m, _) => m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
 
+        // "Coffee with Contoso next week" is a contact to come.
+        new(Intent.Week, -6, static (m, _) => m.Customers > 0 && !m.IsQuestion
+            && m.Slots.Days.Exists(day => day is { Kind: DayKind.Week, IsAhead: true })),
+
         // Somebody else is reminded, asked after, or has something taken away.
         new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
         new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
@@ -34,6 +38,9 @@ internal static class IntentRules
 
         // "Was habe ich Contoso versprochen": the verb is far from its question.
         new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
+
+        // "What do I still owe the CCO a word on" asks for the follow-ups, not for what was promised to a customer.
+        new(Intent.FollowUps, 9, static (m, scores) => m.IsQuestion && m.AnyPartner && !m.AnyCustomer && scores.Speaks(Intent.Promises), true),
 
         // "Frag mich zwei Wochen lang nicht" asks for a pause.
         new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && m.Customers == 0 && scores.Speaks(Intent.Snooze), true),

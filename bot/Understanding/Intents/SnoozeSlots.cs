@@ -9,9 +9,8 @@ internal static class SnoozeSlots
 
     public static ParsedMessage Read(SaidValues said)
     {
-        var until = said.Slots.Days.Count > 0 && said.Slots.Days[^1] is not { Kind: DayKind.Offset, A: 0 } and var day
-            ? day.Resolve(said.Today, ahead: true)
-            : null;
+        var last = said.Slots.Days.FindLastIndex(day => day is not { Kind: DayKind.Offset, A: 0 });
+        var until = last >= 0 ? said.Slots.Days[last].Resolve(said.Today, ahead: true) : null;
         var time = said.Time;
         var minutes = said.Slots.Lengths.Count > 0 ? said.Slots.Lengths[0].Minutes : 0;
         if (time is null && until is null && minutes is > 0 and <= MostMinutes)

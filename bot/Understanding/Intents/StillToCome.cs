@@ -2,6 +2,7 @@ using CioCoachBot.Understanding.Contacts;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
+using NodaTime;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -21,6 +22,11 @@ internal static class StillToCome
         if (survey.Minutes > 0 && days.Exists(IsBehind))
         {
             return false;
+        }
+
+        if (days.Exists(day => IsLaterThisWeek(day, survey.Now.Date)) && !HasMet(survey))
+        {
+            return true;
         }
 
         if (days.Exists(day => day.IsAhead))
@@ -67,6 +73,10 @@ internal static class StillToCome
         return false;
     }
 
+    /// <summary>"This Thursday", said on a Tuesday.</summary>
+    private static bool IsLaterThisWeek(ParsedDay day, LocalDate today) =>
+        day is { Kind: DayKind.WeekdayOfWeek, A: 0 } && day.Resolve(today, ahead: true) > today;
+
     private static bool IsBehind(ParsedDay day) => day is { Kind: DayKind.Offset or DayKind.WeekdayOfWeek, A: < 0 };
 
     private static bool MeetsCustomer(Message message, int i) =>
@@ -77,7 +87,8 @@ internal static class StillToCome
     {
         var canBeAhead = days.Exists(CanBeAhead)
             || survey.Slots.Times.Exists(time => time.Value.Time > survey.Now.TimeOfDay);
-        return survey.Minutes == 0 && canBeAhead && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
+        return (survey.Minutes == 0 || survey.Message.Is(0, LexiconTag.Meets)) && canBeAhead
+            && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
             && !days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 });
     }
 

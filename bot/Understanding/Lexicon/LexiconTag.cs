@@ -156,6 +156,9 @@ internal enum LexiconTag : byte
     /// <summary>A question's first word.</summary>
     Question,
 
+    /// <summary>Waiting time, delay, payment terms: the length before it is a fact of theirs.</summary>
+    Waiting,
+
     /// <summary>Not, no longer.</summary>
     Not,
 

@@ -29,10 +29,13 @@ internal static class ArticleLength
 
         // "hour" alone says nothing, unless a half comes after it; "a minute" is a manner of speaking.
         var length = LengthWords.WithRest(message, i, at + unit.Length, unit.Value, unit.Value);
-        var saysNothing = (at == i && length.Minutes == unit.Value) || unit.Value == 1;
+        var saysNothing = (at == i && length.Minutes == unit.Value && !IsHead(message, i, length.To)) || unit.Value == 1;
         var isAnyDay = unit.Value == Length.Day && at - i < 2 && !IsWeekly(message, at + unit.Length);
         return saysNothing || isAnyDay ? null : length;
     }
+
+    /// <summary>"Hour with Contoso", at the head of the message.</summary>
+    private static bool IsHead(Message message, int i, int to) => i == 0 && message.Is(to, LexiconTag.With);
 
     /// <summary>"a day a week": only so is a bare day a length.</summary>
     private static bool IsWeekly(Message message, int i) =>

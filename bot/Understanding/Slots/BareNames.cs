@@ -119,9 +119,14 @@ internal static class BareNames
 
         var isLong = end - i > 1 && !message.Language.Has(LanguageTrait.CapitalNouns);
         var isBounded = end >= to || message.IsSign(end) || message[end].Mark != Mark.None || message.Is(end, LexiconTag.And)
-            || IsHow(message, end) || (isLong && message.Longest(end) > 0);
+            || IsHow(message, end) || LeadsToTime(message, end) || (isLong && message.Longest(end) > 0);
         return isBounded || (isLong && (i == 0 || message.IsSign(i - 1, '\n'))) ? end : LowerName.Tail(message, i, end, to);
     }
+
+    /// <summary>"Relecloud on Wednesday", "Relecloud for an hour".</summary>
+    private static bool LeadsToTime(Message message, int i) =>
+        (message.Is(i, LexiconTag.On) || message.Is(i, WordClass.LengthLead))
+        && (message.IsMarked(i + 1, Mark.Day) || message.IsMarked(i + 1, Mark.Minutes));
 
     private static bool HasUnknown(Message message, int from, int to)
     {

@@ -24,7 +24,8 @@ internal static class Corrections
 
         for (var i = days.Count - 1; i >= 0 && days.Count > 1; i--)
         {
-            var isTakenBack = i + 1 < days.Count && IsTakenBack(message, days[i].To, days[i + 1].From);
+            var isTakenBack = i + 1 < days.Count && IsTakenBack(message, days[i].To, days[i + 1].From)
+                && !IsLedDenial(message, days[i + 1].From);
             if (isTakenBack || IsDenied(message, days[i].From))
             {
                 message.Use(days[i].From, isTakenBack ? days[i + 1].From : days[i].To, Mark.Aside);
@@ -55,6 +56,10 @@ internal static class Corrections
         message.Is(i - 1, WordClass.NotThan) || message.Is(i - 1, LexiconTag.Planned)
         || (message.Is(i - 1, WordClass.Instead) && !message.Is(i - 1, WordClass.Denies))
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
+
+    /// <summary>"no el miércoles", "nicht am Mittwoch": the second is denied, not the first taken back.</summary>
+    private static bool IsLedDenial(Message message, int i) =>
+        message.Is(i - 1, WordClass.DeniedLead) && message.Is(i - 2, WordClass.Denies) && message.IsSign(i - 3);
 
     /// <summary>"drove 2 hours".</summary>
     private static bool IsTravel(Message message, int i) =>

@@ -37,7 +37,7 @@ internal static class LengthWords
             return Length.Of(from, to, minutes);
         }
 
-        var isAnd = message.Is(to, LexiconTag.And);
+        var isAnd = message.Is(to, LexiconTag.And) || message.IsSign(to, '&');
         if (isAnd && Part(message, to + 1, unit) is { } part)
         {
             return Length.Of(from, part.To, minutes + part.Minutes);
@@ -88,7 +88,8 @@ internal static class LengthWords
     private static bool IsBareNumber(Message message, int to, int at, int end) =>
         at == to && message[at].Number is > 0 and < 60 && !message.Is(end, LexiconTag.Unit)
         && (message.IsGlued(at) || message[at].Digits == 2)
-        && !(message.IsSign(at + 1) && message[at + 1].Sign is ':' or '%' or '.' or '/');
+        && !(message.IsSign(at + 1) && message[at + 1].Sign is ':' or '%' or '/')
+        && !(message.IsSign(at + 1, '.') && message.IsNumber(at + 2) && message.IsGlued(at + 2));
 
     /// <summary>"an hour fifteen": only fives, and nothing behind that could be counted.</summary>
     private static bool IsBareWords(Message message, int to, int at, Quantity more) =>

@@ -24,7 +24,8 @@ internal static class NewCustomers
                 continue;
             }
 
-            if (!(names.Begins(i) || message[i].Mark == Mark.None) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
+            var isLed = (names.Begins(i) || message[i].Mark == Mark.None) && (IsLed(message, i) || IsPromised(message, names, i));
+            if (!isLed || IsPersonOfKnown(message, i, customers))
             {
                 continue;
             }
@@ -90,6 +91,17 @@ internal static class NewCustomers
             return true;
         }
 
+        if (IsContrasted(message, i))
+        {
+            return true;
+        }
+
+        if (message.Is(i - 1, WordClass.Speaker) && message.Is(i - 2, LexiconTag.Meets) && message[i - 2].Mark == Mark.None)
+        {
+            // "nächste Woche besuche ich Wingtip"
+            return true;
+        }
+
         if (message.Is(i - 1, LexiconTag.Title) && !message.IsGlued(i))
         {
             return IsLed(message, i - 1);
@@ -118,6 +130,19 @@ internal static class NewCustomers
         var isShortWith = message.IsSign(i - 1, '/') && message.Is(i - 2, LexiconTag.With) && message[i - 2].WordLength == 1;
         return isShortWith || message.IsSign(i - 1, '@');
     }
+
+    /// <summary>"not Contoso but Contoso Pharma", "nicht mit Contoso, sondern mit Contoso Pharma".</summary>
+    private static bool IsContrasted(Message message, int i)
+    {
+        var but = message.Is(i - 1, LexiconTag.With) ? i - 2 : i - 1;
+        var before = message.IsSign(but - 1, ',') ? but - 2 : but - 1;
+        return message.Is(but, WordClass.But) && message.IsMarked(before, Mark.Customer);
+    }
+
+    /// <summary>"promised Wingtip a demo": whom, and behind it what.</summary>
+    private static bool IsPromised(Message message, NameWords names, int i) =>
+        names.Begins(i) && message.Find(i - 1, LexiconTag.Promise, out var promise) && promise.Length == 1
+        && names.End(i) is var to && (message.Is(to, LexiconTag.Article) || message.Is(to, WordClass.The));
 
     /// <summary>Somebody without a name, behind a word that a customer follows.</summary>
     private static bool IsPeople(Message message, int i)
@@ -177,7 +202,7 @@ internal static class NewCustomers
     /// <summary>A name behind a known customer in the same sentence is a person there, unless it is listed.</summary>
     private static bool FollowsKnown(Message message, int i, List<NamedCustomer> customers)
     {
-        if (message.Is(i - 1, LexiconTag.And))
+        if (message.Is(i - 1, LexiconTag.And) || IsContrasted(message, i))
         {
             return false;
         }

@@ -70,6 +70,11 @@ internal sealed class SlotMatches
         var day = Slots.Days.At(message, i, monthFirst);
         if (day is not { Kind: DayKind.Offset } && Slots.Lengths.At(message, i) is { } length)
         {
+            if (IsOfWaiting(message, length.To))
+            {
+                return length.To;
+            }
+
             Lengths.Add(length);
             message.Use(i, length.To, Mark.Minutes);
             return length.To;
@@ -90,6 +95,17 @@ internal sealed class SlotMatches
         }
 
         return i + 1;
+    }
+
+    /// <summary>"45 minutes of waiting", "90 day payment terms".</summary>
+    private static bool IsOfWaiting(Message message, int i)
+    {
+        while (message.Is(i, LexiconTag.Of) || message.Is(i, LexiconTag.Article) || message.IsSign(i, '-'))
+        {
+            i++;
+        }
+
+        return message.Is(i, LexiconTag.Waiting);
     }
 
     private void AddWord(Message message, int i)

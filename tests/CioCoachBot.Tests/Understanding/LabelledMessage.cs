@@ -24,9 +24,15 @@ internal sealed record LabelledMessage(string Text, string Locale, LocalDateTime
     private static LabelledMessage Parse(string line)
     {
         var node = JsonNode.Parse(line)!.AsObject();
-        var day = node["now"] is { } now ? LocalDatePattern.Iso.Parse(now.GetValue<string>()).Value : Friday;
-        return new LabelledMessage(node["text"]!.GetValue<string>(), node["locale"]?.GetValue<string>() ?? "en-GB", day.At(Three), node["expect"]!.AsObject());
+        var now = node["now"] is { } said ? Time(said.GetValue<string>()) : Friday.At(Three);
+        return new LabelledMessage(node["text"]!.GetValue<string>(), node["locale"]?.GetValue<string>() ?? "en-GB", now, node["expect"]!.AsObject());
     }
+
+    /// <summary>A day, or a day and a time.</summary>
+    private static LocalDateTime Time(string now) =>
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(now) is { Success: true } exact
+            ? exact.Value
+            : LocalDatePattern.Iso.Parse(now).Value.At(Three);
 
     private static string FindFolder()
     {

@@ -15,10 +15,13 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     {
         var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now);
         var kept = new List<FollowUp>();
+
+        // A doubt is no reason to take back what was suggested.
+        var unsure = interaction.Insight is { } insight && topics.Read(insight).IsUnsure;
         foreach (var former in existing)
         {
             var again = fresh.FirstOrDefault(suggestion => suggestion.Role == former.Role);
-            kept.Add(former.State != FollowUpState.Suggested ? former : await SaveAsync(again is null
+            kept.Add(former.State != FollowUpState.Suggested || unsure ? former : await SaveAsync(again is null
                 ? former with { State = FollowUpState.Dismissed }
                 : again with { Id = former.Id, SuggestedAt = former.SuggestedAt }));
         }

@@ -5,7 +5,7 @@ using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
-using CioCoachBot.Understanding.Topics;
+using CioCoachBot.Tests.Understanding.Topics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -27,7 +27,7 @@ public sealed class DigestRulesTests
         IReadOnlyList<Customer>? customers = null,
         IReadOnlyList<FollowUp>? followUps = null,
         IReadOnlyList<Promise>? promises = null) =>
-        DigestRules.Facts(Week, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], InsightTopics.Known, Berlin);
+        DigestRules.Facts(Week, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin);
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };

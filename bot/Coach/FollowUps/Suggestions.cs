@@ -11,17 +11,25 @@ namespace CioCoachBot.Coach.FollowUps;
 internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, LocalDate today, Instant now)
 {
     /// <summary>Proposes follow-ups, keeping what the leader or a partner has decided already.</summary>
-    public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(Interaction interaction, IReadOnlyList<FollowUp> existing)
+    /// <param name="interaction">The interaction as it is now.</param>
+    /// <param name="existing">Its follow-ups so far.</param>
+    /// <param name="sameWords">
+    /// True where the insight did not change: what was heard in it before, by a former version too, then stays.
+    /// </param>
+    public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(
+        Interaction interaction, IReadOnlyList<FollowUp> existing, bool sameWords = false)
     {
         var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now);
         var kept = new List<FollowUp>();
-
-        // A doubt is no reason to take back what was suggested.
-        var unsure = interaction.Insight is { } insight && topics.Read(insight).IsUnsure;
         foreach (var former in existing)
         {
             var again = fresh.FirstOrDefault(suggestion => suggestion.Role == former.Role);
-            kept.Add(former.State != FollowUpState.Suggested || unsure ? former : await SaveAsync(again is null
+            if (again is null && sameWords && !interaction.Partners.Contains(former.Role))
+            {
+                again = former with { Customer = interaction.Customer };
+            }
+
+            kept.Add(former.State != FollowUpState.Suggested ? former : await SaveAsync(again is null
                 ? former with { State = FollowUpState.Dismissed }
                 : again with { Id = former.Id, SuggestedAt = former.SuggestedAt }));
         }

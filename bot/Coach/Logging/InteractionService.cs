@@ -96,7 +96,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        return Again(logged, revised, customer, await Suggestions.RefreshAsync(revised, logged.FollowUps), promises);
+        return Again(logged, revised, customer, await RefreshAsync(logged, revised), promises);
     }
 
     /// <summary>
@@ -112,8 +112,11 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        return Again(logged, changed, customer, await Suggestions.RefreshAsync(changed, logged.FollowUps), promises);
+        return Again(logged, changed, customer, await RefreshAsync(logged, changed), promises);
     }
+
+    private ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed) => Suggestions.RefreshAsync(
+        changed, logged.FollowUps, string.Equals(logged.Interaction.Insight, changed.Insight, StringComparison.Ordinal));
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
     public async ValueTask<InteractionDetails> StepBackAsync(InteractionDetails logged) =>

@@ -16,6 +16,9 @@ internal static class TrainTopics
     /// <summary>The makers after they had read the mistakes of cross-validation: they would flatter it.</summary>
     private const string AfterMistakes = "makers-after";
 
+    /// <summary>What others wrote, to learn from and to be measured by.</summary>
+    private static readonly string[] Others = ["strangers-1.jsonl", "field.jsonl"];
+
     private static readonly InsightFeatures Features = new();
 
     public static int Run(string[] args)
@@ -32,7 +35,7 @@ internal static class TrainTopics
         }
 
         var folder = args is [var given, ..] ? given : Directory.GetCurrentDirectory();
-        var written = new[] { "strangers-1.jsonl", "field.jsonl" }.Select(name => Path.Combine(folder, "tests", "insights", name)).ToList();
+        var written = Others.Select(name => Path.Combine(folder, "tests", "insights", name)).ToList();
         var makers = Path.Combine(folder, "tests", "insights", "makers.jsonl");
         var own = LabelledInsight.Read(makers);
         var insights = written.SelectMany(LabelledInsight.Read).ToList();

@@ -31,6 +31,10 @@ public sealed record AdaptiveCard
     [JsonInclude]
     internal List<CardElement> Body { get; init; } = [];
 
+    /// <summary>What it asks, so that the answer can be typed as well; null where it asks nothing.</summary>
+    [JsonIgnore]
+    public Question? Question { get; init; }
+
     [JsonInclude]
     internal TeamsWidth Msteams { get; } = TeamsWidth.Full;
 

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
@@ -18,8 +19,8 @@ public static class BriefCard
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
         var name = Text.Name(view.Customer.Name);
-        var when = view.MeetsOn is { } day ? " · " + texts.Days.Full(day, view.Today) : "";
-        var strategic = view.Customer.Strategic ? " · " + texts["Customers.StrategicAccount"] : "";
+        var when = view.MeetsOn is { } day ? Text.Separator + texts.Days.Full(day, view.Today) : "";
+        var strategic = view.Customer.Strategic ? Text.Separator + texts["Customers.StrategicAccount"] : "";
         var last = Last(view, texts);
         return new()
         {
@@ -33,7 +34,7 @@ public static class BriefCard
                 .. Open(view, texts),
                 .. Heard(view, texts),
                 .. Model(view, texts),
-                .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm)),
+                .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm, CustomerButton.Data(view.Customer.Id))),
             ],
         };
     }
@@ -56,7 +57,7 @@ public static class BriefCard
         .. view.Promises.Take(MaxRows).Select(promise => Text.Rich(
             Spacing.Small,
             Text.Run(PlainText.Of(promise.Text, Text.MaxQuote)),
-            Text.Faint(" · " + texts[promise.Due < view.Today ? "Customers.WasDue" : "Customers.Due", texts.Days.Full(promise.Due, view.Today)]))),
+            Text.Faint(Text.Separator + texts[promise.Due < view.Today ? "Customers.WasDue" : "Customers.Due", texts.Days.Due(promise.Due, view.Today)]))),
         .. More("Customers.MorePromises", view.Promises.Count, texts),
     ];
 
@@ -65,8 +66,8 @@ public static class BriefCard
         Text.SmallHeading(texts["Customers.OpenWithPartners"], Spacing.Medium),
         .. view.FollowUps.Take(MaxRows).Select(line => Text.Rich(
             Spacing.Small,
-            Text.Run(texts.Numbers.Capital(Text.Name(texts.Theme(line.FollowUp.Theme))) + " · " + texts.Terms.Of(line.FollowUp.Role)),
-            Text.Faint(" · " + FollowUpBlock.Status(line, view.Today, texts)))),
+            Text.Run(texts.Numbers.Capital(Text.Name(texts.Theme(line.FollowUp.Theme))) + Text.Separator + texts.Terms.Of(line.FollowUp.Role)),
+            Text.Faint(Text.Separator + FollowUpBlock.Status(line, view.Today, texts)))),
         .. More("Customers.MoreFollowUps", view.FollowUps.Count, texts),
     ];
 
@@ -76,12 +77,12 @@ public static class BriefCard
         .. view.Heard.Take(MaxRows).Select(heard => Text.Rich(
             Spacing.Small,
             new TextRun(Text.Quoted(heard.Insight, Text.MaxQuote, texts)) { Italic = true },
-            Text.Faint(" · " + When(heard, view.Today, texts)))),
+            Text.Faint(Text.Separator + When(heard, view.Today, texts)))),
     ];
 
     private static string When((string Insight, LocalDate Date, bool Mine) heard, LocalDate today, Localizer texts)
     {
-        var day = texts.Days.Near(heard.Date, today);
+        var day = texts.Days.Dated(heard.Date, today);
         return heard.Mine ? day : texts["Customers.HeardByOthers", day];
     }
 

@@ -6,6 +6,9 @@ public static class CardVerbs
     /// <summary>The leader read the welcome and begins.</summary>
     public const string WelcomeStart = "welcome.start";
 
+    /// <summary>What the presser is here for; data of <see cref="Forms.HereForButton"/>.</summary>
+    public const string HereForChoose = "hereFor.choose";
+
     /// <summary>Shows the settings.</summary>
     public const string SettingsOpen = "settings.open";
 
@@ -18,7 +21,7 @@ public static class CardVerbs
     /// <summary>By name in digests, or only in the total; data byName "true" or "false".</summary>
     public const string DigestConsent = "digest.consent";
 
-    /// <summary>Shows the form of a log.</summary>
+    /// <summary>Shows the form of a log; data customerId where it is about one.</summary>
     public const string LogForm = "log.form";
 
     /// <summary>Saves the form; inputs as on <see cref="LogFormCard"/>, data interactionId when it edits.</summary>
@@ -53,6 +56,15 @@ public static class CardVerbs
     /// <summary>Answers what a log still needs; inputs and data as on <see cref="MissingCard"/> and <see cref="DuplicateCard"/>.</summary>
     public const string LogAnswer = "log.answer";
 
+    /// <summary>Saves the picked contacts of several, new customers with them; inputs as of <see cref="Forms.ContactsForm"/>.</summary>
+    public const string LogSaveAll = "log.saveAll";
+
+    /// <summary>Leaves a form or a question: nothing is saved; data interactionId where it was to change one.</summary>
+    public const string LogCancel = "log.cancel";
+
+    /// <summary>Counts the whole length for each of those who shared a contact; data interactionIds and minutes.</summary>
+    public const string LogEach = "log.each";
+
     /// <summary>What was about to be logged is logged already; data interactionId, inputs as on <see cref="DuplicateCard"/>.</summary>
     public const string LogSame = "log.same";
 
@@ -68,8 +80,14 @@ public static class CardVerbs
     /// <summary>Says why the coach asks.</summary>
     public const string PromptWhy = "prompt.why";
 
-    /// <summary>Sends a follow-up to its partner; data followUpId, and list "true" from the list of follow-ups.</summary>
+    /// <summary>
+    /// Sends a follow-up to its partner; data followUpId, and list "true" from the list of follow-ups; input of
+    /// <see cref="Forms.DraftForm"/> where the draft is shown.
+    /// </summary>
     public const string FollowUpSend = "followup.send";
+
+    /// <summary>Calls a follow-up back from its partner; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpRecall = "followup.recall";
 
     /// <summary>Shows the draft of a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDraft = "followup.draft";
@@ -83,13 +101,13 @@ public static class CardVerbs
     /// <summary>Shows what is open with partners.</summary>
     public const string FollowUpsShow = "followups.show";
 
-    /// <summary>The partner takes it; data followUpId.</summary>
+    /// <summary>The partner takes it; data followUpId, input of <see cref="Forms.PartnerAnswerForm"/>.</summary>
     public const string PartnerAccept = "handover.accept";
 
-    /// <summary>The partner does not take it; data followUpId, input why. Without the input the card asks for it.</summary>
+    /// <summary>The partner does not take it; as for <see cref="PartnerAccept"/>. Without the input the card asks for it.</summary>
     public const string PartnerDecline = "handover.decline";
 
-    /// <summary>The partner has done it; data followUpId.</summary>
+    /// <summary>The partner has done it; as for <see cref="PartnerAccept"/>.</summary>
     public const string PartnerDone = "handover.done";
 
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
@@ -130,16 +148,34 @@ public static class CardVerbs
     /// <summary>Saves who holds the partner roles; inputs cmo, cco, sales.</summary>
     public const string PartnersSave = "partners.save";
 
+    /// <summary>An admin agrees that somebody holds a partner role; data of <see cref="Forms.ClaimButton"/>.</summary>
+    public const string ClaimAgree = "claim.agree";
+
+    /// <summary>An admin does not agree; data as for <see cref="ClaimAgree"/>.</summary>
+    public const string ClaimRefuse = "claim.refuse";
+
+    /// <summary>Somebody is no leader, an admin says; input leader.</summary>
+    public const string LeadersCorrect = "leaders.correct";
+
+    /// <summary>An admin allows a channel the team's figures; data channel.</summary>
+    public const string DigestAllow = "digest.allow";
+
+    /// <summary>An admin does not allow them, or no more; data channel.</summary>
+    public const string DigestRefuse = "digest.refuse";
+
     /// <summary>Saves when the digest comes; inputs day, time, zone, or data of the same names.</summary>
     public const string DigestSetup = "digest.setup";
 
     /// <summary>Opens the choice of day and time.</summary>
     public const string DigestEdit = "digest.edit";
 
-    /// <summary>Posts the digest at once.</summary>
+    /// <summary>Posts the digest at once; data after, where one was posted the same day already.</summary>
     public const string DigestNow = "digest.now";
 
-    /// <summary>Shows an example of the digest.</summary>
+    /// <summary>Shows what was there before again; data as on <see cref="Forms.DigestBackButton"/>.</summary>
+    public const string DigestBack = "digest.back";
+
+    /// <summary>Shows an example of the digest; data form "true" from the form.</summary>
     public const string DigestExample = "digest.example";
 
     /// <summary>Shows the presser's own week.</summary>
@@ -148,15 +184,16 @@ public static class CardVerbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
+        HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
-        LogAnswer, LogSame,
+        LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
-        FollowUpSend, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
+        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone,
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestMine,
+        PartnersSave, ClaimAgree, ClaimRefuse, LeadersCorrect, DigestAllow, DigestRefuse, DigestSetup, DigestEdit,
+        DigestNow, DigestExample, DigestBack, DigestMine,
     ];
 }

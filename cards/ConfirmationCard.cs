@@ -49,7 +49,7 @@ public static class ConfirmationCard
         List<CardElement> body =
         [
             Text.Rich(null, SavedContact.Headline(headline), Text.Bold(customer), Text.Run(" · " + contact)),
-            .. SavedContact.Heard(interaction, texts),
+            .. SavedContact.Heard(interaction, view.IsPrivateAgain, texts),
             .. view.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, view.Today, texts)),
         ];
         var week = texts.Days.WeekOf(view.WeekMonday, view.Today);
@@ -64,7 +64,7 @@ public static class ConfirmationCard
         {
             Lang = texts.Language,
             FallbackText = PlainText.Unmarked(
-                texts["Logging.ConfirmationFallback", headline, customer, contact, week, figures], MaxFallback),
+                texts["Logging.ConfirmationFallback", headline, customer, ContactLine.Now(interaction, view.Today, texts), week, figures], MaxFallback),
             Body = body,
         };
     }
@@ -115,6 +115,9 @@ public static class ConfirmationCard
         /// <summary>The follow-ups with their present state, at most three.</summary>
         public IReadOnlyList<FollowUpLine> FollowUps { get; init; } = [];
 
+        /// <summary>True where the insight was shared until its text changed.</summary>
+        public bool IsPrivateAgain { get; init; }
+
         /// <summary>True after Undo: only one line and Restore are shown.</summary>
         public bool Undone { get; init; }
     }
@@ -128,4 +131,7 @@ public enum ConfirmationHeadline
     ChangedBack,
     Restored,
     Shared,
+
+    /// <summary>What was let go is private again.</summary>
+    PrivateAgain,
 }

@@ -47,6 +47,12 @@ public static class ContactsSavedCard
         var total = texts.Plural(
             "Logging.Contacts", standing.Count, texts.Durations.Of(standing.Sum(static contact => contact.Interaction.Minutes)));
         var body = new List<CardElement> { Text.Rich(null, SavedContact.Headline(headline), Text.Run(total)) };
+        if (view.SharedMinutes is { } whole)
+        {
+            var share = texts.Durations.Of(standing[0].Interaction.Minutes);
+            body.Add(Text.Quiet(texts["Logging.Shared", texts.Durations.Of(whole), share]));
+        }
+
         foreach (var contact in view.Contacts)
         {
             body.AddRange(contact.Interaction.DeletedAt is null ? Lines(contact, view.Today, texts) : [Gone(contact, view.Today, texts)]);
@@ -68,7 +74,13 @@ public static class ContactsSavedCard
 
         body.AddRange(Buttons.Rows(
         [
-            Buttons.Do(texts["Logging.UndoAll"], CardVerbs.LogUndoAll, ContactsButton.Data(Ids(view))),
+            view.StepsBack
+                ? Buttons.Do(
+                    texts["Logging.Undo"],
+                    CardVerbs.LogUndoAll,
+                    ContactsButton.Data([.. view.Contacts.Select(static contact => contact.Interaction)]))
+                : Buttons.Do(texts["Logging.UndoAll"], CardVerbs.LogUndoAll, ContactsButton.Data(Ids(view))),
+            .. view.SharedMinutes is { } minutes ? Each(view, minutes, followUps.Count, texts) : [],
             .. standing.Take(MaxEdits).Select(contact => Buttons.More(
                 texts["Logging.EditOne", Text.Name(contact.Customer)], CardVerbs.LogEdit, ContactButton.Data(contact.Interaction.Id))),
         ]));
@@ -89,7 +101,7 @@ public static class ContactsSavedCard
     [
         Text.Rich(Spacing.Medium, Text.Bold(Text.Name(contact.Customer)), Text.Run(
             " · " + ContactLine.Of(contact.Interaction, today, texts))),
-        .. SavedContact.Heard(contact.Interaction, texts),
+        .. SavedContact.Heard(contact.Interaction, contact.IsPrivateAgain, texts),
         .. contact.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, today, texts)),
     ];
 
@@ -144,6 +156,14 @@ public static class ContactsSavedCard
 
     private static Container Block(List<CardElement> items) => new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
 
+    /// <summary>The whole length for each, in sight where the follow-ups leave a place.</summary>
+    private static IEnumerable<CardAction> Each(View view, int minutes, int followUps, Localizer texts)
+    {
+        var each = Buttons.Do(
+            texts["Logging.Each", texts.Durations.Of(minutes)], CardVerbs.LogEach, ContactsButton.Data(Ids(view), minutes));
+        yield return followUps < Buttons.MostInSight - 1 ? each : Buttons.Behind(each);
+    }
+
     private static IEnumerable<InteractionId> Ids(View view) => view.Contacts.Select(static contact => contact.Interaction.Id);
 
     public sealed record View
@@ -157,6 +177,12 @@ public static class ContactsSavedCard
         /// <summary>The weeks in which they were, each once, the latest last.</summary>
         public required IReadOnlyList<WeekFigures> Weeks { get; init; }
 
+        /// <summary>The minutes of the whole, where one contact was shared evenly by all of them; null where it was not.</summary>
+        public int? SharedMinutes { get; init; }
+
+        /// <summary>True where Undo takes back the last change of all, not the contacts.</summary>
+        public bool StepsBack { get; init; }
+
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
     }
@@ -164,6 +190,9 @@ public static class ContactsSavedCard
     /// <summary>One contact with the customer's name, and what came of it.</summary>
     public sealed record Contact(Interaction Interaction, string Customer)
     {
+        /// <summary>True where its insight was shared until its text changed.</summary>
+        public bool IsPrivateAgain { get; init; }
+
         /// <summary>What was promised in it.</summary>
         public IReadOnlyList<(string Text, LocalDate Due)> Promises { get; init; } = [];
 

@@ -50,7 +50,7 @@ public static class CoverageCard
     private static RichTextBlock Row(CoverageLine line, LocalDate today, Localizer texts) => Text.Rich(
         Spacing.Medium,
         Text.Bold(Text.Name(line.Customer.Name)),
-        Text.Faint(" · " + Seen(line, today, texts)));
+        Text.Faint(Text.Separator + Seen(line, today, texts)));
 
     private static string Seen(CoverageLine line, LocalDate today, Localizer texts)
     {

@@ -9,7 +9,7 @@ namespace CioCoachBot.Cards;
 /// <summary>The weekly digest: team total against target, each leader once, who was heard, what came of promises and follow-ups.</summary>
 public static class DigestCard
 {
-    private const int MaxHeard = 5;
+    private const int MaxHeard = 8;
     private const int MaxCustomers = 4;
     private const int MaxNotSeen = 3;
 
@@ -29,7 +29,9 @@ public static class DigestCard
             .. Heard(facts, texts),
             .. Counts(facts, texts),
             .. ForTheBoard(facts, texts),
-            .. Buttons.Rows(Buttons.Do(texts["Digests.MyDetails"], CardVerbs.DigestMine, DigestButton.Data(facts.Week))),
+            .. Buttons.Rows(view.Example
+                ? Buttons.Do(texts["Digests.Back"], CardVerbs.DigestBack, DigestBackButton.ToSetup(view.FromForm))
+                : Buttons.Do(texts["Digests.MyDetails"], CardVerbs.DigestMine, DigestButton.Data(facts.Week))),
         ];
         return new()
         {
@@ -41,7 +43,8 @@ public static class DigestCard
     }
 
     private static IEnumerable<CardElement> Total(DigestFacts facts, Localizer texts) => facts.Total is { Minutes: > 0 } total
-        ? [Bar.Figure(texts, total.Minutes, DigestText.Context(facts, total, texts)), Bar.Of(total.Minutes, total.TargetMinutes)]
+        ? [Bar.Figure(texts, total.Minutes, DigestText.Context(facts, total, texts)), Bar.Of(total.Minutes, total.TargetMinutes),
+            .. facts.OfNamed ? [Text.Quiet(texts["Digests.OfNamed"])] : Array.Empty<CardElement>()]
         : [Text.Line(DigestText.Summary(facts, texts), Spacing.Small)];
 
     private static IEnumerable<CardElement> Heard(DigestFacts facts, Localizer texts)
@@ -52,21 +55,41 @@ public static class DigestCard
         }
 
         yield return Text.SmallHeading(texts["Digests.HeardThisWeek"]);
-        foreach (var heard in facts.Heard.Take(MaxHeard))
+        var left = MaxHeard;
+        foreach (var heard in facts.Heard)
         {
-            var theme = Text.Bold(texts.Numbers.Capital(Text.Name(texts.Theme(heard.Theme))));
-            var insight = new TextRun(Text.Quoted(heard.Insight, Text.MaxQuote, texts)) { Italic = true };
-            var customers = Text.Run(texts.Numbers.AndMore([.. heard.Customers.Select(Text.Name)], MaxCustomers));
-            yield return Text.Rich(
-                Spacing.Small,
-                [
-                    .. heard.Customers.Count == 0
-                        ? Text.Around(texts["Digests.Heard"], theme, insight)
-                        : Text.Around(texts["Digests.HeardAt"], theme, customers, insight),
-                    .. heard.With is { } role ? [Text.Run(" · " + texts.Terms.With(role))] : Array.Empty<TextRun>(),
-                ]);
+            foreach (var (insight, place) in heard.Insights.Take(left).Select(static (insight, place) => (insight, place)))
+            {
+                yield return Text.Rich(
+                    Spacing.Small,
+                    heard.Theme is { } theme && place == 0 ? OfTheme(theme, heard, insight, texts) : At(insight, texts));
+            }
+
+            left -= Math.Min(left, heard.Insights.Count);
+        }
+
+        if (facts.Heard.Sum(static heard => heard.Insights.Count) - MaxHeard is > 0 and var more)
+        {
+            yield return Text.Quiet(texts.Plural("Digests.MoreHeard", more));
         }
     }
+
+    /// <summary>The theme, at whom it was heard, what was said last, and who has it.</summary>
+    private static TextRun[] OfTheme(string theme, DigestHeard heard, DigestInsight insight, Localizer texts) =>
+    [
+        .. Text.Around(
+            texts["Digests.HeardAt"],
+            Text.Bold(texts.Numbers.Capital(Text.Name(texts.Theme(theme)))),
+            Text.Run(texts.Numbers.AndMore([.. heard.Customers.Select(Text.Name)], MaxCustomers)),
+            Words(insight, texts)),
+        .. heard.With is { } role ? [Text.Run(" · " + texts.Terms.With(role))] : Array.Empty<TextRun>(),
+    ];
+
+    private static TextRun[] At(DigestInsight insight, Localizer texts) =>
+        Text.Around(texts["Digests.Heard"], Text.Run(Text.Name(insight.Customer)), Words(insight, texts));
+
+    private static TextRun Words(DigestInsight insight, Localizer texts) =>
+        new(Text.Quoted(insight.Words, Text.MaxQuote, texts)) { Italic = true };
 
     private static IEnumerable<CardElement> Counts(DigestFacts facts, Localizer texts)
     {
@@ -107,5 +130,8 @@ public static class DigestCard
 
         /// <summary>True for an example with made-up figures, and it says so.</summary>
         public bool Example { get; init; }
+
+        /// <summary>True for an example that was asked for on the form: the way back leads there.</summary>
+        public bool FromForm { get; init; }
     }
 }

@@ -50,15 +50,20 @@ public static class DigestSetupCard
     private static AdaptiveCard Chosen(View view, Localizer texts) => new()
     {
         Lang = texts.Language,
-        FallbackText = PlainText.Unmarked(texts["Digests.ComesHere", Every(view, texts), City(view)], MaxFallback),
+        FallbackText = PlainText.Unmarked(texts[Comes(view), Every(view, texts), City(view)], MaxFallback),
         Body =
         [
-            Text.Rich(null, Text.Around(texts["Digests.ComesHere"], Text.Bold(Every(view, texts)), Text.Run(City(view)))),
+            Text.Rich(null, Text.Around(texts[Comes(view)], Text.Bold(Every(view, texts)), Text.Run(City(view)))),
             .. Buttons.Rows(
                 Buttons.Do(texts["Digests.AnotherTime"], CardVerbs.DigestEdit),
-                Buttons.Do(texts["Digests.PostNow"], CardVerbs.DigestNow)),
+                view.Waits is { } channel
+                    ? Buttons.Do(texts["Digests.AsAdmin"], CardVerbs.DigestAllow, ChannelButton.Data(channel))
+                    : Buttons.Do(texts["Digests.PostNow"], CardVerbs.DigestNow),
+                Buttons.Do(texts["Digests.ShowExample"], CardVerbs.DigestExample)),
         ],
     };
+
+    private static string Comes(View view) => view.Waits is null ? "Digests.ComesHere" : "Digests.ComesOnceAllowed";
 
     private static AdaptiveCard Form(View view, Localizer texts)
     {
@@ -104,7 +109,8 @@ public static class DigestSetupCard
                 .. fields.Others(),
                 .. Buttons.Rows(
                     Buttons.First(texts["Digests.Save"], CardVerbs.DigestSetup),
-                    Buttons.WithoutInputs(texts["Digests.ShowExample"], CardVerbs.DigestExample)),
+                    Buttons.WithoutInputs(
+                        texts["Digests.ShowExample"], CardVerbs.DigestExample, DigestBackButton.ToSetup(form: true))),
             ],
         };
     }
@@ -128,6 +134,9 @@ public static class DigestSetupCard
 
         /// <summary>True when it is chosen: the card then says so, with a button to change it.</summary>
         public bool Chosen { get; init; }
+
+        /// <summary>The channel's id where no admin has allowed it figures yet; else null.</summary>
+        public string? Waits { get; init; }
 
         /// <summary>True to show the inputs.</summary>
         public bool Editing { get; init; }

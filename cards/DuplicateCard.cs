@@ -32,16 +32,26 @@ public static class DuplicateCard
         }
 
         body.AddRange(Carried.In(view.Form.ToInputs(), texts));
-        body.AddRange(Buttons.Rows(
-            Buttons.Do(texts["Logging.SaveToo"], CardVerbs.LogAnswer, [.. MissingForm.Data(view.Draft, null), MissingForm.Another]),
-            Buttons.Do(texts["Logging.IsSame"], CardVerbs.LogSame, ContactButton.Data(logged.Id))));
+        (string, string)[] too = [.. MissingForm.Data(view.Draft, null), MissingForm.Another];
+        var saveToo = Buttons.Do(texts["Logging.SaveToo"], CardVerbs.LogAnswer, too);
+        var same = Buttons.Do(texts["Logging.IsSame"], CardVerbs.LogSame, ContactButton.Data(logged.Id));
+        body.AddRange(view.Dialog is not { } dialog ? Buttons.Rows(saveToo, same) : Buttons.Rows(
+            InDialog(dialog, saveToo.Title, too), InDialog(dialog, same.Title, ContactButton.Data(logged.Id))));
+        var asked = string.Concat(question.Select(static run => run.Text));
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(string.Concat(question.Select(static run => run.Text)), MaxFallback),
+            FallbackText = PlainText.Unmarked(asked, MaxFallback),
             Body = body,
+            Question = Question.Of(asked, [saveToo, same], view.Form.ToInputs()) with
+            {
+                Yes = Question.Of(same),
+                No = Question.Of(saveToo),
+            },
         };
     }
+
+    private static DialogAction InDialog(string dialog, string title, (string, string)[] data) => new(title, new([("dialog", dialog), .. data]));
 
     private const int MaxFallback = 300;
 
@@ -61,6 +71,9 @@ public static class DuplicateCard
 
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
+
+        /// <summary>The name of the dialog in which it is asked; null for a card in a chat.</summary>
+        public string? Dialog { get; init; }
 
         /// <summary>All that was said of the one that is asked about.</summary>
         public required LogForm Form { get; init; }

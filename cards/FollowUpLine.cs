@@ -17,4 +17,7 @@ public sealed record FollowUpLine(
 
     /// <summary>The message as the partner would get it, in the partner's language.</summary>
     public string Draft { get; init; } = "";
+
+    /// <summary>The partner's language, where it is another than the leader's; null where it is the same.</summary>
+    public string? DraftLanguage { get; init; }
 }

@@ -54,14 +54,14 @@ public static class FollowUpsCard
         var data = FollowUpButton.ListedData(followUp.Id);
         var items = Row(
             line,
-            " · " + texts.Theme(followUp.Theme) + " · " + texts.Terms.Of(followUp.Role),
+            Text.Separator + texts.Theme(followUp.Theme) + Text.Separator + texts.Terms.Of(followUp.Role),
             FollowUpBlock.Status(line, today, texts));
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
         var read = Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data);
         switch (followUp.State)
         {
             case FollowUpState.Suggested when FollowUpBlock.IsSendable(line):
-                items.AddRange(FollowUpBlock.Draft(line, line.ShowDraft, texts));
+                items.AddRange(line.ShowDraft ? FollowUpBlock.Draft(line, isShown: true, texts) : []);
                 items.AddRange(Buttons.OfRow(
                     place,
                     Buttons.MostInSight,
@@ -76,7 +76,10 @@ public static class FollowUpsCard
                 items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, read, dismiss));
                 break;
             case FollowUpState.Sent or FollowUpState.Accepted:
-                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data)));
+                items.AddRange(Buttons.OfRow(
+                    place,
+                    Buttons.MostInSight,
+                    [Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data), .. FollowUpBlock.Recall(followUp, data, texts)]));
                 break;
             default:
                 break;
@@ -92,8 +95,8 @@ public static class FollowUpsCard
         var accepted = followUp.State == FollowUpState.Accepted;
         var items = Row(
             line,
-            " · " + texts["FollowUps.AboutFrom", texts.Theme(followUp.Theme), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
-            texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Full(followUp.Due, today)]);
+            Text.Separator + texts["FollowUps.AboutFrom", texts.Theme(followUp.Theme), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
+            texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
         items.AddRange(accepted
             ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))
             : Buttons.OfRow(

@@ -34,6 +34,11 @@ public static class ForgetMeCard
                         Buttons.Do(texts["Privacy.ShowData"], CardVerbs.DataExport),
                         Buttons.Do(texts["Privacy.Forget.ForGood"], CardVerbs.DataForgetNow)),
             ],
+            Question = view.Done ? null : Question.Of(texts["Privacy.Forget.Ask"], []) with
+            {
+                Yes = Question.Of(Buttons.Do("", CardVerbs.DataForgetNow)),
+                No = Question.Of(Buttons.Do("", CardVerbs.DataKeep)),
+            },
         };
     }
 

@@ -14,7 +14,7 @@ public static class HelpCard
     private const int MaxLead = 400;
     private static readonly string[] LeaderExamples = ["Sentence", "Log", "Correct", "Week", "History", "LastSeen", "Prepare", "Coverage", "Promises"];
     private static readonly string[] LeaderSettings = ["Target", "Schedule", "Away"];
-    private static readonly string[] AdminExamples = ["Partners", DigestExample];
+    private static readonly string[] AdminExamples = ["Partners", "Leaders", DigestExample];
 
     /// <summary>The one example that is typed in a channel.</summary>
     internal const string DigestExample = "Digest";

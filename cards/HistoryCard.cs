@@ -66,19 +66,18 @@ public static class HistoryCard
     private static Container Row(View view, Interaction interaction, string customer, Localizer texts)
     {
         var data = Shown(view, view.Page) with { Contact = interaction.Id.Value };
-        var line = " · " + ContactLine.Of(interaction, view.Today, texts);
+        var line = Text.Separator + ContactLine.Of(interaction, view.Today, texts);
         if (interaction.DeletedAt is not null)
         {
             return Beside(
-                [Text.Rich(null, Text.Run(texts["History.TakenBack"]), Text.Faint(" · " + Text.Name(customer) + line))],
+                [Text.Rich(null, Text.Run(texts["History.TakenBack"]), Text.Faint(Text.Separator + Text.Name(customer) + line))],
                 Buttons.Do(texts["History.Restore"], CardVerbs.HistoryRestore, data.Data()));
         }
 
-        var isTold = string.IsNullOrWhiteSpace(interaction.Insight) || interaction.Insight == view.LastInsight;
         return Beside(
             [
                 Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(line)),
-                .. isTold ? Array.Empty<CardElement>() : [Text.Quote(interaction.Insight!, texts, MaxInsight)],
+                .. string.IsNullOrWhiteSpace(interaction.Insight) ? Array.Empty<CardElement>() : [Text.Quote(interaction.Insight, texts, MaxInsight)],
             ],
             Buttons.More(texts["History.Edit"], CardVerbs.LogEdit, ContactButton.Data(interaction.Id)),
             Buttons.More(texts["History.Delete"], CardVerbs.HistoryDelete, data.Data()));
@@ -141,7 +140,7 @@ public static class HistoryCard
         /// <summary>When the leader last met that customer; null for never.</summary>
         public LocalDate? LastSeen { get; init; }
 
-        /// <summary>What the leader last learned there; null for nothing.</summary>
+        /// <summary>What the leader last learned there; null for nothing, and where its contact is on this page and says it.</summary>
         public string? LastInsight { get; init; }
 
         /// <summary>The minutes of all that counts, on every page.</summary>

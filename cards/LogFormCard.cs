@@ -8,6 +8,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Text;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -21,7 +22,7 @@ public static class LogFormCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
-        var all = view.Customers.Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString())).ToList();
+        var all = view.Customers.Select(Choices.Of).ToList();
         var without = Card(view, texts, [], 0);
         var room = CardSize.Most - without.ToUtf8Json().Length - SpareBytes;
         var shown = Choices.Within(all, view.Form.Customer?.ToString(), room);
@@ -29,7 +30,7 @@ public static class LogFormCard
     }
 
     private const int SpareBytes = 512;
-    private const int MaxKept = 2500;
+    private const int MaxKeptBytes = 12 * 1024;
     private const int MaxKeptPromise = 600;
     private const int HalfDay = 240;
     private const int WholeDay = 480;
@@ -60,21 +61,53 @@ public static class LogFormCard
         body.AddRange(fields.Show(new TextInput(texts["Logging.Learned"])
         {
             Id = LogForm.InsightInput,
-            Value = Kept(form.Insight, MaxKept),
+            Value = Whole(form.Insight),
             Placeholder = texts["Logging.LearnedHint"],
-            MaxLength = Interaction.MaxInsight,
+
+            // A client may cut what is over: what was typed too long stays whole until the leader shortens it.
+            MaxLength = form.Insight?.Length > Interaction.MaxInsight ? null : Interaction.MaxInsight,
             IsMultiline = true,
         }));
         body.Add(More(form, fields, texts, exactAbove ? null : exact));
         body.AddRange(Carried.In(form.ToInputs().Where(static input => LogForm.IsFurtherPromise(input.Name)), texts));
         body.AddRange(fields.Others());
         var save = texts["Logging.Save"];
-        body.AddRange(Buttons.Rows(
-            view.Dialog is { } dialog
-                ? new DialogAction(save, new([("dialog", dialog)])) { Style = "positive" }
-                : Buttons.First(save, CardVerbs.LogSave, view.Edits is { } edits ? ContactButton.Data(edits) : []),
-            new ToggleVisibilityAction(texts["Logging.More"], ["more"])));
-        return new() { Lang = texts.Language, FallbackText = title, Body = body };
+        var more = new ToggleVisibilityAction(texts["Logging.More"], ["more"]);
+        if (view.Dialog is { } dialog)
+        {
+            body.AddRange(Buttons.Rows(new DialogAction(save, new([("dialog", dialog)])) { Style = "positive" }, more));
+            return new() { Lang = texts.Language, FallbackText = title, Body = body };
+        }
+
+        var data = view.Edits is { } edits ? ContactButton.Data(edits) : [];
+        var saves = Buttons.First(save, CardVerbs.LogSave, data);
+        body.AddRange(Buttons.Rows(saves, more, view.Plan is { } plan
+            ? Buttons.WithoutInputs(
+                texts["Prompts.DidNotHappen"], CardVerbs.PlanDrop, [.. plan.Data().Select(static pair => (pair.Key, pair.Value))])
+            : Buttons.WithoutInputs(texts["Logging.Cancel"], CardVerbs.LogCancel, data)));
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = title,
+            Body = body,
+            Question = view.Edits is null
+                ? Question.Of(title, [], form.ToInputs()) with { Form = Question.Of(saves), Open = [.. Missing(form)] }
+                : null,
+        };
+    }
+
+    /// <summary>What a typed line can still say.</summary>
+    private static IEnumerable<string> Missing(LogForm form)
+    {
+        if (form is { Customer: null, Named: null })
+        {
+            yield return LogForm.CustomerInput;
+        }
+
+        if (form.Minutes is null)
+        {
+            yield return LogForm.MinutesInput;
+        }
     }
 
     private static List<CardElement> Customer(LogForm form, Fields fields, Localizer texts, List<Choice> customers, bool known, int left)
@@ -194,7 +227,18 @@ public static class LogFormCard
     }
 
     /// <summary>What was typed, as it was; only what no input would take is cut, far over its limit.</summary>
-    private static string? Kept(string? typed, int most) => typed is { } text && text.Length > most ? text[..most] : typed;
+    private static string? Kept(string? typed, int most) => typed is null ? null : Shortened.To(typed, most);
+
+    /// <summary>The whole insight, however much too long, as far as a card can hold it.</summary>
+    private static string? Whole(string? insight)
+    {
+        while (insight is not null && CardFormat.SizeOf(insight) > MaxKeptBytes)
+        {
+            insight = Shortened.To(insight, insight.Length * 3 / 4);
+        }
+
+        return insight;
+    }
 
     public sealed record View
     {
@@ -215,6 +259,9 @@ public static class LogFormCard
 
         /// <summary>The name of the dialog in which the form of a new log stands; null for a card in a chat.</summary>
         public string? Dialog { get; init; }
+
+        /// <summary>The planned contact that the form asks about; null for any other. It can be said not to have happened.</summary>
+        public PlanButton? Plan { get; init; }
 
         /// <summary>One line above the form, in the reader's language, or null.</summary>
         public string? Hint { get; init; }

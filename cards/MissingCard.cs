@@ -19,12 +19,11 @@ public static class MissingCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
-        var all = view.Customers.Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString())).ToList();
+        var all = view.Customers.Select(Choices.Of).ToList();
         var room = CardSize.Most - Card(view, texts, []).ToUtf8Json().Length - SpareBytes;
         return Card(view, texts, Choices.Within(all, null, room));
     }
 
-    private const int MaxSuggested = 4;
     private const int MaxInSight = 3;
     private const int MaxFallback = 300;
     private const int SpareBytes = 512;
@@ -34,9 +33,9 @@ public static class MissingCard
 
     private static AdaptiveCard Card(View view, Localizer texts, List<Choice> customers)
     {
-        var question = Question(view, texts);
+        var question = Words(view, texts);
         var body = new List<CardElement> { Text.Rich(null, question) };
-        if (view.NewCustomer is not null && Known(view, texts) is { Count: > 0 } known)
+        if (view is { NewCustomer: not null, AsksHappened: false } && Known(view, texts) is { Count: > 0 } known)
         {
             var line = known is [var one, var other] ? texts["Logging.KnownBoth", one, other] : texts["Logging.Known", known[0]];
             body.Add(Text.Rich(Spacing.Small, Text.Faint(texts.Numbers.Capital(line))));
@@ -51,38 +50,77 @@ public static class MissingCard
         body.AddRange(Carried.In(inputs.Where(input => !Shows(view, input.Name)), texts));
         body.AddRange(view.Refusals.Select(refusal => Components.Fields.Said(refusal, texts)));
         var answers = Answers(view, texts);
-        List<CardElement> fields = [.. Fields(view, texts, customers), .. Buttons.Rows(
-            Buttons.First(texts["Logging.Save"], CardVerbs.LogAnswer, Data(view)))];
-        if (answers.Count == 0)
+        var save = Buttons.First(texts["Logging.Save"], CardVerbs.LogAnswer, Data(view));
+        var cancel = Cancel(view, texts);
+        if (view.AsksHappened)
         {
-            body.AddRange(fields);
+            body.AddRange(Buttons.Rows([.. answers]));
+        }
+        else if (answers.Count == 0)
+        {
+            body.AddRange([.. MissingFields.Of(view, texts, customers), .. Buttons.Rows(save, cancel)]);
         }
         else
         {
             var open = inputs.Any(input => Shows(view, input.Name));
             var inSight = open ? MaxInSight - 1 : MaxInSight;
-            body.AddRange(Buttons.Rows(InSight([.. answers, new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])], inSight)));
-            body.Add(new Container(fields) { Id = "fields", IsVisible = open ? null : false });
+            IEnumerable<CardAction> otherwise = open ? [] : [new ToggleVisibilityAction(texts[Otherwise(view)], ["fields"])];
+            body.AddRange(Buttons.Rows(InSight([.. answers, .. otherwise, cancel], inSight)));
+            body.Add(new Container([.. MissingFields.Of(view, texts, customers), .. Buttons.Rows(save)])
+            {
+                Id = "fields",
+                IsVisible = open ? null : false,
+            });
         }
+
+        var asked = string.Concat(question.Select(static run => run.Text));
 
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(string.Concat(question.Select(static run => run.Text)), MaxFallback),
+            FallbackText = PlainText.Unmarked(asked, MaxFallback),
             Body = body,
+            Question = Question.Of(asked, answers, inputs) with
+            {
+                Yes = Yes(view) is { } yes ? Question.Of(yes) : null,
+                No = No(view, texts) is { } no ? Question.Of(no) : null,
+                Form = view.AsksHappened ? null : Question.Of(save),
+                Open = [.. Asked.Where(input => Shows(view, input))],
+            },
         };
     }
+
+    /// <summary>What can be asked for.</summary>
+    private static readonly string[] Asked =
+    [
+        LogForm.CustomerInput, LogForm.NewCustomerInput, LogForm.DayInput, LogForm.MinutesInput, LogForm.ExactMinutesInput,
+    ];
+
+    private static ExecuteAction? Yes(View view) => view switch
+    {
+        { AsksHappened: true } => Answer(view, "", []),
+        { NewCustomer: not null } => Answer(view, "", MissingForm.Adds),
+        { DoubtedMinutes: { } minutes, AsksMinutes: true } when view.Open == 1 => Answer(view, "", MissingForm.Picks(minutes)),
+        _ => null,
+    };
+
+    private static ExecuteAction? No(View view, Localizer texts) => view switch
+    {
+        { AsksHappened: true } => Cancel(view, texts),
+        { NewCustomer: not null, Edits: null } => Answer(view, "", MissingForm.NotNew),
+        { NewCustomer: not null } => Cancel(view, texts),
+        _ => null,
+    };
+
+    private static ExecuteAction Cancel(View view, Localizer texts) => Buttons.WithoutInputs(
+        texts["Logging.Cancel"], CardVerbs.LogCancel, view.Edits is { } edits ? ContactButton.Data(edits) : []);
 
     private static IReadOnlyList<CardAction> InSight(IReadOnlyList<CardAction> answers, int most) =>
         [.. answers.Select((answer, i) => i < most ? answer : answer with { Mode = Buttons.Secondary })];
 
-    private static bool AsksCustomer(View view) => view.AsksCustomer || view.NewCustomer is not null;
-
-    private static int Open(View view) => (AsksCustomer(view) ? 1 : 0) + (view.AsksDate ? 1 : 0) + (view.AsksMinutes ? 1 : 0);
-
     private static bool Shows(View view, string input) => input switch
     {
-        LogForm.CustomerInput or LogForm.NewCustomerInput => AsksCustomer(view),
+        LogForm.CustomerInput or LogForm.NewCustomerInput => view.IsOpenCustomer,
         LogForm.DayInput => view.AsksDate,
         LogForm.MinutesInput or LogForm.ExactMinutesInput => view.AsksMinutes,
         _ => false,
@@ -104,17 +142,19 @@ public static class MissingCard
         return known;
     }
 
-    private static TextRun[] Question(View view, Localizer texts)
+    private static TextRun[] Words(View view, Localizer texts)
     {
         var open = (view.AsksDate ? "Day" : "") + (view.AsksMinutes ? "Length" : "");
-        if (view.NewCustomer is { } name)
+        if (view is { NewCustomer: { } name, AsksHappened: false })
         {
             return Text.Around(texts["Logging.New" + open], Text.Bold(Text.Name(name)));
         }
 
         var known = string.Join(", ", Known(view, texts));
-        var question = texts["Logging.Ask" + (view.AsksCustomer ? "Customer" : "") + open];
-        return (view.Customer, known) switch
+        var question = view.AsksHappened ? texts["Logging.AskHappened"]
+            : view is { DoubtedMinutes: { } minutes, AsksMinutes: true } && view.Open == 1 ? texts["Logging.AskDoubtedLength", texts.Durations.Of(minutes)]
+            : texts["Logging.Ask" + (view.AsksCustomer ? "Customer" : "") + open];
+        return (view.Customer ?? view.NewCustomer, known) switch
         {
             ({ } customer, "") => Text.Around(texts["Logging.AskOf"], Text.Bold(Text.Name(customer)), Text.Run(question)),
             ({ } customer, _) => Text.Around(
@@ -126,26 +166,38 @@ public static class MissingCard
 
     private static List<CardAction> Answers(View view, Localizer texts) => view switch
     {
+        { AsksHappened: true } =>
+        [
+            Answer(view, texts["Logging.TookPlace"]) with { Style = "positive" },
+            Buttons.WithoutInputs(texts["Logging.TookNoPlace"], CardVerbs.LogCancel),
+        ],
         { NewCustomer: not null, AsksMinutes: true, AsksDate: false, Suggested.Count: 0 } =>
-            [.. QuickPicks.Select(minutes => Answer(
+            [.. Likely(view).Select(minutes => Answer(
                 view, texts["Logging.AddWith", texts.Durations.Of(minutes)], MissingForm.Adds, MissingForm.Picks(minutes)))],
-        _ when Open(view) != 1 => [],
+        _ when view.Open != 1 => [],
         { NewCustomer: not null } =>
         [
             Answer(view, texts[view.Edits is null ? "Logging.AddAndSave" : "Logging.AddAndChange"], MissingForm.Adds) with { Style = "positive" },
             .. Suggested(view),
         ],
         { AsksCustomer: true } => [.. Suggested(view)],
+        { AsksDate: true, Days.Count: > 0 } => [.. view.Days.Take(MissingFields.MostSuggested).Select(day => Answer(
+            view, texts.Numbers.Capital(texts.Days.Near(day, view.Today)), MissingForm.Picks(day)))],
         { AsksDate: true } =>
         [
             Answer(view, texts["Logging.Today"], MissingForm.Picks(view.Today)),
             Answer(view, texts["Logging.Yesterday"], MissingForm.Picks(view.Today.PlusDays(-1))),
         ],
+        { DoubtedMinutes: { } minutes } =>
+            [Answer(view, texts["Logging.IsRight", texts.Durations.Of(minutes)], MissingForm.Picks(minutes))],
         _ => [.. QuickPicks.Select(minutes => Answer(view, texts.Durations.Of(minutes), MissingForm.Picks(minutes)))],
     };
 
+    private static IEnumerable<int> Likely(View view) =>
+        view.DoubtedMinutes is { } said ? QuickPicks.Prepend(said).Distinct() : QuickPicks;
+
     private static IEnumerable<ExecuteAction> Suggested(View view) =>
-        view.Suggested.Take(MaxSuggested).Select(customer => Answer(view, customer.Name, MissingForm.Picks(customer.Id)));
+        view.Suggested.Take(MissingFields.MostSuggested).Select(customer => Answer(view, customer.Name, MissingForm.Picks(customer.Id)));
 
     private static ExecuteAction Answer(View view, string title, params (string, string)[] picked) =>
         Buttons.Do(title, CardVerbs.LogAnswer, [.. Data(view), .. picked]);
@@ -160,71 +212,6 @@ public static class MissingCard
         { AsksDate: true } => "Logging.AnotherDay",
         _ => "Logging.AnotherLength",
     };
-
-    private static IEnumerable<CardElement> Fields(View view, Localizer texts, List<Choice> customers)
-    {
-        if (AsksCustomer(view))
-        {
-            var few = Open(view) > 1 && view.Suggested.Count > 0;
-            if (few)
-            {
-                yield return Few(view, texts);
-            }
-            else if (view.Customers.Count > 0)
-            {
-                yield return new ChoiceSetInput(texts["Logging.Customer"], customers)
-                {
-                    Id = LogForm.CustomerInput,
-                    Style = "filtered",
-                    Placeholder = texts["Logging.TypeName"],
-                };
-            }
-
-            var typed = view.Form.NewCustomer;
-            yield return new TextInput(
-                texts[few ? "Logging.OrAnotherCustomer" : view.Customers.Count > 0 ? "Logging.OrNewCustomer" : "Logging.Customer"])
-            {
-                Id = LogForm.NewCustomerInput,
-                Value = typed is { Length: > Customer.MaxName * 2 } ? typed[..(Customer.MaxName * 2)] : typed,
-                Placeholder = texts["Logging.CustomerName"],
-                MaxLength = Customer.MaxName,
-            };
-        }
-
-        if (view.AsksDate)
-        {
-            yield return new DateInput(texts["Logging.Day"])
-            {
-                Id = LogForm.DayInput,
-                Value = LogForm.Of(view.Form.Day),
-                Max = LogForm.Of(view.Today),
-            };
-        }
-
-        if (view.AsksMinutes)
-        {
-            // Without bounds: Microsoft's renderer takes an empty bounded number for wrong, and then no button of the card works.
-            yield return new NumberInput(texts["Logging.MinutesField"])
-            {
-                Id = LogForm.ExactMinutesInput,
-                Value = (double?)view.Form.ExactMinutes,
-            };
-        }
-    }
-
-    private static ChoiceSetInput Few(View view, Localizer texts)
-    {
-        List<Choice> choices =
-            [.. view.Suggested.Take(MaxSuggested).Select(static customer => new Choice(Text.Name(customer.Name), customer.Id.ToString()))];
-        return new(
-            texts["Logging.Customer"],
-            view.NewCustomer is { } name ? [new(texts["Logging.NewChoice", Text.Name(name)], MissingForm.AddNew), .. choices] : choices)
-        {
-            Id = LogForm.CustomerInput,
-            Value = view.Form.Customer?.ToString(),
-            Style = "expanded",
-        };
-    }
 
     public sealed record View
     {
@@ -256,9 +243,24 @@ public static class MissingCard
 
         public bool AsksCustomer { get; init; }
 
+        /// <summary>True where the customer is asked for, be it that a new one is to be confirmed.</summary>
+        internal bool IsOpenCustomer => AsksCustomer || NewCustomer is not null;
+
+        /// <summary>How many things are asked for.</summary>
+        internal int Open => (IsOpenCustomer ? 1 : 0) + (AsksDate ? 1 : 0) + (AsksMinutes ? 1 : 0);
+
         public bool AsksDate { get; init; }
 
         public bool AsksMinutes { get; init; }
+
+        /// <summary>True to ask whether it took place at all, before anything else.</summary>
+        public bool AsksHappened { get; init; }
+
+        /// <summary>The days that may have been meant, where the day is asked for: one button each.</summary>
+        public IReadOnlyList<LocalDate> Days { get; init; } = [];
+
+        /// <summary>The minutes that were said and may not have been meant, where they are asked for.</summary>
+        public int? DoubtedMinutes { get; init; }
 
         /// <summary>Every customer, where one is asked for.</summary>
         public IReadOnlyList<Customer> Customers { get; init; } = [];

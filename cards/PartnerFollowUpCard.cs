@@ -13,7 +13,7 @@ namespace CioCoachBot.Cards;
 /// <summary>A follow-up in the partner's personal chat; after an answer it shows the answer.</summary>
 public static class PartnerFollowUpCard
 {
-    private const int MaxMessage = 1800;
+    private const int MaxReason = 280;
     private const int MaxFallback = 400;
 
     public static AdaptiveCard Build(View view, Localizer texts)
@@ -35,8 +35,11 @@ public static class PartnerFollowUpCard
                 Text.Rich(
                     Spacing.Small,
                     Text.Bold(first),
-                    Text.Faint(" · " + texts["FollowUps.Due", texts.Days.Full(followUp.Due, view.Today)])),
-                .. Text.Paragraphs(message, MaxMessage),
+                    Text.Faint(Text.Separator + texts["FollowUps.Due", texts.Days.Due(followUp.Due, view.Today)])),
+                .. Text.Paragraphs(message, FollowUpSteps.MaxMessage),
+                .. view.Reason is { } reason
+                    ? [Text.Rich(Spacing.Small, Text.Faint(PlainText.Of(reason, MaxReason)))]
+                    : Array.Empty<CardElement>(),
                 .. Answer(view, from, texts),
             ],
         };
@@ -62,50 +65,56 @@ public static class PartnerFollowUpCard
                 return
                 [
                     Text.Rich(Spacing.Medium, Text.Faint(texts["FollowUps.YouWouldOwn", from])),
+                    .. Line(view, texts["FollowUps.YourLine"], from, texts),
                     .. Buttons.Rows(
                         Buttons.First(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
-                        Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data)),
+                        Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data),
+                        done),
                 ];
             case FollowUpState.Accepted:
-                return [Said(texts["FollowUps.YouTookIt"], texts["FollowUps.KnowsAndSupports", from]), .. Buttons.Rows(done)];
-            case FollowUpState.Declined:
                 return
                 [
-                    Said(
-                        texts["FollowUps.YouSaidNotNow"],
-                        string.IsNullOrWhiteSpace(view.FollowUp.Answer)
-                            ? texts["FollowUps.Knows", from]
-                            : Text.Quoted(view.FollowUp.Answer, Text.MaxQuote, texts)),
+                    Said(texts["FollowUps.YouTookIt"], WordsOr(texts["FollowUps.KnowsAndSupports", from], view.FollowUp.Answer)),
+                    .. Line(view, texts["FollowUps.YourLine"], from, texts),
+                    .. Buttons.Rows(done),
                 ];
+            case FollowUpState.Declined:
+                return [Said(texts["FollowUps.YouSaidNotNow"], WordsOr(texts["FollowUps.Knows", from], view.FollowUp.Answer))];
             case FollowUpState.Done:
-                return [Said(texts["FollowUps.Done"], texts["FollowUps.Knows", from])];
-            case FollowUpState.Dismissed:
+                return [Said(texts["FollowUps.Done"], WordsOr(texts["FollowUps.Knows", from], view.FollowUp.Outcome))];
+            case FollowUpState.Dismissed or FollowUpState.Withdrawn or FollowUpState.Recalled:
                 return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBack", from]))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(view), view.FollowUp.State, null);
         }
 
+        string WordsOr(string ours, string? line) => string.IsNullOrWhiteSpace(line) ? ours : Text.Quoted(line, Text.MaxQuote, texts);
+
         RichTextBlock Said(string answer, string more) =>
             Text.Rich(Spacing.Medium, Text.Bold(answer + " "), Text.Run(texts.Numbers.Capital(more)));
     }
 
-    private static IEnumerable<CardElement> AskWhy(View view, string from, (string, string)[] data, Localizer texts)
+    private static IEnumerable<CardElement> AskWhy(View view, string from, (string, string)[] data, Localizer texts) =>
+    [
+        .. Line(view, texts["FollowUps.WhatStandsAgainst"], from, texts),
+        .. Buttons.Rows(
+            Buttons.First(texts["FollowUps.SendAnswer"], CardVerbs.PartnerDecline, data),
+            Buttons.Do(texts["FollowUps.TakeAfterAll"], CardVerbs.PartnerAccept, data)),
+    ];
+
+    /// <summary>The partner's own line, which may stay empty.</summary>
+    private static IEnumerable<CardElement> Line(View view, string label, string from, Localizer texts)
     {
         var fields = new Fields(texts, null, view.Refusals);
         return
         [
-            .. fields.Show(new TextInput(texts["FollowUps.WhatStandsAgainst"])
+            .. fields.Show(new TextInput(label)
             {
-                Id = DeclineForm.WhyInput,
+                Id = PartnerAnswerForm.LineInput,
                 Placeholder = texts["FollowUps.WordIsEnoughRead", from],
                 MaxLength = FollowUpSteps.MaxAnswer,
-                IsRequired = true,
-                ErrorMessage = texts["FollowUps.WordIsEnough"],
             }),
             .. fields.Others(),
-            .. Buttons.Rows(
-                Buttons.First(texts["FollowUps.SendAnswer"], CardVerbs.PartnerDecline, data),
-                Buttons.WithoutInputs(texts["FollowUps.TakeAfterAll"], CardVerbs.PartnerAccept, data)),
         ];
     }
 
@@ -121,6 +130,9 @@ public static class PartnerFollowUpCard
 
         /// <summary>Where it was heard; null once that is forgotten.</summary>
         public required Interaction? Contact { get; init; }
+
+        /// <summary>Why it is worth it, in one sentence; null once the contact is forgotten.</summary>
+        public string? Reason { get; init; }
 
         /// <summary>Today in the partner's zone.</summary>
         public required LocalDate Today { get; init; }

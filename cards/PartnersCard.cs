@@ -25,7 +25,7 @@ public static class PartnersCard
         }
 
         var people = new List<Choice> { new(texts["Administration.Nobody"], PartnersForm.Vacant) };
-        people.AddRange(view.People.Select(static person => new Choice(Text.Name(person.Name), person.Id.Value)));
+        people.AddRange(view.People.Select(static person => new Choice(Text.UnmarkedName(person.Name), person.Id.Value)));
         return new()
         {
             Lang = texts.Language,
@@ -34,6 +34,10 @@ public static class PartnersCard
             [
                 Text.Heading(texts["Administration.Title"]),
                 Text.Quiet(texts["Administration.What"]),
+                .. view.People.Where(static person => person.Claims is not null).Select(person => Text.Rich(
+                    Spacing.Small,
+                    Text.Around(
+                        texts["Administration.Says"], Text.Bold(Text.Name(person.Name)), Text.Run(texts.Terms.The(person.Claims!.Value))))),
                 .. Roles.Select(
                     role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people, texts)),
                 .. Buttons.Rows(Buttons.First(texts["Administration.Save"], CardVerbs.PartnersSave)),

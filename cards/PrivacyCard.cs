@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 
 namespace CioCoachBot.Cards;
@@ -28,9 +29,13 @@ public static class PrivacyCard
                 .. lines.Select(static line => Text.Rich(Spacing.Small, Text.Bold(line.Label + " "), Text.Run(line.Text))),
                 .. view.ForLeader
                     ? Buttons.Rows(
+                        Buttons.Do(
+                            texts[view.DigestByName ? "Privacy.ChooseInTotal" : "Privacy.ChooseByName"],
+                            CardVerbs.DigestConsent,
+                            new ConsentButton(!view.DigestByName, OnPrivacy: true).Data()),
                         Buttons.Do(texts["Privacy.ShowData"], CardVerbs.DataExport),
-                        Buttons.Do(texts["Privacy.Settings"], CardVerbs.SettingsOpen),
-                        Buttons.Do(texts["Privacy.DeleteData"], CardVerbs.DataForget))
+                        Buttons.Do(texts["Privacy.DeleteData"], CardVerbs.DataForget),
+                        Buttons.More(texts["Privacy.Settings"], CardVerbs.SettingsOpen))
                     : [],
             ],
         };

@@ -25,14 +25,15 @@ public static class PromiseDueCard
         var promise = view.Promise;
         var customer = Text.Name(view.Customer);
         var text = PlainText.Of(promise.Text, Coach.Promises.Promise.MaxText);
-        var by = texts.Days.Full(promise.Due, view.Today);
+        var by = texts.Days.Due(promise.Due, view.Today);
+        var promised = promise.State == PromiseState.Open && promise.Due < view.Today ? "Promises.YouHadPromised" : "Promises.YouPromised";
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(texts["Promises.YouPromised", customer, by, text], MaxFallback),
+            FallbackText = PlainText.Unmarked(texts[promised, customer, by, text], MaxFallback),
             Body =
             [
-                Text.Rich(null, Text.Around(texts["Promises.YouPromised"], Text.Bold(customer), Text.Run(by), Text.Bold(text))),
+                Text.Rich(null, Text.Around(texts[promised], Text.Bold(customer), Text.Run(by), Text.Bold(text))),
                 .. Answer(view, texts),
             ],
         };

@@ -48,9 +48,9 @@ public static class PromisesCard
         var data = new PromiseButton(promise.Id, OnList: true).Data();
         return new(
         [
-            Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(" · " + PlainText.Of(promise.Text, Text.MaxQuote))),
+            Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(Text.Separator + PlainText.Of(promise.Text, Text.MaxQuote))),
             Text.Rich(Spacing.Small, Text.Faint(
-                texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Full(promise.Due, today)])),
+                texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Due(promise.Due, today)])),
             .. Buttons.OfRow(
                 place,
                 Buttons.MostInSight,

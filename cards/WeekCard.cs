@@ -1,7 +1,9 @@
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -31,6 +33,9 @@ public static class WeekCard
                 .. view.OpenFollowUps == 0
                     ? Array.Empty<CardAction>()
                     : [Buttons.Do(texts.Plural("Week.OpenFollowUps", view.OpenFollowUps), CardVerbs.FollowUpsShow)],
+                .. view.BackTo is { } digest
+                    ? [Buttons.Do(texts["Digests.Back"], CardVerbs.DigestBack, DigestBackButton.ToDigest(digest))]
+                    : Array.Empty<CardAction>(),
             ]),
         ];
         return new()
@@ -71,7 +76,7 @@ public static class WeekCard
             yield break;
         }
 
-        yield return Text.SmallHeading(texts["Week.WeeksBefore"]);
+        yield return Text.SmallHeading(texts.Plural("Week.WeeksBefore", view.Trend.Count));
         foreach (var (monday, minutes, target) in view.Trend.TakeLast(MaxTrend))
         {
             var label = new TextBlock(texts["Common.WeekOf", texts.Days.DayAndMonth(monday)]);
@@ -96,12 +101,15 @@ public static class WeekCard
 
         public required int TargetMinutes { get; init; }
 
-        /// <summary>The last four full weeks, oldest first.</summary>
+        /// <summary>At most four weeks before, oldest first; none from before the leader's time.</summary>
         public IReadOnlyList<(LocalDate Monday, int Minutes, int TargetMinutes)> Trend { get; init; } = [];
 
         /// <summary>What was logged this week, latest first.</summary>
         public IReadOnlyList<(Interaction Interaction, string Customer)> Interactions { get; init; } = [];
 
         public int OpenFollowUps { get; init; }
+
+        /// <summary>The week of the digest in whose place the card is shown; null where it stands for itself.</summary>
+        public IsoWeek? BackTo { get; init; }
     }
 }

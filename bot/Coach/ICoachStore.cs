@@ -6,6 +6,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Questions;
 
 namespace CioCoachBot.Coach;
 
@@ -44,6 +45,12 @@ public interface ICoachStore
     /// <summary>The digest channels.</summary>
     IDigestChannels DigestChannels { get; }
 
+    /// <summary>What digests told.</summary>
+    IDigestWeeks DigestWeeks { get; }
+
     /// <summary>What will become due.</summary>
     IAgenda Agenda { get; }
+
+    /// <summary>What people were asked last.</summary>
+    IOpenQuestions Questions { get; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
@@ -35,13 +36,13 @@ public enum MessageKind
     /// <summary>A reminder of a promise. Subject: the promise; period: the day that it is due.</summary>
     Promise,
 
-    /// <summary>A follow-up in its partner's chat. Subject: the follow-up.</summary>
+    /// <summary>A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back.</summary>
     FollowUp,
 
     /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code.</summary>
     Answer,
 
-    /// <summary>The digest's settings, when the app came into a channel. Subject: the channel; period: the installer's day.</summary>
+    /// <summary>The digest's settings, in a channel that was set up before an admin had to agree. Subject: the channel; period: the instant.</summary>
     DigestSetup,
 
     /// <summary>A channel's weekly digest. Subject: the channel; period: the week.</summary>
@@ -49,6 +50,21 @@ public enum MessageKind
 
     /// <summary>A digest that somebody asked for. Subject: the channel; period: the instant in milliseconds.</summary>
     DigestNow,
+
+    /// <summary>What somebody is here for, asked.</summary>
+    HereFor,
+
+    /// <summary>Whether somebody is the partner that they say they are, asked of an admin. Subject: who says so; period: the role.</summary>
+    Claim,
+
+    /// <summary>What an admin decided about a person. Period: the instant in milliseconds.</summary>
+    Decided,
+
+    /// <summary>Whether a channel may get the digest, asked of an admin. Subject: the channel; period: since when that is asked.</summary>
+    ChannelAsked,
+
+    /// <summary>What an admin decided about a channel. Subject: the channel; period: the instant in milliseconds.</summary>
+    ChannelDecided,
 }
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
@@ -86,19 +102,43 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     public static MessageKey PartnerFollowUp(PersonId partner, FollowUp followUp) =>
         new(MessageKind.FollowUp, partner, followUp.Id.ToString(), "");
 
+    /// <summary>That a follow-up which its partner took was called back.</summary>
+    public static MessageKey Recalled(PersonId partner, FollowUp followUp) =>
+        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
+
     /// <summary>The news of a partner's step.</summary>
     public static MessageKey Answer(FollowUp followUp) =>
         new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
 
-    /// <summary>The digest's settings on the day of an installation.</summary>
-    public static MessageKey DigestSetup(string channelId, LocalDate day) => new(MessageKind.DigestSetup, null, channelId, Iso(day));
+    /// <summary>The digest's settings, said by the coach itself.</summary>
+    public static MessageKey DigestSetup(string channelId, Instant at) => new(MessageKind.DigestSetup, null, channelId, Milliseconds(at));
 
     /// <summary>A channel's digest of a week.</summary>
     public static MessageKey Digest(string channelId, IsoWeek week) => new(MessageKind.Digest, null, channelId, week.ToString());
 
     /// <summary>A digest that was asked for.</summary>
     public static MessageKey DigestNow(string channelId, Instant at) =>
-        new(MessageKind.DigestNow, null, channelId, at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+        new(MessageKind.DigestNow, null, channelId, Milliseconds(at));
+
+    /// <summary>The first question to a person.</summary>
+    public static MessageKey HereFor(PersonId person) => new(MessageKind.HereFor, person, "", "");
+
+    /// <summary>The question to an admin about who says that they hold a role.</summary>
+    public static MessageKey Claim(PersonId admin, PersonId who, PartnerRole role) =>
+        new(MessageKind.Claim, admin, who.Value, EnumCodes.Of(role));
+
+    /// <summary>An admin's decision about a person.</summary>
+    public static MessageKey Decided(PersonId person, Instant at) => new(MessageKind.Decided, person, "", Milliseconds(at));
+
+    /// <summary>The question to an admin about a channel.</summary>
+    public static MessageKey ChannelAsked(PersonId admin, DigestChannel channel) =>
+        new(MessageKind.ChannelAsked, admin, channel.Id, channel.AskedAt is { } at ? Milliseconds(at) : "");
+
+    /// <summary>An admin's decision about a channel.</summary>
+    public static MessageKey ChannelDecided(string channelId, Instant at) =>
+        new(MessageKind.ChannelDecided, null, channelId, Milliseconds(at));
+
+    private static string Milliseconds(Instant at) => at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -54,4 +54,6 @@ public enum RefusalReason
     FollowUpNotPartners,
     FollowUpSentBefore,
     FollowUpClosed,
+    FollowUpRecalled,
+    FollowUpMessageTooLong,
 }

@@ -32,19 +32,20 @@ public static class ConversationRegistration
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
-        new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
+        new ChooseHereFor(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
-        new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
+        new SaveAllLogs(), new CancelLog(), new CountEach(), new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
-        new ShowFollowUps(), new SendFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
+        new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
-        new KeepPromise(), new MovePromise(), new BreakPromise(),
+        new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
-        new SetUpDigest(), new EditDigest(), new PostDigestNow(), new ShowExampleDigest(), new ShowMyDigestWeek(),
-        new ShowPartners(), new SavePartners(),
-        new Help(), new AcknowledgeThanks(), new OfferHelp(),
+        new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
+        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(),
+        new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
+        new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
 
     /// <summary>The dialogs that a person can fill in.</summary>

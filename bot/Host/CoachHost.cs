@@ -18,6 +18,7 @@ namespace CioCoachBot.Host;
 internal static class CoachHost
 {
     private const string DefaultUrl = "http://localhost:3978";
+    private const string FrameworksHost = "Microsoft.Extensions.Hosting.Internal.Host";
 
     /// <summary>Runs the bot until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
@@ -50,6 +51,10 @@ internal static class CoachHost
         var builder = BuilderOf(args);
         var isLocal = RunsLocally(builder);
 
+        // What keeps it from starting is told once: by RunAsync in a sentence, or by the runtime. The framework would log it above that.
+        var isRunning = false;
+        builder.Logging.AddFilter(FrameworksHost, level => isRunning && level >= LogLevel.Warning);
+
         builder.Services.AddSingleton<IClock>(WallClock())
             .AddTeams(builder.Configuration)
             .AddStorage()
@@ -66,6 +71,7 @@ internal static class CoachHost
 
         adjust?.Invoke(builder);
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => isRunning = true);
 
         app.MapTeams();
         app.MapHealth();

@@ -54,12 +54,8 @@ internal sealed class Preparation(
             }
 
             var id = new PersonId(partner.Id.ToLowerInvariant());
-            if (await store.People.FindAsync(id) is null)
-            {
-                await store.People.SaveAsync(new Person(id, partner.Name, "Etc/UTC", "en", Reachable: false));
-            }
-
-            await store.Partners.AppointAsync(role, id);
+            var holder = await store.People.FindAsync(id) ?? new Person(id, partner.Name, "Etc/UTC", "en", Reachable: false);
+            await Appointment.MakeAsync(store, role, holder);
         }
     }
 }

@@ -7,6 +7,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Questions;
 using CioCoachBot.Storage.Sql;
 using CioCoachBot.Storage.Tables;
 
@@ -46,5 +47,11 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IDigestChannels DigestChannels => new DigestChannelsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IDigestWeeks DigestWeeks => new DigestWeeksTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IAgenda Agenda => new AgendaTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IOpenQuestions Questions => new OpenQuestionsTable(sql, tenant.Value);
 }

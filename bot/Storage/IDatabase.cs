@@ -48,6 +48,10 @@ public interface IUnitOfWork
     /// <returns>How many interactions.</returns>
     ValueTask<int> ForgetDeletedAsync(Instant upTo);
 
+    /// <summary>Forgets, over all tenants, what was asked before the instant and never answered.</summary>
+    /// <returns>How many questions.</returns>
+    ValueTask<int> ForgetQuestionsAsync(Instant before);
+
     /// <summary>What is due at the instant, over all tenants, longest due first.</summary>
     ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit);
 }

@@ -11,7 +11,7 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 {
     // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due.
     private const string Due =
-        "select tenant_id, kind, subject, due_at from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
+        "select tenant_id, kind, subject, due_at, minutes from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
 
     private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
 
@@ -24,6 +24,8 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
         "update follow_ups as t set leader_id = '' where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
         "delete from promises as t where " + OfDeleted + "interaction_id and i.deleted_at <= $1)",
     ];
+
+    private const string ForgetQuestions = "delete from open_questions where asked_at < $1";
 
     private const string ForgetInteractions = "delete from interactions where deleted_at <= $1";
 
@@ -54,7 +56,10 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     }
 
     /// <inheritdoc/>
+    public ValueTask<int> ForgetQuestionsAsync(Instant before) => sql.ExecuteAsync(ForgetQuestions, Value.Of(before));
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit) =>
         await sql.AllAsync(Due, static row => new DueItem(
-            new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3)), Value.Of(now), limit);
+            new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3), row.NumberOrNull(4)), Value.Of(now), limit);
 }

@@ -23,6 +23,12 @@ public interface IUnderstanding
     ParsedMessage Understand(string text, ParseContext context);
 
     /// <summary>
+    /// The values that the text holds, for one that answers a question: "45 min", "yesterday", "the second". Never throws, whatever the
+    /// text.
+    /// </summary>
+    ParsedAnswer UnderstandAnswer(string text, ParseContext context);
+
+    /// <summary>
     /// The customers of the list that a text names, each once, in order: for texts that were written to somebody else and mean
     /// nothing here. Never throws, whatever the text.
     /// </summary>

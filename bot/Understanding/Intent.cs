@@ -54,6 +54,9 @@ public enum Intent
     /// <summary>What did I promise.</summary>
     Promises,
 
+    /// <summary>A promise is kept.</summary>
+    KeepPromise,
+
     /// <summary>Prepare me for a customer.</summary>
     Brief,
 

@@ -26,13 +26,36 @@ public sealed class MessageUnderstanding : IUnderstanding
 
         var language = Languages.Of(tokens, context.Locale);
         var customers = KnownCustomers.Find(tokens, Customers(context.Customers), language);
-        var message = new Message(tokens, language);
+        var message = new Message(tokens, language, Languages.Spoken(context.Locale));
         var slots = SlotMatches.From(message, customers, context.MonthFirst);
-        var segments = Segmenter.Of(message, slots);
-        var intent = IntentScorer.Decide(new Survey(message, slots, segments, context.Now));
+        var happened = Happening.Of(message, slots);
+        var segments = Segmenter.Of(message, slots, context.Now.Date);
+        var survey = new Survey(message, slots, segments, context.Now, happened);
+        var intent = IntentScorer.Decide(survey);
         return intent is Intent.Log or Intent.Plan
-            ? Contacts(message, slots, segments, context, intent)
-            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now));
+            ? Contacts(message, slots, segments, context, intent, happened)
+            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
+    }
+
+    /// <inheritdoc />
+    public ParsedAnswer UnderstandAnswer(string text, ParseContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var tokens = Languages.Tokens(text);
+        if (tokens.Count == 0)
+        {
+            return new ParsedAnswer(new ParsedContact(), null);
+        }
+
+        var language = Languages.Of(tokens, context.Locale);
+        var message = new Message(tokens, language);
+        var slots = SlotMatches.From(message, KnownCustomers.Find(tokens, Customers(context.Customers), language), context.MonthFirst);
+        var segments = Segmenter.Of(message, slots, context.Now.Date);
+        var said = new ContactReader(message, slots, segments, context.Now.Date, ahead: false).Read()[0];
+        return new ParsedAnswer(
+            said with { Minutes = said.Minutes ?? PickedNumber.Minutes(message) },
+            PickedNumber.Of(message));
     }
 
     /// <inheritdoc />
@@ -50,10 +73,11 @@ public sealed class MessageUnderstanding : IUnderstanding
         return [.. named.Select(customer => customer.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
-    private static ParsedMessage Contacts(Message message, SlotMatches slots, Segments segments, ParseContext context, Intent intent)
+    private static ParsedMessage Contacts(
+        Message message, SlotMatches slots, Segments segments, ParseContext context, Intent intent, Happened happened)
     {
         var ahead = intent == Intent.Plan;
-        var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead).Read();
+        var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead, happened).Read();
         var problem = ContactProblem.Of(slots, segments, context.Now.Date, ahead);
         var isEmpty = problem is null && contacts.Count == 1 && IsEmpty(contacts[0]);
         return new ParsedMessage { Intent = intent, Interactions = isEmpty ? [] : contacts, Problem = problem };

@@ -99,7 +99,7 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>For a history: the week or the month, where one was said.</summary>
+    /// <summary>For a history or what is to be repeated: the week or the month, where one was said.</summary>
     public DateInterval? Period { get; init; }
 
     /// <summary>For the other intents: the minutes, where said.</summary>
@@ -108,10 +108,10 @@ public sealed record ParsedMessage
     /// <summary>For snooze and pause: the first day on which to ask again.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>For a schedule or snooze: the time of day.</summary>
+    /// <summary>For a schedule, a snooze, or a digest that is to come every week: the time of day.</summary>
     public LocalTime? Time { get; init; }
 
-    /// <summary>For a schedule: the weekday.</summary>
+    /// <summary>For a schedule, and for a digest that is to come every week: the weekday.</summary>
     public IsoDayOfWeek? Weekday { get; init; }
 
     /// <summary>For a target: minutes a week.</summary>

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.Text;
 
 namespace CioCoachBot.Cards.Components;
 
@@ -22,7 +23,7 @@ internal static class Carried
     private static TextInput Hidden(string name, string value, Localizer texts) => new(texts["Logging.WhatYouSaid"])
     {
         Id = name,
-        Value = value.Length > MaxValue ? value[..MaxValue] : value,
+        Value = Shortened.To(value, MaxValue),
         IsMultiline = true,
     };
 }

@@ -1,6 +1,7 @@
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach.Customers;
 using NodaTime;
 
 namespace CioCoachBot.Cards.Components;
@@ -13,6 +14,9 @@ internal static class Choices
     /// type-ahead, an id, in place of its title.
     /// </summary>
     public static string? StyleFor(string? chosen) => chosen is null ? "filtered" : null;
+
+    /// <summary>A customer of the list. A client may read a title as markdown, so the marks are left out.</summary>
+    public static Choice Of(Customer customer) => new(Text.UnmarkedName(customer.Name), customer.Id.ToString());
 
     /// <summary>The days of a week.</summary>
     public static List<Choice> Weekdays(Localizer texts) =>
@@ -35,7 +39,7 @@ internal static class Choices
         var zones = Zones.Common.Select(static id => new Choice(Zones.City(id), id)).ToList();
         if (present is not null && !Zones.Common.Contains(present, StringComparer.Ordinal))
         {
-            zones.Add(new(PlainText.Of(Zones.City(present), Text.MaxName), present));
+            zones.Add(new(Text.UnmarkedName(Zones.City(present)), present));
         }
 
         zones.Sort(static (left, right) => string.CompareOrdinal(left.Title, right.Title));

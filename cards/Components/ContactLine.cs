@@ -7,10 +7,19 @@ namespace CioCoachBot.Cards.Components;
 /// <summary>One contact in a few words.</summary>
 internal static class ContactLine
 {
-    /// <summary>"today · 45 min · phone", "Wednesday · 2 h · customer advisory board, with the CMO".</summary>
-    public static string Of(Interaction interaction, LocalDate today, Localizer texts)
+    /// <summary>
+    /// For a card, which is read later too: "today, 27 Nov · 45 min · phone", "Wed 25 Nov · 2 h · customer advisory board, with the CMO".
+    /// </summary>
+    public static string Of(Interaction interaction, LocalDate today, Localizer texts) =>
+        Of(interaction, texts.Days.Dated(interaction.Date, today), texts);
+
+    /// <summary>For what is read as it comes: "today · 45 min · phone".</summary>
+    public static string Now(Interaction interaction, LocalDate today, Localizer texts) =>
+        Of(interaction, texts.Days.Near(interaction.Date, today), texts);
+
+    private static string Of(Interaction interaction, string day, Localizer texts)
     {
-        List<string> facts = [texts.Days.Near(interaction.Date, today), texts.Durations.Of(interaction.Minutes)];
+        List<string> facts = [day, texts.Durations.Of(interaction.Minutes)];
         if (interaction.Approach != Approach.Meeting)
         {
             facts.Add(texts.Terms.Of(interaction.Approach));

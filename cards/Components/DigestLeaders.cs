@@ -8,6 +8,7 @@ namespace CioCoachBot.Cards.Components;
 internal static class DigestLeaders
 {
     private const int MaxRows = 15;
+    private const int Full = 100;
 
     /// <summary>The part of the card; one line where nobody appears by name.</summary>
     public static IEnumerable<CardElement> Of(DigestFacts facts, Localizer texts)
@@ -18,21 +19,30 @@ internal static class DigestLeaders
             yield break;
         }
 
-        if (facts.Rows.Count == 0)
+        if (facts.Rows.Count + facts.WithNothing == 0)
         {
             yield return Text.Quiet(texts["Digests.NobodyNamed"], Spacing.Medium);
             yield break;
         }
 
         var rows = Shown(facts);
-        yield return new HorizontalBarChart(texts["Digests.ShareOfTarget"], [.. rows.Select(ChartRow)], Table(rows, texts))
+        if (rows.Count > 0)
         {
-            XAxisTitle = "%",
-            Spacing = Spacing.Medium,
-        };
+            yield return new HorizontalBarChart(texts["Digests.ShareOfTarget"], [.. rows.Select(ChartRow)], Table(rows, texts))
+            {
+                XAxisTitle = "%",
+                Spacing = Spacing.Medium,
+            };
+        }
+
         if (facts.Rows.Count > MaxRows)
         {
             yield return Text.Quiet(texts.Plural("Digests.MoreLeaders", facts.Rows.Count - MaxRows));
+        }
+
+        if (facts.WithNothing > 0)
+        {
+            yield return Text.Quiet(texts.Plural("Digests.WithNothing", facts.WithNothing));
         }
     }
 
@@ -41,7 +51,7 @@ internal static class DigestLeaders
 
     private static ChartBar ChartRow(DigestRow row) => new(
         Text.Name(row.Name) + Arrow(row.Trend),
-        Bar.Share(row.Minutes, row.TargetMinutes),
+        Math.Min(Bar.Share(row.Minutes, row.TargetMinutes), Full),
         row.Minutes >= row.TargetMinutes ? "good" : "categoricalBlue");
 
     private static string Arrow(Trend trend) => trend switch

@@ -32,6 +32,7 @@ internal static class FollowUpBlock
         else
         {
             items.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today, texts)) { Weight = TextWeight.Bolder }));
+            items.AddRange(Buttons.Rows([.. Recall(line.FollowUp, FollowUpButton.Data(line.FollowUp.Id), texts)]));
         }
 
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
@@ -52,27 +53,42 @@ internal static class FollowUpBlock
         return followUp switch
         {
             { State: FollowUpState.Suggested } => texts["FollowUps.NotSent"],
-            { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Full(followUp.Due, today)],
+            { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Due(followUp.Due, today)],
             { State: FollowUpState.Accepted, SentAt: { } sent, AnsweredAt: { } answered } =>
-                texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.About(answered - sent)],
-            { State: FollowUpState.Accepted } => texts["FollowUps.Taken." + followUp.Role],
+                WithLine(texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.About(answered - sent)], followUp.Answer, texts),
+            { State: FollowUpState.Accepted } => WithLine(texts["FollowUps.Taken." + followUp.Role], followUp.Answer, texts),
             { State: FollowUpState.Declined } when string.IsNullOrWhiteSpace(followUp.Answer) => texts["FollowUps.Declined." + followUp.Role],
             { State: FollowUpState.Declined } =>
                 texts["FollowUps.DeclinedBecause." + followUp.Role, Text.Quoted(followUp.Answer, Text.MaxQuote, texts)],
-            { State: FollowUpState.Done, AnsweredAt: null } => texts["FollowUps.Done"],
-            { State: FollowUpState.Done } => texts["FollowUps.DoneBy." + followUp.Role],
-            { State: FollowUpState.Dismissed } => texts["FollowUps.Dismissed"],
+            { State: FollowUpState.Done, AnsweredAt: null, Outcome: null } => texts["FollowUps.Done"],
+            { State: FollowUpState.Done } => WithLine(texts["FollowUps.DoneBy." + followUp.Role], followUp.Outcome, texts),
+            { State: FollowUpState.Recalled } => texts["FollowUps.Recalled"],
+            { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => texts["FollowUps.Dismissed"],
             _ => throw new ArgumentOutOfRangeException(nameof(line), followUp.State, null),
         };
     }
 
+    /// <summary>A sentence, and after it what the partner said in their own words.</summary>
+    private static string WithLine(string sentence, string? line, Localizer texts) =>
+        string.IsNullOrWhiteSpace(line) ? sentence : sentence + " " + Text.Quoted(line, Text.MaxQuote, texts);
+
     /// <summary>
-    /// The message to read, where it is asked for or is to be copied because nobody can receive it, which is said before.
+    /// The message to read and to change, where it is asked for; to copy, where nobody can receive it, which is said before.
     /// </summary>
     public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts) => (IsSendable(line), isShown) switch
     {
-        (true, false) => [],
-        (true, true) => Text.Paragraphs(line.Draft, MaxDraft),
+        (true, false) => Language(line, texts),
+        (true, true) =>
+        [
+            new TextInput(texts["FollowUps.Draft"])
+            {
+                Id = DraftForm.DraftInput,
+                Value = line.Draft,
+                MaxLength = FollowUpSteps.MaxMessage,
+                IsMultiline = true,
+            },
+            .. Language(line, texts),
+        ],
         _ => [Text.Rich(Spacing.Small, Text.Faint(CannotSend(line, texts))), .. Text.Paragraphs(line.Draft, MaxDraft)],
     };
 
@@ -89,6 +105,16 @@ internal static class FollowUpBlock
         var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, data);
         return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
     }
+
+    /// <summary>What the leader can do about one that is with its partner.</summary>
+    public static IEnumerable<ExecuteAction> Recall(FollowUp followUp, (string, string)[] data, Localizer texts) =>
+        followUp.State is FollowUpState.Sent or FollowUpState.Accepted
+            ? [Buttons.More(texts["FollowUps.Recall"], CardVerbs.FollowUpRecall, data)]
+            : [];
+
+    private static IEnumerable<CardElement> Language(FollowUpLine line, Localizer texts) => line is { DraftLanguage: { } language, PartnerName: { } name }
+        ? [Text.Rich(Spacing.Small, Text.Faint(texts["FollowUps.DraftIn." + language, Text.Name(name)]))]
+        : [];
 
     public static bool IsSendable(FollowUpLine line) => line is { PartnerName: not null, Reachable: true };
 

@@ -14,6 +14,9 @@ internal static class Text
     /// <summary>The longest quotation that a card shows.</summary>
     public const int MaxQuote = 280;
 
+    /// <summary>Between two facts of a line. It stays with what is before it, so that no line begins with it.</summary>
+    public const string Separator = "\u00a0· ";
+
     /// <summary>What the card is about, in our words.</summary>
     public static TextBlock Heading(string ours) =>
         new(ours) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = "heading" };
@@ -71,6 +74,9 @@ internal static class Text
 
     /// <summary>A name, made safe.</summary>
     public static string Name(string name) => PlainText.Of(name, MaxName);
+
+    /// <summary>A name where a client reads markdown: the titles of choices, above all of those that stand open.</summary>
+    public static string UnmarkedName(string name) => PlainText.Unmarked(name, MaxName);
 
     /// <summary>What a leader heard, in the reader's quotation marks.</summary>
     public static RichTextBlock Quote(string words, Localizer texts, int most = MaxQuote) => Rich(

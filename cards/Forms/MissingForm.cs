@@ -16,6 +16,7 @@ public sealed record MissingForm
     private const string PickedMinutesData = "pickedMinutes";
     private const string AddData = "add";
     private const string AnotherData = "too";
+    private const string NotNewData = "notNew";
 
     /// <summary>The id that the log will have, so that two presses save it once.</summary>
     public required Guid Draft { get; init; }
@@ -43,6 +44,7 @@ public sealed record MissingForm
         var said = LogForm.Read(data);
         said = data.Whole(PickedMinutesData) is { } minutes ? said with { PickedMinutes = minutes, ExactMinutes = null } : said;
         said = said with { Day = data.Day(PickedDayData) ?? said.Day };
+        said = data.IsTrue(NotNewData) ? said with { SaidCustomer = null } : said;
         var adds = data.IsTrue(AddData) || (data.Text(LogForm.CustomerInput) == AddNew && said.NewCustomer is null);
         return new MissingForm
         {
@@ -66,6 +68,9 @@ public sealed record MissingForm
     public static (string, string) Picks(int minutes) => (PickedMinutesData, minutes.ToString(CultureInfo.InvariantCulture));
 
     public static (string, string) Adds { get; } = (AddData, "true");
+
+    /// <summary>The name that was said is no new customer's.</summary>
+    public static (string, string) NotNew { get; } = (NotNewData, "true");
 
     public static (string, string) Another { get; } = (AnotherData, "true");
 

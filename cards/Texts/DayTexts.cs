@@ -60,6 +60,16 @@ public sealed class DayTexts
         _ => (day.Year == today.Year ? _full : _fullWithYear).Format(day),
     };
 
+    /// <summary>
+    /// A day on a card that is read later too: "today, 27 Nov", "yesterday, 26 Nov", else as <see cref="Brief"/>.
+    /// </summary>
+    public string Dated(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) is >= -1 and <= 1
+        ? _texts["Common.Date.Dated", Near(day, today), DayAndMonth(day)]
+        : Brief(day, today);
+
+    /// <summary>The same for a day by which something is due: "tomorrow, 28 Nov", else as <see cref="Full"/>.</summary>
+    public string Due(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) is 0 or 1 ? Dated(day, today) : Full(day, today);
+
     /// <summary>A day to come: "tomorrow", "Thursday" within a week, "next Thursday" in a week, else "Thursday 10 December".</summary>
     public string Ahead(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {

@@ -34,13 +34,13 @@ public static class FollowUpTexts
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(heardAt);
-        var theme = "FollowUps.Theme." + followUp.Theme;
-        if (followUp is { FormerReason: { } former, Before: null })
-        {
-            return former;
-        }
+        return string.Join(' ', [Why(texts, followUp, customer, heardAt), .. Others(texts, followUp)]);
+    }
 
-        if (heardAt.Count == 0 || followUp.Before is not { } before)
+    private static string Why(Localizer texts, FollowUp followUp, string customer, IReadOnlyList<string> heardAt)
+    {
+        var (theme, days) = ("FollowUps.Theme." + followUp.Theme, followUp.Before.Days);
+        if (heardAt.Count == 0)
         {
             return texts[theme + ".Why"];
         }
@@ -55,8 +55,8 @@ public static class FollowUpTexts
         };
         return times <= MostInWords
             ? texts.Numbers.Capital(
-                texts["FollowUps.Reason." + key, texts.Numbers.Ordinal(times), before.Days, texts[theme + ".Subject"], where])
-            : texts["FollowUps.ReasonOften." + key, times, before.Days, texts[theme + ".Subject"], where];
+                texts["FollowUps.Reason." + key, texts.Numbers.Ordinal(times), days, texts[theme + ".Subject"], where])
+            : texts["FollowUps.ReasonOften." + key, times, days, texts[theme + ".Subject"], where];
     }
 
     /// <summary>
@@ -81,11 +81,17 @@ public static class FollowUpTexts
         return string.Join(' ',
         [
             texts["FollowUps.Message." + HowHeard(contact), customer, texts.Numbers.Quoted(Sentence(Quotation(contact.Insight ?? "")))],
-            .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before!.Days, texts.Numbers.And(elsewhere)] },
+            .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before.Days, texts.Numbers.And(elsewhere)] },
+            .. Others(texts, followUp),
             texts["FollowUps.Theme." + followUp.Theme + ".Ask", due],
             texts["FollowUps.Message.Offer." + followUp.Role],
         ]);
     }
+
+    /// <summary>How many others heard of it, where they are enough to stay unknown.</summary>
+    private static IEnumerable<string> Others(Localizer texts, FollowUp followUp) => followUp.Before.Others is > 0 and var others
+        ? [texts.Numbers.Capital(texts["FollowUps.OtherLeaders", texts.Numbers.Word(others)])]
+        : [];
 
     private static string HowHeard(Interaction contact) => contact switch
     {

@@ -10,11 +10,13 @@ public sealed class Localizer
 {
     private static readonly ConcurrentDictionary<string, Localizer> Known = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenDictionary<string, CompositeFormat> _texts;
+    private readonly Grammar _grammar;
 
     internal Localizer(CultureInfo culture, FrozenDictionary<string, CompositeFormat> texts)
     {
         Culture = culture;
         _texts = texts;
+        _grammar = new Grammar(culture);
         Days = new DayTexts(this);
         Durations = new DurationTexts(this);
         Numbers = new NumberTexts(this);
@@ -63,14 +65,14 @@ public sealed class Localizer
     public string this[string key] => Format(key).Format;
 
     /// <summary>The text of a key with its places filled. Who fills them with a person's words puts the whole into a text run.</summary>
-    public string this[string key, params ReadOnlySpan<object?> values] => string.Format(Culture, Format(key), values);
+    public string this[string key, params ReadOnlySpan<object?> values] => string.Format(_grammar, Format(key), values);
 
     /// <summary>The form of a text that goes with a number, which fills place {0}; the values fill {1} and those after it.</summary>
     /// <param name="key">The key without <c>_one</c>, <c>_other</c>.</param>
     /// <param name="number">Not negative.</param>
     /// <param name="values">Further values.</param>
     public string Plural(string key, int number, params ReadOnlySpan<object?> values) =>
-        string.Format(Culture, Format(key + "_" + Plurals.Category(Language, number)), [number, .. values]);
+        string.Format(_grammar, Format(key + "_" + Plurals.Category(Language, number)), [number, .. values]);
 
     private CompositeFormat Format(string key) =>
         _texts.TryGetValue(key, out var text) ? text : throw new ArgumentException($"There is no text {key}.", nameof(key));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CioCoachBot.Coach.Text;
 
 namespace CioCoachBot.Cards.Words;
 
@@ -14,7 +15,8 @@ public static class PlainText
 
     /// <summary>
     /// The text in one line: without control characters and without those that turn the direction of writing, spaces single,
-    /// unbroken only beside a mark, at most so many characters, the last one an ellipsis where it was cut.
+    /// unbroken only beside a mark, braces single (a client makes a date of "{{DATE(...)}}"), at most so many characters, the last one
+    /// an ellipsis where it was cut.
     /// </summary>
     /// <param name="text">Anything; null counts as empty.</param>
     /// <param name="most">The most UTF-16 characters, at least 1.</param>
@@ -32,7 +34,8 @@ public static class PlainText
     public static string Unmarked(string text, int most)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Of(text.AsSpan().ContainsAny(Marks) ? string.Concat(text.Where(static c => !Marks.Contains(c))) : text, most);
+        var plain = Of(text.AsSpan().ContainsAny(Marks) ? string.Concat(text.Where(static c => !Marks.Contains(c))) : text, most);
+        return ListMark(plain) is > 0 and var space ? $"{plain.AsSpan(0, space)}{Unbroken}{plain.AsSpan(space + 1)}" : plain;
     }
 
     /// <summary>The text's paragraphs, each as <see cref="Of"/> makes it, together at most so many characters.</summary>
@@ -57,12 +60,27 @@ public static class PlainText
         return paragraphs;
     }
 
+    /// <summary>
+    /// Where the space stands that makes "- x" or "1. FC Köln" an item of a list to a client; 0 for none. With an unbroken one it is a text.
+    /// </summary>
+    private static int ListMark(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var isMark = digits < text.Length && (digits == 0 ? text[0] is '-' or '+' : text[digits] is '.' or ')');
+        return isMark && digits + 1 < text.Length && text[digits + 1] == ' ' ? digits + 1 : 0;
+    }
+
     private static bool IsPlain(string text)
     {
         var space = true;
         foreach (var c in text)
         {
-            if (c == ' ' ? space : c >= 0x7f ? !char.IsLetterOrDigit(c) && !IsMark(c) : c < ' ')
+            if (c == ' ' ? space : c >= 0x7f ? !char.IsLetterOrDigit(c) && !IsMark(c) : c is < ' ' or '{')
             {
                 return false;
             }
@@ -99,7 +117,7 @@ public static class PlainText
                     clean.Append(rune.Value == Unbroken && (clean[^1] == '«' || HoldsOn(text, at + 1)) ? Unbroken : ' ');
                 }
             }
-            else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value))
+            else if (rune != Rune.ReplacementChar && !TurnsOrHides(rune.Value) && !(rune.Value == '{' && clean.Length > 0 && clean[^1] == '{'))
             {
                 clean.Append(rune.ToString());
             }
@@ -112,8 +130,7 @@ public static class PlainText
 
         if (clean.Length > most)
         {
-            var kept = most - 1;
-            clean.Length = kept > 0 && char.IsHighSurrogate(clean[kept - 1]) ? kept - 1 : kept;
+            clean.Length = Shortened.Whole(clean.ToString(), most - 1);
             clean.Append('…');
         }
 

@@ -8,6 +8,9 @@ public enum Prerequisite
 
     /// <summary>Chromium, at CHROMIUM_PATH or in the usual places.</summary>
     Chromium,
+
+    /// <summary>The runtime's TLS by OpenSSL, which finds authorities by SSL_CERT_FILE: everywhere but on Windows and macOS.</summary>
+    OpenSsl,
 }
 
 /// <summary>
@@ -38,6 +41,7 @@ public static class Prerequisites
     {
         Prerequisite.Node => OnPath("node", "node.exe") is not null && Npm is not null,
         Prerequisite.Chromium => Chromium is not null,
+        Prerequisite.OpenSsl => !OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS(),
         _ => throw new ArgumentOutOfRangeException(nameof(prerequisite), prerequisite, null),
     };
 

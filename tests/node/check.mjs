@@ -2,19 +2,7 @@
 // { "file": "confirmation.json", "problems": ["..."] }. Usage: node out/check.cjs FOLDER
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
-
-const { window } = new JSDOM("<!doctype html><body></body>");
-for (const name of Object.getOwnPropertyNames(window).filter((name) => /^(document|Node|.*Event|HTML.*Element)$/.test(name))) {
-  globalThis[name] ??= window[name];
-}
-globalThis.window = window;
-// jsdom draws nothing, and so has no innerText; the library writes text runs by it.
-Object.defineProperty(window.HTMLElement.prototype, "innerText", {
-  get() { return this.textContent; },
-  set(value) { this.textContent = value; },
-});
-const { AdaptiveCards } = require("./adaptivecards.cjs");
+import { AdaptiveCards } from "./library.mjs";
 
 // A Teams extension must fall back: the library does not know it, and says so.
 const extension = /^Unknown element type "(Chart\.HorizontalBar|ProgressBar)"/;

@@ -26,8 +26,20 @@ public sealed record DigestChannel
     /// <summary>The language of the digest, as two letters of ISO 639.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>False while nobody has chosen a time, and after the app was removed.</summary>
+    /// <summary>False while nobody has chosen a time, after an admin refused, and after the app was removed.</summary>
     public bool Active { get; init; }
+
+    /// <summary>The admin who allowed the team's figures here; null until one did: nothing is posted before.</summary>
+    public PersonId? AllowedBy { get; init; }
+
+    /// <summary>Since when the admins are asked; null where they are not.</summary>
+    public Instant? AskedAt { get; init; }
+
+    /// <summary>When the last digest was posted; null for never.</summary>
+    public Instant? PostedAt { get; init; }
+
+    /// <summary>False after the app was removed, until it comes back.</summary>
+    public bool Installed { get; init; } = true;
 
     /// <summary>The channel's zone; UTC where the stored name is unknown to the time zone database.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
@@ -38,6 +50,9 @@ public interface IDigestChannels
 {
     /// <summary>The channel with this conversation id, or null.</summary>
     ValueTask<DigestChannel?> FindAsync(string id);
+
+    /// <summary>The channels whose digest waits for an admin.</summary>
+    ValueTask<IReadOnlyList<DigestChannel>> WaitingAsync();
 
     /// <summary>Adds the channel, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(DigestChannel channel);

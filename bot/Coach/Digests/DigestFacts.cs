@@ -4,30 +4,30 @@ using CioCoachBot.Coach.Progress;
 namespace CioCoachBot.Coach.Digests;
 
 /// <summary>
-/// What a digest says about one week. Leaders who did not consent are only in the totals; a total over fewer than three leaders is
-/// withheld.
+/// What a digest says about one week. Leaders who did not consent are only in the total, and where one or two of them would be, the
+/// total is of those who are named.
 /// </summary>
 public sealed record DigestFacts
 {
-    /// <summary>The fewest leaders whose total may be shown.</summary>
-    public const int FewestInTotal = 3;
-
     /// <summary>The week.</summary>
     public required IsoWeek Week { get; init; }
 
-    /// <summary>How many leaders the totals cover, with or without a name.</summary>
+    /// <summary>How many leaders the total covers.</summary>
     public required int Leaders { get; init; }
 
-    /// <summary>True when there are fewer than <see cref="FewestInTotal"/> leaders: the totals are then null.</summary>
-    public bool TotalWithheld => Total is null;
+    /// <summary>True where the total covers only those who are named.</summary>
+    public bool OfNamed { get; init; }
 
-    /// <summary>The totals, or null when withheld.</summary>
+    /// <summary>The total, or null where it would cover nobody.</summary>
     public required DigestTotal? Total { get; init; }
 
-    /// <summary>The leaders who consented, by share of target, highest first.</summary>
+    /// <summary>The leaders who are named and have time in the week, by share of target, highest first.</summary>
     public required IReadOnlyList<DigestRow> Rows { get; init; }
 
-    /// <summary>What was heard: shareable insights by theme, most often heard first, at most five.</summary>
+    /// <summary>How many are named and have none: they are a number.</summary>
+    public int WithNothing { get; init; }
+
+    /// <summary>What was heard: every insight that its leader let go, by theme, most often heard first; last those without a theme.</summary>
     public required IReadOnlyList<DigestHeard> Heard { get; init; }
 
     /// <summary>How many different customers were met.</summary>
@@ -55,9 +55,10 @@ public sealed record DigestFacts
 /// <summary>The team as a whole.</summary>
 /// <param name="Minutes">Minutes in the week.</param>
 /// <param name="TargetMinutes">The sum of the leaders' targets.</param>
-/// <param name="MinutesBefore">Minutes in the week before.</param>
+/// <param name="MinutesBefore">Minutes in the week before; null where their total was not told, or would tell too much now.</param>
 /// <param name="OnTarget">How many leaders reached their target.</param>
-public sealed record DigestTotal(int Minutes, int TargetMinutes, int MinutesBefore, int OnTarget);
+/// <param name="Met">How many leaders have time in the week; null where that would point at one or two.</param>
+public sealed record DigestTotal(int Minutes, int TargetMinutes, int? MinutesBefore, int OnTarget, int? Met);
 
 /// <summary>One leader's line.</summary>
 /// <param name="Leader">Whose.</param>
@@ -80,12 +81,21 @@ public enum Trend
     Down,
 }
 
-/// <summary>A theme that customers spoke of.</summary>
-/// <param name="Theme">Its code, one of <see cref="FollowUps.Themes.All"/>.</param>
-/// <param name="Customers">At which customers, by name.</param>
-/// <param name="Insight">One shareable insight, a person's own words.</param>
+/// <summary>What customers spoke of.</summary>
+/// <param name="Theme">The code of the theme, one of <see cref="FollowUps.Themes.All"/>; null where it is none of them.</param>
+/// <param name="Insights">What was heard, latest first.</param>
 /// <param name="With">The partner who has it, or null.</param>
-public sealed record DigestHeard(string Theme, IReadOnlyList<string> Customers, string Insight, PartnerRole? With);
+public sealed record DigestHeard(string? Theme, IReadOnlyList<DigestInsight> Insights, PartnerRole? With)
+{
+    /// <summary>At which customers, by name.</summary>
+    public IReadOnlyList<string> Customers =>
+        [.. Insights.Select(static insight => insight.Customer).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
+}
+
+/// <summary>An insight that its leader let go.</summary>
+/// <param name="Customer">Where it was heard.</param>
+/// <param name="Words">A person's own words.</param>
+public sealed record DigestInsight(string Customer, string Words);
 
 /// <summary>A Partnering customer that nobody met.</summary>
 /// <param name="Customer">Its name.</param>

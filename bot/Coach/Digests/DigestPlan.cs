@@ -19,12 +19,12 @@ public static class DigestPlan
     /// <summary>
     /// The week that a digest of this instant reports: Monday to Wednesday the week before, Thursday to Sunday the running one.
     /// </summary>
-    /// <param name="channel">The channel, whose zone tells the day.</param>
+    /// <param name="zone">The channel's zone, which tells the day.</param>
     /// <param name="at">When the digest was due, so that a late one is about the same week as a punctual one.</param>
-    public static IsoWeek WeekReported(DigestChannel channel, Instant at)
+    public static IsoWeek WeekReported(DateTimeZone zone, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(channel);
-        var day = at.InZone(channel.Zone).Date;
+        ArgumentNullException.ThrowIfNull(zone);
+        var day = at.InZone(zone).Date;
         return day.DayOfWeek <= IsoDayOfWeek.Wednesday ? IsoWeek.Of(day).Plus(-1) : IsoWeek.Of(day);
     }
 }

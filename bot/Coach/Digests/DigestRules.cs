@@ -14,13 +14,12 @@ public static class DigestRules
     /// <summary>For how many days a Partnering customer may go unmet before the digest names it.</summary>
     public const int DaysUnseen = 28;
 
-    private const int WeeksOfTrend = 4;
-    private const int MostHeard = 5;
     private const int MostNotSeen = 3;
 
     /// <summary>The facts of one week.</summary>
-    /// <param name="week">The week reported.</param>
-    /// <param name="leaders">The tenant's leaders. Those who joined after the week's last day, in their zone, do not count.</param>
+    /// <param name="count">Who counts and who is named.</param>
+    /// <param name="before">What was told of the week before; null for nothing.</param>
+    /// <param name="leaders">The tenant's leaders.</param>
     /// <param name="interactions">Everybody's interactions of the week and of at least the eight weeks before it.</param>
     /// <param name="targets">Every target, of the organisation and of leaders.</param>
     /// <param name="customers">Every customer.</param>
@@ -30,7 +29,8 @@ public static class DigestRules
     /// <param name="zone">The channel's zone, in which instants fall into the week. Interactions carry the day of the leader's own
     /// zone.</param>
     public static DigestFacts Facts(
-        IsoWeek week,
+        DigestCount count,
+        DigestTold? before,
         IReadOnlyList<Leader> leaders,
         IReadOnlyList<Interaction> interactions,
         IReadOnlyList<Target> targets,
@@ -40,6 +40,7 @@ public static class DigestRules
         IInsightTopics topics,
         DateTimeZone zone)
     {
+        ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(leaders);
         ArgumentNullException.ThrowIfNull(interactions);
         ArgumentNullException.ThrowIfNull(targets);
@@ -49,15 +50,14 @@ public static class DigestRules
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(zone);
 
-        var team = leaders.Where(leader => leader.Since.InZone(leader.Zone).Date <= week.Sunday).ToList();
-        var lines = team.ConvertAll(leader => Line.Of(leader, week, interactions, targets));
-        var withheld = team.Count < DigestFacts.FewestInTotal;
+        var week = count.Week;
+        var lines = count.Covered.Select(leader => Line.Of(leader, week, interactions, targets)).ToList();
+        var named = count.Named.Select(leader => leader.Id).ToHashSet();
+        var covered = count.Covered.Select(leader => leader.Id).ToHashSet();
+        var ofWeek = interactions.Where(one => one.DeletedAt is null && IsoWeek.Of(one.Date) == week).ToList();
 
-        // Where the total is withheld, those who are only in the total may not show through the other figures either.
-        var shown = team.Where(leader => leader.DigestByName || !withheld).Select(leader => leader.Id).ToHashSet();
-        var ofWeek = interactions.Where(
-            one => one.DeletedAt is null && IsoWeek.Of(one.Date) == week && shown.Contains(one.Leader)).ToList();
-
+        // Where the total is of those who are named, nobody else shows through the other figures either.
+        bool Counts(PersonId leader) => count.IsWhole || covered.Contains(leader);
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
         bool InWeek(Instant? at) => at >= from && at < to;
@@ -65,26 +65,43 @@ public static class DigestRules
         return new DigestFacts
         {
             Week = week,
-            Leaders = team.Count,
-            Total = withheld ? null : new DigestTotal(
+            Leaders = lines.Count,
+            OfNamed = !count.IsWhole,
+            Total = lines.Count == 0 ? null : new DigestTotal(
                 lines.Sum(line => line.Progress.Minutes),
                 lines.Sum(line => line.Progress.TargetMinutes),
-                lines.Sum(line => line.Before[0]),
-                lines.Count(line => line.Progress.Reached)),
-            Rows = [.. lines.Where(line => line.Leader.DigestByName)
+                count.IsWhole ? Before(before, leaders, interactions) : null,
+                lines.Count(line => line.Progress.Reached),
+                Met(lines, named)),
+            Rows = [.. lines.Where(line => named.Contains(line.Leader.Id) && line.Progress.Minutes > 0)
                 .OrderByDescending(line => line.Progress.Share)
                 .ThenByDescending(line => line.Progress.Minutes)
                 .ThenBy(line => line.Leader.DisplayName, StringComparer.Ordinal)
                 .Select(line => line.Row)],
-            Heard = DigestHearing.Of(ofWeek, customers, followUps, topics, MostHeard),
-            CustomersMet = ofWeek.Select(one => one.Customer).Distinct().Count(),
-            FollowUpsDone = followUps.Count(one => one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt)),
-            FollowUpsOpen = followUps.Count(one => one.State is FollowUpState.Sent or FollowUpState.Accepted),
-            PromisesKept = promises.Count(one => one.State is PromiseState.Kept && InWeek(one.ClosedAt)),
-            PromisesDue = promises.Count(one => one.State is PromiseState.Open && one.Due <= week.Plus(1).Sunday),
-            PromisesBroken = promises.Count(one => one.State is PromiseState.Broken && InWeek(one.ClosedAt)),
+            WithNothing = lines.Count(line => named.Contains(line.Leader.Id) && line.Progress.Minutes == 0),
+            Heard = DigestHearing.Of(ofWeek, customers, followUps, topics),
+            CustomersMet = ofWeek.Where(one => covered.Contains(one.Leader)).Select(one => one.Customer).Distinct().Count(),
+            FollowUpsDone = followUps.Count(
+                one => Counts(one.Leader) && one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt)),
+            FollowUpsOpen = followUps.Count(one => Counts(one.Leader) && one.State is (FollowUpState.Sent or FollowUpState.Accepted)),
+            PromisesKept = promises.Count(one => Counts(one.Leader) && one.State is PromiseState.Kept && InWeek(one.ClosedAt)),
+            PromisesDue = promises.Count(
+                one => Counts(one.Leader) && one.State is PromiseState.Open && one.Due <= week.Plus(1).Sunday),
+            PromisesBroken = promises.Count(one => Counts(one.Leader) && one.State is PromiseState.Broken && InWeek(one.ClosedAt)),
             NotSeen = NotSeen(week, customers, interactions),
         };
+    }
+
+    /// <summary>The minutes of the week before, of those whose total was told then: of others they would be told first here.</summary>
+    private static int? Before(DigestTold? told, IReadOnlyList<Leader> leaders, IReadOnlyList<Interaction> interactions) =>
+        told is { Total: ToldTotal.Told } && told.Counted.All(id => leaders.Any(leader => leader.Id == id))
+            ? told.Counted.Sum(id => WeekProgress.Of(told.Week, interactions, [], id).Minutes)
+            : null;
+
+    private static int? Met(List<Line> lines, HashSet<PersonId> named)
+    {
+        var unnamed = lines.Count(line => !named.Contains(line.Leader.Id) && line.Progress.Minutes > 0);
+        return unnamed is > 0 and < DigestCount.FewestUnnamed ? null : lines.Count(line => line.Progress.Minutes > 0);
     }
 
     /// <summary>Counts to the week's last day. Watching from afar is not meeting, so indirect contact does not end the count.</summary>
@@ -105,29 +122,11 @@ public static class DigestRules
             .Take(MostNotSeen)];
     }
 
-    /// <summary>One leader's week, and the minutes of the four weeks before, latest first.</summary>
-    private sealed record Line(Leader Leader, WeekProgress Progress, IReadOnlyList<int> Before)
+    /// <summary>One leader's week, and the minutes of the weeks before.</summary>
+    private sealed record Line(Leader Leader, WeekProgress Progress, IReadOnlyCollection<int> Before)
     {
         public DigestRow Row =>
-            new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Known));
-
-        /// <summary>
-        /// The weeks before, as far back as the leader was there or had logged something: nobody is "up" against weeks before their time.
-        /// </summary>
-        private List<int> Known
-        {
-            get
-            {
-                var joined = IsoWeek.Of(Leader.Since, Leader.Zone);
-                var count = Before.Count;
-                while (count > 0 && Before[count - 1] == 0 && Progress.Week.Plus(-count) < joined)
-                {
-                    count--;
-                }
-
-                return [.. Before.Take(count)];
-            }
-        }
+            new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Before));
 
         public static Line Of(Leader leader, IsoWeek week, IReadOnlyList<Interaction> interactions, IReadOnlyList<Target> targets)
         {
@@ -135,7 +134,7 @@ public static class DigestRules
             return new Line(
                 leader,
                 WeekProgress.Of(week, own, targets, leader.Id),
-                [.. Enumerable.Range(1, WeeksOfTrend).Select(back => WeekProgress.Of(week.Plus(-back), own, targets, leader.Id).Minutes)]);
+                [.. WeeksBefore.Of(week, leader, own, targets).Select(static past => past.Minutes)]);
         }
     }
 

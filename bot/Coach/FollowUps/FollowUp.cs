@@ -23,6 +23,12 @@ public enum FollowUpState
 
     /// <summary>The leader did not want it.</summary>
     Dismissed,
+
+    /// <summary>Was only suggested, and went together with its contact or with what the contact said.</summary>
+    Withdrawn,
+
+    /// <summary>The leader called it back from the partner.</summary>
+    Recalled,
 }
 
 /// <summary>Something worth taking to a partner after a contact with a customer.</summary>
@@ -48,13 +54,10 @@ public sealed record FollowUp
     /// <summary>What it is about: a code of <see cref="Themes.All"/>.</summary>
     public required string Theme { get; init; }
 
-    /// <summary>Where the theme had come up before; null for one of a former version, whose <see cref="FormerReason"/> says it.</summary>
-    public ThemeHistory? Before { get; init; }
+    /// <summary>Where the theme had come up before.</summary>
+    public ThemeHistory Before { get; init; } = new(FollowUpRules.DaysRemembered, []);
 
-    /// <summary>Why it is worth it, as a former version wrote it; null where <see cref="Before"/> tells.</summary>
-    public string? FormerReason { get; init; }
-
-    /// <summary>The message as the partner got it; null until it is sent, save for one that a former version wrote beforehand.</summary>
+    /// <summary>The message as the partner got it, drafted or in the leader's own words; null until it is sent.</summary>
     public string? Message { get; init; }
 
     /// <summary>The day by which an answer is hoped for, in the leader's zone.</summary>
@@ -66,8 +69,11 @@ public sealed record FollowUp
     /// <summary>The person it was sent to; null until sent.</summary>
     public PersonId? Partner { get; init; }
 
-    /// <summary>The partner's own word why not; null unless declined with one. At most 500 characters.</summary>
+    /// <summary>The partner's own line with the yes or the no; null where none was said. At most 500 characters.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>The partner's own line with what was done; null where none was said. At most 500 characters.</summary>
+    public string? Outcome { get; init; }
 
     /// <summary>When it was proposed.</summary>
     public required Instant SuggestedAt { get; init; }

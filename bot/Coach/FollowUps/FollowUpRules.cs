@@ -25,6 +25,9 @@ public static class FollowUpRules
     /// </summary>
     public const string SalesTopic = "sales-topic";
 
+    /// <summary>Fewer other leaders than these are not counted: whose insight it was could be guessed.</summary>
+    public const int FewestUnnamed = 3;
+
     /// <summary>For how many days a theme is remembered [domain rule "theme": the same theme within 30 days].</summary>
     public const int DaysRemembered = 30;
 
@@ -72,7 +75,7 @@ public static class FollowUpRules
             Role = theme.Role,
             Rule = RuleOf(theme.Role),
             Theme = theme.Code,
-            Before = new(DaysRemembered, [.. heard.Where(one => one.Themes.Contains(theme.Code)).Select(one => one.Customer)]),
+            Before = BeforeOf(theme.Code, interaction.Leader, heard),
             Due = due,
             SuggestedAt = now,
         })];
@@ -85,14 +88,25 @@ public static class FollowUpRules
         _ => SalesTopic,
     };
 
+    /// <summary>
+    /// Where the leader heard the theme, and others who share it. What others keep to themselves is at most a number of leaders.
+    /// </summary>
+    private static ThemeHistory BeforeOf(string theme, PersonId leader, List<(HeardBefore Heard, HashSet<string> Themes)> heard)
+    {
+        var known = heard.Where(one => one.Themes.Contains(theme)).ToLookup(one => one.Heard.IsKnownTo(leader), one => one.Heard);
+        var others = known[false].Select(one => one.Leader).Distinct().Count();
+        return new(DaysRemembered, [.. known[true].Select(one => one.Customer)], others >= FewestUnnamed ? others : 0);
+    }
+
     /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
-    private static List<(CustomerId Customer, HashSet<string> Themes)> Remembered(
+    private static List<(HeardBefore Heard, HashSet<string> Themes)> Remembered(
         IReadOnlyList<HeardBefore> before, Interaction interaction, IInsightTopics topics, LocalDate today) =>
         [.. before
             .Where(one => one.Date <= today && one.Date >= today.PlusDays(-DaysRemembered))
-            .Where(one => !(one.Date == interaction.Date
+            .Where(one => !(one.Leader == interaction.Leader
+                && one.Date == interaction.Date
                 && one.Customer == interaction.Customer
                 && string.Equals(one.Insight, interaction.Insight, StringComparison.Ordinal)))
             .OrderByDescending(one => one.Date)
-            .Select(one => (one.Customer, topics.Of(one.Insight).Select(match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
+            .Select(one => (one, topics.Of(one.Insight).Select(match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace CioCoachBot.Coach.FollowUps;
 
 /// <summary>
-/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted or declined; and done. Nothing goes back.
+/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted, declined or recalled; and done. Nothing goes back.
 /// </summary>
 /// <remarks>
 /// Repeating a step that was taken changes nothing and is no refusal, for a button pressed twice is not an error: what comes back is the
@@ -11,8 +11,11 @@ namespace CioCoachBot.Coach.FollowUps;
 /// </remarks>
 public static class FollowUpSteps
 {
-    /// <summary>The longest word why not, in characters.</summary>
+    /// <summary>The longest line of a partner, in characters.</summary>
     public const int MaxAnswer = 500;
+
+    /// <summary>The longest message to a partner, in characters.</summary>
+    public const int MaxMessage = 1800;
 
     /// <summary>The leader sends it to the holder of the role. The caller has made sure that it is the leader who does.</summary>
     /// <param name="followUp">The follow-up.</param>
@@ -24,8 +27,11 @@ public static class FollowUpSteps
         ArgumentNullException.ThrowIfNull(followUp);
         return followUp switch
         {
+            { State: FollowUpState.Suggested } when message.Length > MaxMessage =>
+                new Refusal("draft", RefusalReason.FollowUpMessageTooLong, Most: MaxMessage),
             { State: FollowUpState.Suggested } => followUp with { State = FollowUpState.Sent, Partner = partner, Message = message, SentAt = at },
-            { State: FollowUpState.Dismissed } => Refused(followUp, RefusalReason.FollowUpSetAside),
+            { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAside),
+            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpClosed),
             { SentAt: null } => Refused(followUp, RefusalReason.FollowUpNothingToSend),
             _ when followUp.Partner == partner => followUp,
             _ => Refused(followUp, RefusalReason.FollowUpWithAnotherHolder),
@@ -33,14 +39,21 @@ public static class FollowUpSteps
     }
 
     /// <summary>The partner to whom it was sent takes it.</summary>
-    public static Result<FollowUp> Accept(FollowUp followUp, PersonId by, Instant at)
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="by">Who says it.</param>
+    /// <param name="line">The partner's line, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
+    /// <param name="at">When.</param>
+    public static Result<FollowUp> Accept(FollowUp followUp, PersonId by, string? line, Instant at)
     {
         ArgumentNullException.ThrowIfNull(followUp);
+        line = Trimmed(line);
         return followUp switch
         {
             _ when followUp.Partner != by => NotYours(),
-            { State: FollowUpState.Sent } => followUp with { State = FollowUpState.Accepted, AnsweredAt = at },
             { State: FollowUpState.Accepted or FollowUpState.Done } => followUp,
+            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Sent } when line?.Length > MaxAnswer => TooLong(),
+            { State: FollowUpState.Sent } => followUp with { State = FollowUpState.Accepted, Answer = line, AnsweredAt = at },
             _ => Refused(followUp, RefusalReason.FollowUpDeclinedBefore),
         };
     }
@@ -48,20 +61,21 @@ public static class FollowUpSteps
     /// <summary>The partner to whom it was sent says no.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="by">Who says it.</param>
-    /// <param name="why">The partner's word why, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
+    /// <param name="line">The partner's line, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
     /// <param name="at">When.</param>
-    public static Result<FollowUp> Decline(FollowUp followUp, PersonId by, string? why, Instant at)
+    public static Result<FollowUp> Decline(FollowUp followUp, PersonId by, string? line, Instant at)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        why = string.IsNullOrWhiteSpace(why) ? null : why.Trim();
+        line = Trimmed(line);
         return followUp switch
         {
             _ when followUp.Partner != by => NotYours(),
             { State: FollowUpState.Declined } => followUp,
             { State: FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
-            _ when why?.Length > MaxAnswer => new Refusal("why", RefusalReason.FollowUpWhyTooLong, Most: MaxAnswer),
-            _ => followUp with { State = FollowUpState.Declined, Answer = why, AnsweredAt = at },
+            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            _ when line?.Length > MaxAnswer => TooLong(),
+            _ => followUp with { State = FollowUpState.Declined, Answer = line, AnsweredAt = at },
         };
     }
 
@@ -69,16 +83,23 @@ public static class FollowUpSteps
     /// The partner to whom it was sent, or the leader, says that it is done. A leader may say so before sending it: a word in the
     /// corridor counts.
     /// </summary>
-    public static Result<FollowUp> Complete(FollowUp followUp, PersonId by, Instant at)
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="by">Who says it.</param>
+    /// <param name="line">The partner's line, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
+    /// <param name="at">When.</param>
+    public static Result<FollowUp> Complete(FollowUp followUp, PersonId by, string? line, Instant at)
     {
         ArgumentNullException.ThrowIfNull(followUp);
+        line = Trimmed(line);
         return followUp switch
         {
             _ when by != followUp.Leader && by != followUp.Partner => NotYours(),
             { State: FollowUpState.Done } => followUp,
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedNotDone),
-            { State: FollowUpState.Dismissed } => Refused(followUp, RefusalReason.FollowUpSetAsideNotDone),
-            _ => followUp with { State = FollowUpState.Done, DoneAt = at },
+            { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAsideNotDone),
+            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            _ when line?.Length > MaxAnswer => TooLong(),
+            _ => followUp with { State = FollowUpState.Done, Outcome = line, DoneAt = at },
         };
     }
 
@@ -90,11 +111,28 @@ public static class FollowUpSteps
         {
             _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
             { State: FollowUpState.Dismissed } => followUp,
-            { State: FollowUpState.Suggested } => followUp with { State = FollowUpState.Dismissed },
+            { State: FollowUpState.Suggested or FollowUpState.Withdrawn } => followUp with { State = FollowUpState.Dismissed },
             { State: FollowUpState.Sent or FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpSentBefore),
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
         };
     }
+
+    /// <summary>The leader calls it back from the partner, as long as it is open.</summary>
+    public static Result<FollowUp> Recall(FollowUp followUp, PersonId by)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp switch
+        {
+            _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
+            { State: FollowUpState.Recalled } => followUp,
+            { State: FollowUpState.Sent or FollowUpState.Accepted } => followUp with { State = FollowUpState.Recalled },
+            _ => Refused(followUp, RefusalReason.FollowUpClosed),
+        };
+    }
+
+    private static string? Trimmed(string? line) => string.IsNullOrWhiteSpace(line) ? null : line.Trim();
+
+    private static Refusal TooLong() => new("why", RefusalReason.FollowUpWhyTooLong, Most: MaxAnswer);
 
     private static Refusal Refused(FollowUp followUp, RefusalReason reason) => new("followUp", reason, Role: followUp.Role);
 

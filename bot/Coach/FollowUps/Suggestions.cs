@@ -10,7 +10,10 @@ namespace CioCoachBot.Coach.FollowUps;
 /// <param name="now">The present instant.</param>
 internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, LocalDate today, Instant now)
 {
-    /// <summary>Proposes follow-ups, keeping what the leader or a partner has decided already.</summary>
+    /// <summary>
+    /// Proposes follow-ups, keeping what the leader or a partner has decided already. What was withdrawn comes back where it is worth
+    /// it again; what the leader dismissed stays dismissed.
+    /// </summary>
     /// <param name="interaction">The interaction as it is now.</param>
     /// <param name="existing">Its follow-ups so far.</param>
     /// <param name="sameWords">
@@ -19,22 +22,25 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(
         Interaction interaction, IReadOnlyList<FollowUp> existing, bool sameWords = false)
     {
-        var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now);
+        var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now)
+            .Where(suggestion => !existing.Any(former => IsAnsweredBy(former, suggestion)))
+            .ToList();
         var kept = new List<FollowUp>();
         foreach (var former in existing)
         {
-            var again = fresh.FirstOrDefault(suggestion => suggestion.Role == former.Role);
-            if (again is null && sameWords && !interaction.Partners.Contains(former.Role))
+            var again = IsUndecided(former) ? fresh.Find(suggestion => suggestion.Role == former.Role) : null;
+            fresh.RemoveAll(suggestion => suggestion == again);
+            kept.Add((former.State, again) switch
             {
-                again = former with { Customer = interaction.Customer };
-            }
-
-            kept.Add(former.State != FollowUpState.Suggested ? former : await SaveAsync(again is null
-                ? former with { State = FollowUpState.Dismissed }
-                : again with { Id = former.Id, SuggestedAt = former.SuggestedAt }));
+                (_, { } suggestion) => await SaveAsync(suggestion with { Id = former.Id, SuggestedAt = former.SuggestedAt }),
+                (FollowUpState.Suggested, null) when sameWords && !interaction.Partners.Contains(former.Role) =>
+                    await SaveAsync(former with { Customer = interaction.Customer }),
+                (FollowUpState.Suggested, null) => await SaveAsync(former with { State = FollowUpState.Withdrawn }),
+                _ => former,
+            });
         }
 
-        foreach (var suggestion in fresh.Where(suggestion => !kept.Exists(former => IsAnsweredBy(former, suggestion))))
+        foreach (var suggestion in fresh)
         {
             kept.Add(await SaveAsync(suggestion));
         }
@@ -42,17 +48,26 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         return kept;
     }
 
-    /// <summary>Dismisses what is only suggested.</summary>
-    public ValueTask<IReadOnlyList<FollowUp>> DismissAsync(IReadOnlyList<FollowUp> followUps) =>
-        MoveAsync(followUps, FollowUpState.Suggested, FollowUpState.Dismissed);
+    /// <summary>Withdraws what is only suggested, together with its interaction.</summary>
+    public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)
+    {
+        var all = new List<FollowUp>();
+        foreach (var followUp in followUps)
+        {
+            all.Add(followUp.State == FollowUpState.Suggested
+                ? await SaveAsync(followUp with { State = FollowUpState.Withdrawn })
+                : followUp);
+        }
 
-    /// <summary>Suggests again what was dismissed together with its interaction.</summary>
-    public ValueTask<IReadOnlyList<FollowUp>> ReviveAsync(IReadOnlyList<FollowUp> followUps) =>
-        MoveAsync(followUps, FollowUpState.Dismissed, FollowUpState.Suggested);
+        return all;
+    }
 
     /// <summary>A role that has one, or that did not want this theme, is not asked again.</summary>
     private static bool IsAnsweredBy(FollowUp former, FollowUp suggestion) =>
-        former.Role == suggestion.Role && (former.State != FollowUpState.Dismissed || former.Theme == suggestion.Theme);
+        former.Role == suggestion.Role && !IsUndecided(former)
+        && (former.State != FollowUpState.Dismissed || former.Theme == suggestion.Theme);
+
+    private static bool IsUndecided(FollowUp followUp) => followUp.State is FollowUpState.Suggested or FollowUpState.Withdrawn;
 
     private async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(Interaction interaction)
     {
@@ -63,18 +78,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
 
         return [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
             .Where(other => other.Id != interaction.Id && other.Insight is not null)
-            .Select(other => new HeardBefore(other.Date, other.Customer, other.Insight!))];
-    }
-
-    private async ValueTask<IReadOnlyList<FollowUp>> MoveAsync(IReadOnlyList<FollowUp> followUps, FollowUpState from, FollowUpState to)
-    {
-        var moved = new List<FollowUp>();
-        foreach (var followUp in followUps)
-        {
-            moved.Add(followUp.State == from ? await SaveAsync(followUp with { State = to }) : followUp);
-        }
-
-        return moved;
+            .Select(other => new HeardBefore(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!))];
     }
 
     private async ValueTask<FollowUp> SaveAsync(FollowUp followUp)

@@ -73,8 +73,11 @@ public interface IInteractions
     /// <summary>The leader's interaction that was logged last, or null.</summary>
     ValueTask<Interaction?> LastAsync(PersonId leader);
 
-    /// <summary>The leader's interaction that was logged, changed or restored last, or null.</summary>
-    ValueTask<Interaction?> LastTouchedAsync(PersonId leader);
+    /// <summary>
+    /// The leader's interactions that were logged or changed at the last instant at which any was, the last of them last. Being restored is
+    /// no change.
+    /// </summary>
+    ValueTask<IReadOnlyList<Interaction>> LastTouchedAsync(PersonId leader);
 
     /// <summary>
     /// The leader's interactions that were logged at one instant, with one message therefore, in the order in which they were said;

@@ -19,6 +19,12 @@ public interface ILeaders
     /// holds a partner role.
     /// </summary>
     ValueTask ForgetAsync(PersonId id);
+
+    /// <summary>
+    /// Takes a leader off who has logged nothing, with targets and plans: the person stays. False, and nothing is changed, where there is
+    /// a log: it is the leader's own.
+    /// </summary>
+    ValueTask<bool> RetireAsync(PersonId id);
 }
 
 /// <summary>The people of one tenant whom the coach knows.</summary>
@@ -30,6 +36,6 @@ public interface IPeople
     /// <summary>Everybody known, by name.</summary>
     ValueTask<IReadOnlyList<Person>> AllAsync();
 
-    /// <summary>Adds the person, or replaces name, zone, locale and language.</summary>
+    /// <summary>Adds the person, or replaces what is known of them.</summary>
     ValueTask SaveAsync(Person person);
 }

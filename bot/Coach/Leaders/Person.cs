@@ -14,6 +14,18 @@ public sealed record Person(PersonId Id, string Name, string ZoneId, string Loca
     /// <summary>The language that the person chose, as two letters of ISO 639; null while it follows the client.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What the person came for; null until they said it.</summary>
+    public HereFor? HereFor { get; init; }
+
+    /// <summary>The partner role that the person says they hold, until an admin has decided; else null.</summary>
+    public PartnerRole? Claims { get; init; }
+
+    /// <summary>True for whom the coach met as an admin: they can be asked. What an admin may do is decided by each turn.</summary>
+    public bool IsAdmin { get; init; }
+
+    /// <summary>True after the app was removed from the person's chat, until it comes back.</summary>
+    public bool HasLeft { get; init; }
+
     /// <summary>
     /// BCP 47 tag of what the person reads: as chosen, else as the client told it. A client's tag of the chosen language stays whole: it
     /// also says how days are written.

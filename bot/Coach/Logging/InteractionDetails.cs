@@ -15,6 +15,9 @@ public sealed record InteractionDetails(
     /// </summary>
     public IReadOnlyList<InteractionId> Together { get; init; } = [];
 
+    /// <summary>True where the insight was shared until its text changed just now: sharing is for one text.</summary>
+    public bool IsPrivateAgain { get; init; }
+
     /// <summary>The key under which the message with its confirmation is found.</summary>
     public CardKey CardKey => CardKey.Log(Interaction.Leader, Together is [var first, ..] ? first : Interaction.Id);
 }

@@ -39,9 +39,20 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails?> LastAsync() =>
         await store.Interactions.LastAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
 
-    /// <summary>What the leader logged, changed or restored last; null where there is nothing.</summary>
-    public async ValueTask<InteractionDetails?> LastTouchedAsync() =>
-        await store.Interactions.LastTouchedAsync(leader.Id) is { } interaction ? await LoadAsync(interaction) : null;
+    /// <summary>
+    /// What the leader logged or changed last, and what was changed together with it; the last of them last. Empty where there is
+    /// nothing.
+    /// </summary>
+    public async ValueTask<IReadOnlyList<InteractionDetails>> LastTouchedAsync()
+    {
+        var touched = new List<InteractionDetails>();
+        foreach (var interaction in await store.Interactions.LastTouchedAsync(leader.Id))
+        {
+            touched.Add(await LoadAsync(interaction));
+        }
+
+        return touched is [.., { Interaction.Version: 1 } last] ? [last] : touched;
+    }
 
     /// <summary>What the first of two quick presses of one button saved; null where this is the first.</summary>
     public async ValueTask<InteractionDetails?> PressedTwiceAsync(LogEntry entry)
@@ -51,9 +62,6 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             ? await LoadAsync(last)
             : null;
     }
-
-    /// <summary>Saves a contact once, however often its button is pressed in quick succession.</summary>
-    public async ValueTask<InteractionDetails> SaveOnceAsync(LogEntry entry) => await PressedTwiceAsync(entry) ?? await SaveAsync(entry);
 
     /// <summary>A contact in the log that is likely the same: customer, day, and nearly the length; null where there is none.</summary>
     public async ValueTask<Interaction?> AlikeAsync(LogEntry entry)
@@ -84,11 +92,16 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(interaction, []), promises);
     }
 
-    /// <summary>Changes a contact and keeps the former version. A change that changes nothing is none.</summary>
+    /// <summary>
+    /// Changes a contact and keeps the former version. A change that changes nothing is none. A text that was shared and is changed is
+    /// private again, for what the form says of sharing was said of the former text.
+    /// </summary>
     public async ValueTask<InteractionDetails> ReviseAsync(InteractionDetails logged, LogEntry entry)
     {
         var customer = await CustomerOfAsync(entry);
         var revised = Filled(logged.Interaction, entry, customer.Id);
+        var isPrivateAgain = logged.Interaction.Shareable && !IsSameText(logged.Interaction, revised);
+        revised = isPrivateAgain ? revised with { Shareable = false } : revised;
         var promises = await Promises.ReviseAsync(logged.Promises, revised, entry);
         if (Same(revised, logged.Interaction))
         {
@@ -96,14 +109,18 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        return Again(logged, revised, customer, await RefreshAsync(logged, revised), promises);
+        var followUps = await RefreshAsync(logged, revised);
+        return Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
 
     /// <summary>
     /// Changes a contact itself, to one that differs from it, and keeps the former version. What was promised goes with the customer.
+    /// Sharing is for one text: another one is private, one from before too, until it is shared in its turn.
     /// </summary>
     public async ValueTask<InteractionDetails> ChangeAsync(InteractionDetails logged, Interaction changed)
     {
+        var isPrivateAgain = (logged.Interaction.Shareable || changed.Shareable) && !IsSameText(logged.Interaction, changed);
+        changed = isPrivateAgain ? changed with { Shareable = false } : changed;
         if (Same(changed, logged.Interaction))
         {
             return logged;
@@ -112,7 +129,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        return Again(logged, changed, customer, await RefreshAsync(logged, changed), promises);
+        var followUps = await RefreshAsync(logged, changed);
+        return Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
 
     private ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed) => Suggestions.RefreshAsync(
@@ -150,7 +168,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     }
 
     /// <summary>
-    /// Takes a contact back: what was only suggested is dismissed, what was promised is withdrawn, what a partner has stays with the
+    /// Takes a contact back: what was only suggested is withdrawn, what was promised is withdrawn, what a partner has stays with the
     /// partner.
     /// </summary>
     public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
@@ -162,7 +180,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
         var promises = await Promises.WithdrawAsync(logged.Promises);
-        return Again(logged, interaction, logged.Customer, await Suggestions.DismissAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.WithdrawAsync(logged.FollowUps), promises);
     }
 
     /// <summary>Brings a contact back with its suggestions and promises.</summary>
@@ -175,7 +193,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
-        return Again(logged, interaction, logged.Customer, await Suggestions.ReviveAsync(logged.FollowUps), promises);
+        return Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(interaction, logged.FollowUps), promises);
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
@@ -226,6 +244,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     /// </summary>
     public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
 
+    /// <summary>However a client ends its lines.</summary>
+    private static bool IsSameText(Interaction one, Interaction other) => string.Equals(
+        one.Insight?.ReplaceLineEndings("\n"), other.Insight?.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
     {
         Customer = customer,
@@ -235,13 +257,15 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         Mode = entry.Mode,
         Partners = entry.Partners,
         Insight = entry.Insight,
-        Shareable = entry.Shareable,
+        Shareable = entry is { Shareable: true, Insight: not null },
     };
 
     private static string? Together(string? insight, string? more) =>
         more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight
             : insight is null ? more
-            : insight + "\n" + more;
+            : (IsEnded(insight) ? insight.TrimEnd() : insight.TrimEnd() + '.') + "\n" + more;
+
+    private static bool IsEnded(string text) => text.TrimEnd() is [.., '.' or '!' or '?' or '…' or ':' or ';' or '"' or '”' or '»'];
 
     private static bool Same(Interaction one, Interaction other) =>
         one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());

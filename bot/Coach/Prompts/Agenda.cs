@@ -23,7 +23,8 @@ public enum DueKind
 /// <param name="Kind">What.</param>
 /// <param name="Subject">About whom or what; see <see cref="DueKind"/>.</param>
 /// <param name="DueAt">Since when.</param>
-public sealed record DueItem(TenantId Tenant, DueKind Kind, string Subject, Instant DueAt);
+/// <param name="Minutes">How long a planned contact is to be; null where that was not said, and for all else.</param>
+public sealed record DueItem(TenantId Tenant, DueKind Kind, string Subject, Instant DueAt, int? Minutes = null);
 
 /// <summary>What will become due in one tenant: at most one time per kind and subject.</summary>
 public interface IAgenda
@@ -32,5 +33,9 @@ public interface IAgenda
     ValueTask<Instant?> FindAsync(DueKind kind, string subject);
 
     /// <summary>Plans it, replacing what was planned; null takes it off.</summary>
-    ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt);
+    /// <param name="kind">What.</param>
+    /// <param name="subject">About whom or what.</param>
+    /// <param name="dueAt">When.</param>
+    /// <param name="minutes">How long a planned contact is to be; null leaves what was said before.</param>
+    ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt, int? minutes = null);
 }

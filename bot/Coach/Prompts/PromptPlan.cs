@@ -40,12 +40,12 @@ public static class PromptPlan
     /// <summary>Whether a prompt that has become due is still wanted.</summary>
     /// <param name="leader">Whom it would reach.</param>
     /// <param name="at">The instant of asking; its ISO week in the leader's zone is the week that counts.</param>
-    /// <param name="weekHasLog">True when the leader has logged a contact in that week.</param>
-    /// <returns>False when the week has a log or was closed, and while the leader is paused.</returns>
-    public static bool IsOwed(Leader leader, Instant at, bool weekHasLog)
+    /// <param name="weekIsReached">True when the leader's minutes have reached the target of that week.</param>
+    /// <returns>False when the week has reached its target or was closed, and while the leader is paused.</returns>
+    public static bool IsOwed(Leader leader, Instant at, bool weekIsReached)
     {
         ArgumentNullException.ThrowIfNull(leader);
-        return !weekHasLog && !IsQuiet(leader, at.InZone(leader.Zone).Date);
+        return !weekIsReached && !IsQuiet(leader, at.InZone(leader.Zone).Date);
     }
 
     private static bool IsQuiet(Leader leader, LocalDate day) => day < leader.PausedUntil || IsoWeek.Of(day) == leader.ClosedWeek;

@@ -34,7 +34,7 @@ internal sealed class SavePartners : ITurnHandler
 
         foreach (var (role, holder) in changes)
         {
-            await context.Store.Partners.AppointAsync(role, holder?.Id);
+            await Appointment.MakeAsync(context.Store, role, holder);
         }
 
         var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));

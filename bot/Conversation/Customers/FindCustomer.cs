@@ -6,7 +6,7 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Customers;
 
-/// <summary>Finds customers for somebody who writes a message. Only what everybody in the tenant may know is shown.</summary>
+/// <summary>Finds customers for a leader who writes a message. The card goes to the readers of that message, so it holds only what everybody may know.</summary>
 internal sealed class FindCustomer : ISearchHandler
 {
     /// <summary>The name of the search; the app's manifest has it as the command's id.</summary>
@@ -16,6 +16,12 @@ internal sealed class FindCustomer : ISearchHandler
 
     public async ValueTask<SearchReply> AnswerAsync(TurnContext context, Input.Searched asked)
     {
+        // The list of all customers, a letter at a time, is nothing for somebody who only has the app at hand.
+        if (!context.IsLeader)
+        {
+            return new SearchReply.None(context.Texts["Customers.ForLeaders"]);
+        }
+
         var key = Customer.Key(asked.Typed);
         var fitting = (await context.CustomersAsync())
             .Select(customer => (Customer: customer, At: Customer.Key(customer.Name).IndexOf(key, StringComparison.Ordinal)))

@@ -4,7 +4,9 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
@@ -43,6 +45,27 @@ internal static class ChannelDigest
         Language = context.Texts.Language,
     };
 
+    /// <summary>
+    /// The channel as it was chosen, with the next digest planned. What an admin does allows it figures; of anybody else the admins are
+    /// asked.
+    /// </summary>
+    public static async ValueTask<IReadOnlyList<Reply>> ChooseAsync(TurnContext context, DigestChannel channel)
+    {
+        channel = AllowedBy(context, channel) with { Active = true, Name = context.Turn.Place.Name ?? channel.Name };
+        channel = channel with { AskedAt = channel.AllowedBy is null ? channel.AskedAt ?? context.Now : null };
+        await context.Store.DigestChannels.SaveAsync(channel);
+        await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, context.Now));
+        return
+        [
+            context.Answer(SetupCard(channel)),
+            .. channel.AllowedBy is null ? await AdminQuestions.ToAllAsync(context.Store) : [],
+        ];
+    }
+
+    /// <summary>The channel, allowed where an admin sets or posts its digest.</summary>
+    public static DigestChannel AllowedBy(TurnContext context, DigestChannel channel) =>
+        channel.AllowedBy is null && context.Turn.Actor.IsAdmin ? channel with { AllowedBy = context.Me } : channel;
+
     public static IReadOnlyList<Reply> NotYours(TurnContext context) => [context.Aside(context.Texts["Digests.NotYours"])];
 
     public static AdaptiveCard SetupCard(
@@ -55,6 +78,7 @@ internal static class ChannelDigest
             ZoneId = channel.ZoneId,
             Language = channel.Language,
             Chosen = channel.Active,
+            Waits = channel.AllowedBy is null ? channel.Id : null,
             Editing = editing,
             Filled = filled,
             Refusals = refusals ?? [],
@@ -62,13 +86,17 @@ internal static class ChannelDigest
         return DigestSetupCard.Build(view, Localizer.For(channel.Language));
     }
 
+    /// <summary>The digest of a week. What it tells is kept, so that a later one gives nothing away that it left open.</summary>
     public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Localizer texts)
     {
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
+        var leaders = await store.Leaders.AllAsync();
+        var count = DigestCount.Of(week, leaders, await store.DigestWeeks.FindAsync(week));
         var facts = DigestRules.Facts(
-            week,
-            await store.Leaders.AllAsync(),
+            count,
+            await store.DigestWeeks.FindAsync(week.Plus(-1)),
+            leaders,
             await store.Interactions.BetweenAsync(week.Plus(-WeeksRead).Monday, week.Sunday),
             await store.Targets.HistoryAsync(null),
             await store.Customers.AllAsync(),
@@ -76,6 +104,7 @@ internal static class ChannelDigest
             await store.Promises.OpenOrClosedAsync(from, to),
             InsightTopics.Known,
             zone);
+        await store.DigestWeeks.SaveAsync(count.Told);
         return DigestCard.Build(new DigestCard.View { Facts = facts }, texts);
     }
 }

@@ -3,6 +3,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -22,9 +23,31 @@ internal sealed class DigestDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, now));
-        var week = DigestPlan.WeekReported(channel, LastDue(channel, occasion.DueAt, now));
+        if (channel.AllowedBy is null)
+        {
+            return await AskAsync(channel, now, store);
+        }
+
+        var week = DigestPlan.WeekReported(channel.Zone, LastDue(channel, occasion.DueAt, now));
         var card = await ChannelDigest.CardAsync(store, week, channel.Zone, Localizer.For(channel.Language));
+        await store.DigestChannels.SaveAsync(channel with { PostedAt = now });
         return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
+    }
+
+    /// <summary>Without an admin's consent no figures are posted. A channel from before it was asked for is told so, once.</summary>
+    private static async ValueTask<IReadOnlyList<ProactiveMessage>> AskAsync(DigestChannel channel, Instant now, ICoachStore store)
+    {
+        if (channel.AskedAt is not null)
+        {
+            return await AdminQuestions.ToAllAsync(store);
+        }
+
+        await store.DigestChannels.SaveAsync(channel with { AskedAt = now });
+        return
+        [
+            new ChannelPost(channel.Id, ChannelDigest.SetupCard(channel), MessageKey.DigestSetup(channel.Id, now)),
+            .. await AdminQuestions.ToAllAsync(store),
+        ];
     }
 
     private static Instant LastDue(DigestChannel channel, Instant due, Instant now)

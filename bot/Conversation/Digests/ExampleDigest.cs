@@ -12,8 +12,8 @@ internal static class ExampleDigest
     public static DigestFacts Of(IsoWeek week, Localizer texts) => new()
     {
         Week = week,
-        Leaders = 4,
-        Total = new DigestTotal(Minutes: 405, TargetMinutes: 480, MinutesBefore: 345, OnTarget: 2),
+        Leaders = 6,
+        Total = new DigestTotal(Minutes: 615, TargetMinutes: 720, MinutesBefore: 555, OnTarget: 3, Met: 6),
         Rows =
         [
             new DigestRow(new PersonId("1"), texts["Digests.ExampleFirst"], 150, 120, Trend.Up),
@@ -22,7 +22,13 @@ internal static class ExampleDigest
         ],
         Heard =
         [
-            new DigestHeard("onboarding", ["Contoso", "Litware"], texts["Digests.ExampleInsight"], PartnerRole.Cco),
+            new DigestHeard(
+                "onboarding",
+                [
+                    new DigestInsight("Contoso", texts["Digests.ExampleInsight"]),
+                    new DigestInsight("Litware", texts["Digests.ExampleInsightToo"]),
+                ],
+                PartnerRole.Cco),
         ],
         CustomersMet = 6,
         FollowUpsDone = 2,

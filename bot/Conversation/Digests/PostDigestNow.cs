@@ -1,19 +1,21 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Understanding;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Digests;
 
-/// <summary>Posts the digest at once in a channel; in a personal chat a leader sees how it stands.</summary>
+/// <summary>
+/// Posts the digest at once in a channel that an admin allowed it, and asks first where one came the same day. In a personal chat a
+/// leader sees how it stands.
+/// </summary>
 internal sealed class PostDigestNow : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.DigestNow];
-
-    public IReadOnlyList<Intent> Intents => [Intent.Digest];
 
     public Command? Typed => Command.DigestNow;
 
@@ -21,11 +23,15 @@ internal sealed class PostDigestNow : ITurnHandler
 
     public bool Anywhere => true;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => PostAsync(context);
+
+    public static async ValueTask<IReadOnlyList<Reply>> PostAsync(TurnContext context)
     {
         if (context.InChat)
         {
-            return [await PreviewAsync(context)];
+            return context.IsLeader
+                ? [context.Answer(await PreviewAsync(context, IsoWeek.Of(context.Today)))]
+                : [context.Aside(context.Texts["Digests.InItsChannel"])];
         }
 
         if (await ChannelDigest.FindAsync(context) is not { } channel)
@@ -33,13 +39,39 @@ internal sealed class PostDigestNow : ITurnHandler
             return ChannelDigest.NotYours(context);
         }
 
-        var week = DigestPlan.WeekReported(channel, context.Now);
+        channel = ChannelDigest.AllowedBy(context, channel);
+        if (channel.AllowedBy is null)
+        {
+            return [context.Aside(context.Texts["Digests.WaitsForAdmin"])];
+        }
+
+        if (channel.PostedAt is { } posted && IsToday(posted, context, channel) && DigestNowButton.Read(context.Form).After != posted)
+        {
+            return [Ask(posted, context, channel)];
+        }
+
+        await context.Store.DigestChannels.SaveAsync(channel with { PostedAt = context.Now });
+        var week = DigestPlan.WeekReported(channel.Zone, context.Now);
         var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, Localizer.For(channel.Language));
         var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 
-    private static async ValueTask<Reply> PreviewAsync(TurnContext context) => context.IsLeader
-        ? context.Answer(await ChannelDigest.CardAsync(context.Store, IsoWeek.Of(context.Today), context.Leader.Zone, context.Texts))
-        : context.Aside(context.Texts["Digests.InItsChannel"]);
+    /// <summary>The digest of a week as a leader sees it.</summary>
+    public static ValueTask<AdaptiveCard> PreviewAsync(TurnContext context, IsoWeek week) =>
+        ChannelDigest.CardAsync(context.Store, week, context.Leader.Zone, context.Texts);
+
+    private static bool IsToday(Instant posted, TurnContext context, DigestChannel channel) =>
+        posted.InZone(channel.Zone).Date == context.Now.InZone(channel.Zone).Date;
+
+    private static Reply Ask(Instant posted, TurnContext context, DigestChannel channel)
+    {
+        var texts = context.Texts;
+        var at = texts.Days.Time(posted.InZone(channel.Zone).TimeOfDay);
+        var card = context.Notice(
+            texts["Digests.PostedToday", at],
+            new CardButton(texts["Digests.PostAgain"], CardVerbs.DigestNow, DigestNowButton.Values(posted)),
+            new CardButton(texts["Digests.Back"], CardVerbs.DigestBack));
+        return context.IsPress ? new Reply.Show(card) : new Reply.Say(card);
+    }
 }

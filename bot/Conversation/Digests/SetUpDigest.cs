@@ -1,8 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Digests;
-using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;
@@ -30,17 +28,12 @@ internal sealed class SetUpDigest : ITurnHandler
             return [context.Answer(ChannelDigest.SetupCard(channel, editing: true, filled, refusals))];
         }
 
-        channel = channel with
+        return await ChannelDigest.ChooseAsync(context, channel with
         {
             Day = filled.Slot.Day!.Value,
             Time = filled.Slot.Time!.Value,
             ZoneId = filled.Slot.ZoneId!,
             Language = filled.Language ?? channel.Language,
-            Active = true,
-            Name = context.Turn.Place.Name ?? channel.Name,
-        };
-        await context.Store.DigestChannels.SaveAsync(channel);
-        await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, context.Now));
-        return [context.Answer(ChannelDigest.SetupCard(channel))];
+        });
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Conversation.Routing;
 
@@ -16,7 +17,7 @@ internal sealed class ShowExampleDigest : ITurnHandler
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var facts = ExampleDigest.Of(IsoWeek.Of(context.Today).Plus(-1), context.Texts);
-        var card = DigestCard.Build(new DigestCard.View { Facts = facts, Example = true }, context.Texts);
+        var card = DigestCard.Build(new DigestCard.View { Facts = facts, Example = true, FromForm = DigestBackButton.Read(context.Form).Form }, context.Texts);
         return ValueTask.FromResult<IReadOnlyList<Reply>>([new Reply.Show(card)]);
     }
 }

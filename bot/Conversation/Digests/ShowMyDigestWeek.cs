@@ -22,7 +22,7 @@ internal sealed class ShowMyDigestWeek : ITurnHandler
             return [context.Aside(context.Texts["Digests.NoTimeOfYours"])];
         }
 
-        var week = DigestButton.Read(context.Form).Week ?? IsoWeek.Of(context.Today);
-        return [new Reply.Show(await LeaderWeek.CardAsync(context, week))];
+        var digest = DigestButton.Read(context.Form).Week;
+        return [new Reply.Show(await LeaderWeek.CardAsync(context, digest ?? IsoWeek.Of(context.Today), backTo: digest))];
     }
 }

@@ -1,10 +1,11 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>The partner takes it. The leader sees it on the card; no message of its own.</summary>
+/// <summary>The partner takes it, with a line or without.</summary>
 internal sealed class AcceptFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PartnerAccept];
@@ -12,5 +13,6 @@ internal sealed class AcceptFollowUp : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Accept(followUp, context.Me, context.Now));
+        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Accept(
+            followUp, context.Me, PartnerAnswerForm.Read(context.Form).Line, context.Now));
 }

@@ -10,5 +10,5 @@ internal sealed class CompleteOwnFollowUp : ITurnHandler
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpDone];
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        OwnFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
+        OwnFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now));
 }

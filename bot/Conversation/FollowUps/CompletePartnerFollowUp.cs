@@ -1,10 +1,11 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>The partner has done it.</summary>
+/// <summary>The partner has done it, with a line or without.</summary>
 internal sealed class CompletePartnerFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PartnerDone];
@@ -12,5 +13,6 @@ internal sealed class CompletePartnerFollowUp : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
+        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(
+            followUp, context.Me, PartnerAnswerForm.Read(context.Form).Line, context.Now));
 }

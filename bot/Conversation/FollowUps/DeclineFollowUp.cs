@@ -5,7 +5,7 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>The partner does not take it: asked for a word why, which may stay unsaid.</summary>
+/// <summary>The partner does not take it: with a line why, which is asked for where the button stood without an input, and may stay unsaid.</summary>
 internal sealed class DeclineFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PartnerDecline];
@@ -14,9 +14,9 @@ internal sealed class DeclineFollowUp : ITurnHandler
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var form = DeclineForm.Read(context.Form);
+        var form = PartnerAnswerForm.Read(context.Form);
         return form.IsAsked
-            ? PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Decline(followUp, context.Me, form.Why, context.Now))
+            ? PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Decline(followUp, context.Me, form.Line, context.Now))
             : PartnerFollowUp.AskWhyAsync(context);
     }
 }

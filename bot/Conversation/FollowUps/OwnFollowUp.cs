@@ -20,7 +20,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
     public static async ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id)
     {
         if (await FindAsync(context, id) is not { } own || FollowUpSteps.Complete(
-            own.FollowUp, context.Me, context.Now).Value is not { } done)
+            own.FollowUp, context.Me, null, context.Now).Value is not { } done)
         {
             return [context.Answer(await OpenFollowUps.CardAsync(context))];
         }

@@ -15,12 +15,17 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner.</summary>
 internal static class PartnerFollowUp
 {
+    /// <summary>For so long the leader's card is likely still in sight, and its change is enough.</summary>
+    private static readonly Duration InSight = Duration.FromHours(1);
+
     /// <summary>The key of its card, once it was sent.</summary>
     public static CardKey Key(FollowUp followUp) => CardKey.PartnerFollowUp(followUp.Partner!.Value, followUp);
 
-    /// <summary>The card as the partner sees it.</summary>
-    public static AdaptiveCard Card(FollowUp followUp, Leader leader, InteractionDetails logged, LocalDate today, Localizer texts) =>
-        Card(new Held(followUp, leader, logged, logged.Customer.Name), today, texts);
+    /// <summary>The card as the partner sees it, from the leader's turn.</summary>
+    public static AdaptiveCard Card(OwnFollowUp own, TurnContext context, FollowUpLines lines, Person partner) => Card(
+        new Held(own.FollowUp, context.Leader, own.Logged, own.Logged.Customer.Name, lines.HeardAt(own.FollowUp)),
+        context.Now.InZone(partner.Zone).Date,
+        Localizer.For(partner.ReadsIn));
 
     /// <summary>Asks for a word why not; the follow-up stays as it is.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> AskWhyAsync(TurnContext context)
@@ -35,15 +40,15 @@ internal static class PartnerFollowUp
     }
 
     /// <summary>
-    /// Takes a partner's step, shows it on the partner's card and on the leader's. Only a no and a done are worth a message to the
-    /// leader.
+    /// Takes a partner's step, shows it on the partner's card and on the leader's. A no and a done are worth a message to the leader; a
+    /// yes is where it says more than the card, or comes when the card is out of sight.
     /// </summary>
     public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take) =>
         StepAsync(context, FollowUpButton.Read(context.Form).Id, take);
 
     /// <summary>Done, as it was typed.</summary>
     public static ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id) =>
-        StepAsync(context, id, followUp => FollowUpSteps.Complete(followUp, context.Me, context.Now));
+        StepAsync(context, id, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now));
 
     private static async ValueTask<IReadOnlyList<Reply>> StepAsync(
         TurnContext context, FollowUpId? id, Func<FollowUp, Result<FollowUp>> take)
@@ -58,7 +63,7 @@ internal static class PartnerFollowUp
         {
             var refusal = step.Refusals[0];
             return refusal.Field == "why"
-                ? [context.Answer(Card(held, context.Today, context.Texts, askWhy: true, [refusal]), Key(held.FollowUp))]
+                ? [context.Answer(Card(held, context.Today, context.Texts, refusals: [refusal]), Key(held.FollowUp))]
                 : [context.Aside(context.Texts.Sentence(refusal))];
         }
 
@@ -115,6 +120,7 @@ internal static class PartnerFollowUp
             From = held.Leader?.Name,
             Customer = held.Customer,
             Contact = held.Logged?.Interaction,
+            Reason = held is { Logged: not null, Customer: { } customer } ? texts.Reason(held.FollowUp, customer, held.HeardAt) : null,
             Today = today,
             AskWhy = askWhy,
             Refusals = refusals ?? [],
@@ -131,13 +137,15 @@ internal static class PartnerFollowUp
         var logged = leader is null ? null : await new InteractionService(
             context.Store, leader, InsightTopics.Known, context.Now).FindAsync(followUp.Interaction.Value);
         var customer = logged?.Customer ?? await context.Store.Customers.FindAsync(followUp.Customer);
-        return new Held(followUp, leader, logged, customer?.Name);
+        var lines = await FollowUpLines.ReadAsync(context.Store, followUp.Leader, context.Texts);
+        return new Held(followUp, leader, logged, customer?.Name, lines.HeardAt(followUp));
     }
 
     /// <summary>
     /// A follow-up with what it came from; leader and contact are null once they are forgotten: the follow-up stays the partner's.
     /// </summary>
-    private sealed record Held(FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string? Customer);
+    private sealed record Held(
+        FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string? Customer, IReadOnlyList<string> HeardAt);
 
     /// <summary>What the leader is told of the step; null where the card says enough.</summary>
     private static string? News(FollowUp followUp, string customer, Localizer texts)
@@ -148,8 +156,12 @@ internal static class PartnerFollowUp
             { State: FollowUpState.Declined, Answer: { } why } =>
                 texts["FollowUps.NewsDeclinedBecause." + followUp.Role, theme, customer, texts.Numbers.Quoted(why)],
             { State: FollowUpState.Declined } => texts["FollowUps.NewsDeclined." + followUp.Role, theme, customer],
-            { State: FollowUpState.Done } => texts["FollowUps.NewsDone." + followUp.Role, theme, customer],
+            { State: FollowUpState.Done } => WithLine(texts["FollowUps.NewsDone." + followUp.Role, theme, customer], followUp.Outcome),
+            { State: FollowUpState.Accepted, Answer: null } when followUp.AnsweredAt - followUp.SentAt < InSight => null,
+            { State: FollowUpState.Accepted } => WithLine(texts["FollowUps.NewsTaken." + followUp.Role, theme, customer], followUp.Answer),
             _ => null,
         };
+
+        string WithLine(string sentence, string? line) => line is null ? sentence : sentence + " " + texts.Numbers.Quoted(line);
     }
 }

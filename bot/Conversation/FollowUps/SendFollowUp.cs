@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
@@ -8,7 +9,7 @@ using CioCoachBot.Conversation.Views;
 namespace CioCoachBot.Conversation.FollowUps;
 
 /// <summary>
-/// Sends a follow-up to the partner, in the partner's language. Where nobody can receive it, the leader gets the text to copy.
+/// Sends a follow-up to the partner, as the leader left the draft, which is in the partner's language. Where nobody can receive it, the leader gets the text to copy.
 /// </summary>
 internal sealed class SendFollowUp : ITurnHandler
 {
@@ -28,7 +29,8 @@ internal sealed class SendFollowUp : ITurnHandler
             return await own.AnswerAsync(context, showDraft: true);
         }
 
-        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, lines.Draft(own.FollowUp, own.Logged.Interaction), context.Now);
+        var message = DraftForm.Read(context.Form) ?? lines.Draft(own.FollowUp, own.Logged.Interaction);
+        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, message, context.Now);
         if (step.Value is not { } sent)
         {
             return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
@@ -39,13 +41,12 @@ internal sealed class SendFollowUp : ITurnHandler
             await context.Store.FollowUps.SaveAsync(sent);
         }
 
-        var today = context.Now.InZone(holder.Zone).Date;
         return
         [
             .. await own.With(sent).AnswerAsync(context),
             new DirectMessage(
                 holder.Id,
-                PartnerFollowUp.Card(sent, context.Leader, own.Logged, today, Localizer.For(holder.ReadsIn)),
+                PartnerFollowUp.Card(own.With(sent), context, lines, holder),
                 MessageKey.PartnerFollowUp(holder.Id, sent),
                 PartnerFollowUp.Key(sent)),
         ];

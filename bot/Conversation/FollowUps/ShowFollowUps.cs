@@ -16,5 +16,5 @@ internal sealed class ShowFollowUps : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        [context.Answer(await OpenFollowUps.CardAsync(context))];
+        [TurnContext.Opened(await OpenFollowUps.CardAsync(context))];
 }

@@ -41,7 +41,9 @@ internal sealed record ContactHistory(LocalDate From, LocalDate To, CustomerId? 
             .Where(one => Customer is null || one.Customer == Customer)
             .ToList();
         var counted = listed.Where(one => one.DeletedAt is null).ToList();
+        var last = counted.FirstOrDefault(contact => contact.Insight is not null);
         var page = Math.Clamp(Page, 0, Math.Max(0, listed.Count - 1) / HistoryCard.RowsAPage);
+        List<Interaction> shown = [.. listed.Skip(page * HistoryCard.RowsAPage).Take(HistoryCard.RowsAPage)];
         var view = new HistoryCard.View
         {
             Today = context.Today,
@@ -51,15 +53,12 @@ internal sealed record ContactHistory(LocalDate From, LocalDate To, CustomerId? 
             CustomerId = Customer,
             Customer = Customer is { } one ? names.GetValueOrDefault(one, texts["History.ThisCustomer"]) : null,
             LastSeen = counted.FirstOrDefault(contact => contact.IsDirect)?.Date,
-            LastInsight = counted.FirstOrDefault(contact => contact.Insight is not null)?.Insight,
+            LastInsight = last is null || shown.Contains(last) ? null : last.Insight,
             Minutes = counted.Sum(contact => contact.Minutes),
             Contacts = counted.Count,
             Listed = listed.Count,
             Page = page,
-            Rows = [.. listed
-                .Skip(page * HistoryCard.RowsAPage)
-                .Take(HistoryCard.RowsAPage)
-                .Select(contact => (contact, names.GetValueOrDefault(contact.Customer, string.Empty)))],
+            Rows = [.. shown.Select(contact => (contact, names.GetValueOrDefault(contact.Customer, string.Empty)))],
         };
         return HistoryCard.Build(view, texts);
     }

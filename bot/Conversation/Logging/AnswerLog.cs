@@ -11,6 +11,8 @@ internal sealed class AnswerLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogAnswer];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         if (MissingForm.Read(context.Form) is not { } answer)

@@ -12,7 +12,7 @@ internal sealed class CorrectLast : ITurnHandler
     {
         var said = context.Said!;
         var customers = await context.CustomersAsync();
-        if (await context.Contacts.LastTouchedAsync() is not { } last)
+        if (await context.Contacts.LastTouchedAsync() is not [.., var last])
         {
             return [context.Aside(context.Texts["Logging.NothingToChange"])];
         }

@@ -71,17 +71,17 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
         List<string> changed = [];
         if (former.Customer != now.Customer)
         {
-            changed.Add(texts["Logging.ChangedCustomer", after.Customer.Name]);
+            changed.Add(context.Line("Logging.ChangedCustomer", after, before.Customer.Name));
         }
 
         if (former.Date != now.Date)
         {
-            changed.Add(texts["Logging.ChangedDay", texts.Days.Near(now.Date, context.Today)]);
+            changed.Add(context.Line("Logging.ChangedDay", after, texts.Days.Near(former.Date, context.Today)));
         }
 
         if (former.Minutes != now.Minutes)
         {
-            changed.Add(texts["Logging.ChangedLength", texts.Durations.Of(now.Minutes)]);
+            changed.Add(context.Line("Logging.ChangedLength", after, texts.Durations.Of(former.Minutes)));
         }
 
         var came = now.Partners.Except(former.Partners).ToList();
@@ -89,7 +89,7 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
         {
             (0, 0) => context.Line("Logging.SaysSo", after),
             (1, 0) => changed[0],
-            (0, _) => texts["Logging.ChangedAlong", texts.Terms.Along(came)],
+            (0, _) => context.Line("Logging.ChangedAlong", after, texts.Terms.Along(came)),
             (_, 0) => context.Line("Logging.ChangedWhole", after),
             _ => context.Line("Logging.ChangedWholeAlong", after, texts.Terms.Along(came)),
         };

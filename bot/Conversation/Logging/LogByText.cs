@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -8,6 +9,8 @@ internal sealed class LogByText : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Log];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var said = context.Said!;
@@ -17,7 +20,22 @@ internal sealed class LogByText : ITurnHandler
         }
 
         var customers = await context.CustomersAsync();
+        List<ParsedContact> contacts = [.. said.Interactions];
+        contacts[^1] = contacts[^1] with { Insight = Whole(contacts[^1], context.Turn.Input) };
         return await new LogFlow(context, customers).AnswerAsync(
-            [.. said.Interactions.Select(contact => ParsedDraft.Of(contact, said.Problem, customers, context.Today))]);
+            [.. contacts.Select(contact => ParsedDraft.Of(contact, said.Problem, customers, context.Today))]);
+    }
+
+    /// <summary>Only the beginning of a very long text is read; what is left of it is insight too, and must count as such.</summary>
+    private static string? Whole(ParsedContact contact, Input input)
+    {
+        if (contact is not { Insight: { } read, Promises.Count: 0 } || input is not Input.Text { Value: var text })
+        {
+            return contact.Insight;
+        }
+
+        var at = text.IndexOf(read, StringComparison.Ordinal);
+        var rest = at < 0 ? string.Empty : text[(at + read.Length)..].TrimEnd();
+        return read.Length + rest.Length > Interaction.MaxInsight ? read + rest : read;
     }
 }

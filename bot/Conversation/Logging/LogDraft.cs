@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -14,6 +15,18 @@ internal sealed record LogDraft
 
     /// <summary>The names of the list that fit, where more than one does.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>The days that may have been meant, where the day is in doubt.</summary>
+    public IReadOnlyList<LocalDate> Days { get; init; } = [];
+
+    /// <summary>The minutes that were said, where they are in doubt.</summary>
+    public int? DoubtedMinutes { get; init; }
+
+    /// <summary>True when it is in doubt whether it took place.</summary>
+    public bool AsksHappened { get; init; }
+
+    /// <summary>The minutes of the whole, where it is one customer's share of a contact.</summary>
+    public int? SharedMinutes { get; init; }
 
     /// <summary>What was said and cannot be.</summary>
     public Refusal? Wrong { get; init; }

@@ -20,7 +20,7 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
     /// <summary>The confirmation of what was saved, or the question.</summary>
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(params IReadOnlyList<LogDraft> drafts)
     {
-        var (saved, questions) = (new List<InteractionDetails>(), new List<Reply>());
+        var (saved, questions, fresh) = (new List<InteractionDetails>(), new List<Reply>(), new List<LogDraft>());
         foreach (var draft in drafts)
         {
             var (logged, question) = await TakeAsync(draft);
@@ -28,11 +28,24 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             {
                 saved.Add(logged);
             }
+            else if (question is null)
+            {
+                fresh.Add(draft);
+            }
 
             if (question is not null)
             {
                 questions.Add(question);
             }
+        }
+
+        if (fresh is [var one])
+        {
+            questions.Add(Ask(one, one.Form.Named, [], []));
+        }
+        else if (fresh.Count > 1)
+        {
+            questions.Add(AskAll(fresh));
         }
 
         if (saved.Count == 0)
@@ -42,11 +55,22 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
 
         IReadOnlyList<InteractionId> together = saved.Count == 1 ? saved[0].Together : [.. saved.Select(
             static logged => logged.Interaction.Id)];
-        return [await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved), .. questions];
+        var shared = saved.Count > 1 && drafts[0].SharedMinutes is { } whole && drafts.All(draft => draft.SharedMinutes == whole) ? whole : (int?)null;
+        return
+        [
+            await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved, sharedMinutes: shared),
+            .. questions,
+        ];
     }
 
+    /// <summary>What was saved, or the question; neither where nothing is open but whether a new customer enters the list.</summary>
     private async ValueTask<(InteractionDetails? Logged, Reply? Question)> TakeAsync(LogDraft draft)
     {
+        if (draft.AsksHappened)
+        {
+            return (null, Ask(draft, draft.Form.SaidCustomer, [], []));
+        }
+
         if (draft.Id is { } id && await context.Store.Interactions.FindAsync(new InteractionId(id)) is not null)
         {
             return await context.Contacts.FindAsync(id) is { } saved ? (saved, null) : (null, context.OutOfDate()[0]);
@@ -67,7 +91,7 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
         if (entry.NewCustomer is { } name && !draft.AddsCustomer && NearCustomers.Of(name, customers) is var near
             && (draft.Form.SaidCustomer is not null || near.Count > 0))
         {
-            return (null, Ask(draft, name, near, []));
+            return (null, near.Count == 0 ? null : Ask(draft, name, near, []));
         }
 
         if (!draft.IsAnother && await context.Contacts.AlikeAsync(entry) is { } alike)
@@ -134,11 +158,25 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
                 AsksDate = Asks(LogForm.DayInput),
                 AsksMinutes = Asks(LogForm.MinutesInput),
                 Customers = customers,
+                AsksHappened = draft.AsksHappened,
+                Days = draft.Days,
+                DoubtedMinutes = draft.DoubtedMinutes,
                 Form = form,
                 Refusals = wrong ?? [],
             },
             context.Texts));
     }
+
+    /// <summary>The new customers of one message, on one card.</summary>
+    private Reply AskAll(IReadOnlyList<LogDraft> fresh) => context.Answer(ContactsToSaveCard.Build(
+        new ContactsToSaveCard.View
+        {
+            Contacts = [.. fresh.Select(draft => new ContactsToSaveCard.Contact(
+                draft.Id ?? context.Contacts.NewId(), draft.Form.Named!, draft.Form))],
+            NewCustomers = [.. fresh.Select(static draft => draft.Form.Named!).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Today = context.Today,
+        },
+        context.Texts));
 
     private Reply AskWhetherSame(LogDraft draft, LogEntry entry, Interaction alike) => context.Answer(DuplicateCard.Build(
         new DuplicateCard.View

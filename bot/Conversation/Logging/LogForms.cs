@@ -9,9 +9,14 @@ namespace CioCoachBot.Conversation.Logging;
 /// <summary>The form of a log in a turn.</summary>
 internal static class LogForms
 {
-    /// <summary>For a new contact.</summary>
-    public static async ValueTask<AdaptiveCard> FormAsync(this TurnContext context) => LogFormCard.Build(
-        new LogFormCard.View { Customers = await context.CustomersAsync(), Today = context.Today, Form = LogForm.On(context.Today) },
+    /// <summary>For a new contact, with a customer where one is known.</summary>
+    public static async ValueTask<AdaptiveCard> FormAsync(this TurnContext context, CustomerId? customer = null) => LogFormCard.Build(
+        new LogFormCard.View
+        {
+            Customers = await context.CustomersAsync(),
+            Today = context.Today,
+            Form = LogForm.On(context.Today) with { Customer = customer },
+        },
         context.Texts);
 
     /// <summary>For a change of one: as it is logged, or as it was typed and refused.</summary>

@@ -1,6 +1,8 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -47,7 +49,21 @@ internal sealed class LogInDialog : IDialogHandler
             return new(await ShowAsync(context, form, result.Refusals, hint: null));
         }
 
-        var logged = await context.Contacts.SaveOnceAsync(entry);
+        if (ContactButton.Edited(context.Form) is { } same)
+        {
+            return await MergeAsync(context, same.Value, entry);
+        }
+
+        var another = MissingForm.Read(context.Form);
+        var logged = another is { IsAnother: true }
+            ? await context.Contacts.FindAsync(another.Draft) ?? await context.Contacts.SaveAsync(entry, another.Draft)
+            : await context.Contacts.PressedTwiceAsync(entry);
+        if (logged is null && await context.Contacts.AlikeAsync(entry) is { } alike)
+        {
+            return new(AskWhetherSame(context, form, entry, alike));
+        }
+
+        logged ??= await context.Contacts.SaveAsync(entry);
         List<string> said = [context.Line("Logging.SavedLine", logged), await LeaderWeek.LineAsync(context)];
         if (context.Person.Reachable)
         {
@@ -58,6 +74,35 @@ internal sealed class LogInDialog : IDialogHandler
         return new(
             new DialogReply.Done(string.Join(' ', said)),
             new DirectMessage(context.Me, card, MessageKey.Log(logged.Interaction), logged.CardKey));
+    }
+
+    private static DialogReply.Show AskWhetherSame(TurnContext context, LogForm form, LogEntry entry, Interaction alike) =>
+        new(context.Texts["Logging.DialogTitle"], DuplicateCard.Build(
+            new DuplicateCard.View
+            {
+                Dialog = Form,
+                Draft = context.Contacts.NewId(),
+                Logged = alike,
+                Customer = entry.Customer?.Name ?? entry.NewCustomer!,
+                Minutes = entry.Minutes,
+                Today = context.Today,
+                Form = form,
+            },
+            context.Texts));
+
+    /// <summary>It is the same contact: what was said anew is added to it.</summary>
+    private static async ValueTask<Answer.InDialog> MergeAsync(TurnContext context, Guid same, LogEntry entry)
+    {
+        if (await context.Contacts.FindAsync(same) is not { Interaction.DeletedAt: null } logged)
+        {
+            return new(new DialogReply.Done(context.Texts["Routing.OutOfDate"]));
+        }
+
+        return await context.Contacts.AddToAsync(logged, entry) is { } merged
+            ? new(
+                new DialogReply.Done(context.Line("Logging.StaysOne", merged)),
+                new CardUpdate(merged.CardKey, await context.ConfirmationAsync(merged, ConfirmationHeadline.Changed)))
+            : new(new DialogReply.Done(context.Texts["Logging.TogetherTooLong"]));
     }
 
     private static async ValueTask<DialogReply> ShowAsync(

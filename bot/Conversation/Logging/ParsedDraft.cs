@@ -16,7 +16,7 @@ internal static class ParsedDraft
         var form = new LogForm
         {
             // A day that was not said is today; one that cannot be is asked for.
-            Day = contact.Date ?? (problem == Problem.Date ? null : today),
+            Day = contact.Doubts.Contains(Doubt.Date) ? null : contact.Date ?? (problem == Problem.Date ? null : today),
             Approach = contact.Approach,
             Mode = contact.Mode,
             Partners = contact.Partners,
@@ -24,10 +24,19 @@ internal static class ParsedDraft
             Promises = [.. contact.Promises.Take(LogForm.MostPromises)
                 .Select(promise => new PromiseFields(promise.Text, promise.Due ?? PromiseRules.DefaultDue(today)))],
         };
+        var isDoubted = contact.Doubts.Contains(Doubt.Minutes);
+        var candidates = contact.Candidates.Count > 0 || contact.Doubts.Contains(Doubt.Customer)
+            ? contact.Candidates.Prepend(contact.Customer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
+            : [];
         return new LogDraft
         {
-            Form = (contact is { Customer: { } name, Candidates.Count: 0 } ? form.Said(name, customers) : form).WithMinutes(contact.Minutes),
-            Candidates = contact.Candidates,
+            Form = (contact.Customer is { } name && candidates.Count == 0 ? form.Said(CustomerName.Written(name), customers) : form)
+                .WithMinutes(isDoubted ? null : contact.Minutes),
+            Candidates = candidates,
+            Days = contact.Doubts.Contains(Doubt.Date) ? [.. contact.Days.Where(day => day <= today)] : [],
+            DoubtedMinutes = isDoubted ? contact.Minutes : null,
+            AsksHappened = contact.Doubts.Contains(Doubt.Happened),
+            SharedMinutes = contact.SharedMinutes,
             Wrong = Wrong(problem, contact.Minutes, contact.Date, today),
         };
     }

@@ -1,14 +1,20 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>Logs a usual contact for today at one tap, or the last contact again.</summary>
+/// <summary>
+/// Logs a usual contact for today at one tap, beside the weekly question, which stays; or the last contact again, or after one look
+/// those of a week.
+/// </summary>
 internal sealed class RepeatLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogRepeat];
+
+    public bool Logs => true;
 
     public IReadOnlyList<Intent> Intents => [Intent.Repeat];
 
@@ -17,6 +23,11 @@ internal sealed class RepeatLog : ITurnHandler
         var customers = await context.CustomersAsync();
         var flow = new LogFlow(context, customers);
         var form = LogForm.On(context.Today);
+        if (context.Said?.Period is { } week)
+        {
+            return [await new RepeatedWeek(context, customers).AskAsync(week)];
+        }
+
         if (context.IsPress)
         {
             var usual = RepeatButton.Read(context.Form);
@@ -33,6 +44,17 @@ internal sealed class RepeatLog : ITurnHandler
                 new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
         }
 
-        return await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
+        var replies = await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
+        return context.IsPress
+            ? [.. replies.Select(Beside), new Reply.Replace(await WeeklyQuestion.CardAsync(context.Store, context.Leader, context.Now))]
+            : replies;
     }
+
+    /// <summary>A message of its own, so that the question on which the button stood is still there for the rest.</summary>
+    private static Reply Beside(Reply reply) => reply switch
+    {
+        Reply.Replace { CardKey: { } key } confirmed => new Reply.UpdateOrSay(key, confirmed.Card),
+        Reply.Replace asked => new Reply.Say(asked.Card),
+        _ => reply,
+    };
 }

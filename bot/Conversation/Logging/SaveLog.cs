@@ -12,6 +12,8 @@ internal sealed class SaveLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogSave];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var customers = await context.CustomersAsync();

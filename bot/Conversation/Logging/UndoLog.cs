@@ -21,10 +21,18 @@ internal sealed class UndoLog : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var button = ContactButton.Read(context.Form);
-        var logged = context.IsPress ? await context.Contacts.FindAsync(button.Id) : await LastAsync(context);
-        if (logged is null)
+        IReadOnlyList<InteractionDetails> last = context.IsPress
+            ? await context.Contacts.FindAsync(button.Id) is { } pressed ? [pressed] : []
+            : await LastAsync(context);
+        if (last is not [.., var logged])
         {
             return context.IsPress ? context.OutOfDate() : [context.Aside(context.Texts["Logging.NothingToTakeBack"])];
+        }
+
+        // What was changed together is changed back together.
+        foreach (var other in last.SkipLast(1))
+        {
+            await context.Contacts.StepBackAsync(other);
         }
 
         // A second press, and a card that others have overtaken, find another version: they show how it stands.
@@ -37,7 +45,7 @@ internal sealed class UndoLog : ITurnHandler
         var onCard = context.IsPress && !button.IsBrief;
         if (undone.Interaction.DeletedAt is null)
         {
-            return await BackAsync(context, undone, onCard, undone.Interaction.Version > logged.Interaction.Version);
+            return await BackAsync(context, logged, undone, onCard);
         }
 
         return onCard
@@ -52,8 +60,8 @@ internal sealed class UndoLog : ITurnHandler
             ];
     }
 
-    /// <summary>The last contact; the last with the customer where one was named.</summary>
-    private static async ValueTask<InteractionDetails?> LastAsync(TurnContext context)
+    /// <summary>What was said last; the last contact with the customer where one was named.</summary>
+    private static async ValueTask<IReadOnlyList<InteractionDetails>> LastAsync(TurnContext context)
     {
         if (context.Said?.Customer is not { } name || await context.Store.Customers.FindByNameAsync(name) is not { } customer)
         {
@@ -63,15 +71,19 @@ internal sealed class UndoLog : ITurnHandler
         var with = (await context.Store.Interactions.OfAsync(context.Me, context.Today.PlusDays(-InteractionRules.DaysBack), context.Today))
             .Where(interaction => interaction.Customer == customer.Id)
             .MaxBy(static interaction => interaction.LoggedAt);
-        return await context.Contacts.FindAsync(with?.Id.Value);
+        return await context.Contacts.FindAsync(with?.Id.Value) is { } logged ? [logged] : [];
     }
 
     private static async ValueTask<IReadOnlyList<Reply>> BackAsync(
-        TurnContext context, InteractionDetails logged, bool onCard, bool isChanged) => onCard
-        ? [await context.ConfirmAsync(logged, isChanged ? ConfirmationHeadline.ChangedBack : ConfirmationHeadline.Saved)]
-        : await context.SayAsync(
-            logged,
-            ConfirmationHeadline.ChangedBack,
-            context.Line(isChanged ? "Logging.ChangedBackTo" : "Logging.StandsAt", logged),
-            canUndo: false);
+        TurnContext context, InteractionDetails before, InteractionDetails after, bool onCard)
+    {
+        var isChanged = after.Interaction.Version > before.Interaction.Version;
+        var isPrivate = isChanged && before.Interaction.Shareable && !after.Interaction.Shareable;
+        var headline = isPrivate ? ConfirmationHeadline.PrivateAgain
+            : isChanged || !onCard ? ConfirmationHeadline.ChangedBack : ConfirmationHeadline.Saved;
+        var line = isPrivate ? "Logging.PrivateAgainOf" : isChanged ? "Logging.ChangedBackTo" : "Logging.StandsAt";
+        return onCard
+            ? [await context.ConfirmAsync(after, headline)]
+            : await context.SayAsync(after, headline, context.Line(line, after), canUndo: false);
+    }
 }

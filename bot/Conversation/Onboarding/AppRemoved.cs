@@ -18,10 +18,11 @@ internal sealed class AppRemoved : ITurnHandler
         if (context.InChat)
         {
             await context.Store.Agenda.PlanAsync(DueKind.Prompt, context.Me.Value, null);
+            await context.Store.People.SaveAsync(context.Person with { HasLeft = true });
         }
         else if (await context.Store.DigestChannels.FindAsync(place.ConversationId) is { } channel)
         {
-            await context.Store.DigestChannels.SaveAsync(channel with { Active = false });
+            await context.Store.DigestChannels.SaveAsync(channel with { Active = false, Installed = false });
             await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, null);
         }
 

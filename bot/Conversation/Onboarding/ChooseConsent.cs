@@ -11,7 +11,8 @@ internal sealed class ChooseConsent : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (ConsentButton.Read(context.Form).ByName is not { } byName)
+        var choice = ConsentButton.Read(context.Form);
+        if (choice.ByName is not { } byName)
         {
             return context.OutOfDate();
         }
@@ -22,6 +23,8 @@ internal sealed class ChooseConsent : ITurnHandler
             await context.Store.Leaders.SaveAsync(context.Leader);
         }
 
-        return [context.Answer(await Welcome.CardAsync(context, byName))];
+        return [context.Answer(choice.OnPrivacy
+            ? PrivacyCard.Build(new PrivacyCard.View { ForLeader = true, DigestByName = byName }, context.Texts)
+            : await Welcome.CardAsync(context, byName))];
     }
 }

@@ -3,38 +3,70 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Onboarding;
 
-/// <summary>Makes leaders of the people who come to the coach, and welcomes everybody once.</summary>
+/// <summary>Asks whoever comes what they are here for, and makes leaders of those who say so.</summary>
 internal sealed class Enrolment : IEnrolment
 {
-    public async ValueTask<Arrival> EnrolAsync(TurnContext context)
+    public async ValueTask<Arrival> ArriveAsync(TurnContext context, Audience wanted, bool logs)
     {
-        var holders = await context.Store.Partners.AllAsync();
-        if (holders.FirstOrDefault(holder => holder.Person.Id == context.Me) is { } partner)
+        if (await RoleOfAsync(context) is { } role)
         {
-            return new Arrival(context, WelcomePartner(partner.Role, context), Turned: false);
+            return wanted == Audience.Leader
+                ? new Arrival(context, [WelcomePartner(role, context), context.Aside(context.Texts["Routing.ForLeaders"])], IsAnswered: true)
+                : new Arrival(context, [WelcomePartner(role, context)], IsAnswered: false);
         }
 
-        if (!context.Turn.Actor.MayEnrol)
+        if (!context.Turn.Actor.MayEnrol && (logs || !context.Turn.Actor.IsAdmin))
         {
-            return new Arrival(context, context.Aside(context.Texts["Onboarding.NotListed"]), Turned: true);
+            return new Arrival(context, NotListed(context), IsAnswered: true);
         }
 
+        if (logs)
+        {
+            context = await EnrolAsync(context);
+            return new Arrival(context, [await Welcome.SayAsync(context)], IsAnswered: false);
+        }
+
+        return wanted == Audience.Leader
+            ? new Arrival(context, [new Reply.Say(Question(context))], IsAnswered: true)
+            : new Arrival(
+                context,
+                context.Person.HereFor is null ? [new Reply.Say(Question(context), Once: MessageKey.HereFor(context.Me))] : [],
+                IsAnswered: false);
+    }
+
+    public async ValueTask<IReadOnlyList<Reply>> AskAdminAsync(TurnContext context) =>
+        await AdminQuestions.ForAsync(context.Store, context.Person);
+
+    /// <summary>Makes a leader of the person, who is asked about the week from now on.</summary>
+    public static async ValueTask<TurnContext> EnrolAsync(TurnContext context)
+    {
+        var person = context.Person with { HereFor = HereFor.Leading, Claims = null };
+        await context.Store.People.SaveAsync(person);
         var leader = new Leader
         {
             Id = context.Me,
-            Name = context.Person.Name,
-            ZoneId = context.Person.ZoneId,
-            Locale = context.Person.ReadsIn,
+            Name = person.Name,
+            ZoneId = person.ZoneId,
+            Locale = person.ReadsIn,
             Since = context.Now,
         };
         await context.Store.Leaders.SaveAsync(leader);
-        await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, PromptPlan.Next(leader, context.Now));
-        context = context.With(leader);
-        return new Arrival(context, await Welcome.SayAsync(context), Turned: false);
+        await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        return context.With(person).With(leader);
     }
+
+    /// <summary>The partner role that the person holds, or null.</summary>
+    public static async ValueTask<PartnerRole?> RoleOfAsync(TurnContext context) =>
+        (await context.Store.Partners.AllAsync()).FirstOrDefault(holder => holder.Person.Id == context.Me)?.Role;
+
+    public static AdaptiveCard Question(TurnContext context) =>
+        HereForCard.Build(new HereForCard.View { Claims = context.Person.Claims }, context.Texts);
+
+    public static IReadOnlyList<Reply> NotListed(TurnContext context) => [context.Aside(context.Texts["Onboarding.NotListed"])];
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
         new(PartnerWelcomeCard.Build(

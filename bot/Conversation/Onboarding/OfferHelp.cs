@@ -11,16 +11,17 @@ internal sealed class OfferHelp : ITurnHandler
 
     public Audience For => Audience.Anyone;
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
     [
         context.Answer(HelpCard.Build(
             new HelpCard.View
             {
-                Lead = context.Texts[context.IsLeader ? "Onboarding.NotUnderstood" : "Onboarding.NotUnderstoodPartner"],
+                Lead = context.Texts[await Enrolment.RoleOfAsync(context) is null || context.IsLeader
+                    ? "Onboarding.NotUnderstood" : "Onboarding.NotUnderstoodPartner"],
                 ForLeader = context.IsLeader,
                 ForAdmin = context.Turn.Actor.IsAdmin,
                 Brief = true,
             },
             context.Texts)),
-    ]);
+    ];
 }

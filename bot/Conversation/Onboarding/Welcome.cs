@@ -9,7 +9,7 @@ namespace CioCoachBot.Conversation.Onboarding;
 internal static class Welcome
 {
     public static async ValueTask<Reply> SayAsync(TurnContext context) =>
-        new Reply.Say(await CardAsync(context, null), Once: MessageKey.Welcome(context.Me));
+        new Reply.Say(await CardAsync(context, context.Leader.DigestByName ? true : null), Once: MessageKey.Welcome(context.Me));
 
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, bool? digestByName)
     {

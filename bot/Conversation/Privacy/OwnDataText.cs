@@ -62,7 +62,7 @@ internal sealed class OwnDataText(Localizer texts)
         foreach (var followUp in data.FollowUps)
         {
             var contact = data.Contacts.FirstOrDefault(contact => contact.Id == followUp.Interaction);
-            var heardAt = (followUp.Before?.Customers ?? []).Select(Customer).Where(name => name.Length > 0).ToList();
+            var heardAt = followUp.Before.Customers.Select(Customer).Where(name => name.Length > 0).ToList();
             var drafted = contact is null ? "" : texts.Message(followUp, contact, Customer(followUp.Customer), heardAt);
             yield return Line(
                 followUp.Interaction.ToString(),
@@ -72,7 +72,8 @@ internal sealed class OwnDataText(Localizer texts)
                 Day(followUp.Due),
                 followUp.Message ?? drafted,
                 texts["Privacy.Data.FollowUp." + followUp.State],
-                followUp.Answer ?? "");
+                followUp.Answer ?? "",
+                followUp.Outcome ?? "");
         }
 
         yield return "";

@@ -15,14 +15,13 @@ internal static class OwnPromise
             ? promise
             : null;
 
-    /// <summary>Closes an open promise; one that is closed stays as it is.</summary>
-    public static async ValueTask<IReadOnlyList<Reply>> CloseAsync(TurnContext context, PromiseState state)
-    {
-        if (await FindAsync(context) is not { } promise)
-        {
-            return context.OutOfDate();
-        }
+    /// <summary>Closes the promise of the pressed button.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> CloseAsync(TurnContext context, PromiseState state) =>
+        await FindAsync(context) is { } promise ? await CloseAsync(context, promise, state) : context.OutOfDate();
 
+    /// <summary>Closes an open promise; one that is closed stays as it is.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> CloseAsync(TurnContext context, Promise promise, PromiseState state)
+    {
         if (promise.State == PromiseState.Open)
         {
             promise = promise with { State = state, ClosedAt = context.Now };

@@ -5,7 +5,7 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>"Do not ask" about a planned contact.</summary>
+/// <summary>"Do not ask" about a planned contact; that it did not happen, once its day has come.</summary>
 internal sealed class DropPlan : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PlanDrop];
@@ -19,6 +19,7 @@ internal sealed class DropPlan : ITurnHandler
 
         var planned = new PlannedContact(context.Me, plan.Date, plan.Customer);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, planned.Subject, null);
-        return [context.Answer(context.Notice(context.Texts["Prompts.Dropped", plan.Customer]))];
+        var said = plan.Date > context.Today ? "Prompts.Dropped" : "Prompts.NotHappened";
+        return [context.Answer(context.Notice(context.Texts[said, plan.Customer]))];
     }
 }

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Prompts;
 

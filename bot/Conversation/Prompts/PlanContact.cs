@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
@@ -13,6 +14,8 @@ internal sealed class PlanContact : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Plan];
 
+    public bool Logs => true;
+
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var contacts = context.Said!.Interactions;
@@ -24,6 +27,10 @@ internal sealed class PlanContact : ITurnHandler
 
         return replies;
     }
+
+    /// <summary>As long as it may be said of a contact; else the form asks.</summary>
+    private static int? MinutesOf(ParsedContact contact) =>
+        contact.Minutes is >= InteractionRules.FewestMinutes and <= InteractionRules.MostMinutes and var minutes ? minutes : null;
 
     private static async ValueTask<Reply> PlanAsync(ParsedContact contact, TurnContext context)
     {
@@ -41,7 +48,7 @@ internal sealed class PlanContact : ITurnHandler
 
         var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
         var askAt = plan.AskAt(context.Leader.Zone);
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt);
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, MinutesOf(contact));
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
         var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
         var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());

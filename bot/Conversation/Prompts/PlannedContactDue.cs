@@ -36,7 +36,7 @@ internal sealed class PlannedContactDue : IDueHandler
         return await IsLoggedAsync(plan, customers, store)
             ? []
             : [new DirectMessage(leader.Id, Card(
-                plan, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
+                plan, occasion.Minutes, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
     }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
@@ -46,14 +46,15 @@ internal sealed class PlannedContactDue : IDueHandler
         return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
 
-    private static AdaptiveCard Card(PlannedContact plan, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) =>
-        LogFormCard.Build(
+    private static AdaptiveCard Card(
+        PlannedContact plan, int? minutes, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(
         new LogFormCard.View
         {
             Customers = customers,
-            Form = LogForm.On(plan.Date).With(plan.Customer, customers),
+            Form = LogForm.On(plan.Date).With(plan.Customer, customers).WithMinutes(minutes),
             Today = today,
-            Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Near(plan.Date, today)],
+            Hint = texts["Prompts.HowWas", plan.Customer, texts.Days.Dated(plan.Date, today)],
+            Plan = new PlanButton(plan.Date, plan.Customer),
         },
         texts);
 }

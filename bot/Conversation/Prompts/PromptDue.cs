@@ -2,11 +2,12 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Asks a leader about the week, where that is still owed.</summary>
+/// <summary>Asks a leader about the week as long as it is short of its target.</summary>
 internal sealed class PromptDue : IDueHandler
 {
     public DueKind Kind => DueKind.Prompt;
@@ -29,7 +30,9 @@ internal sealed class PromptDue : IDueHandler
         }
 
         await PromptAgenda.PlanAsync(store, leader, now);
-        if (!PromptPlan.IsOwed(leader, now, await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0))
+        var minutes = await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday);
+        var target = TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week);
+        if (!PromptPlan.IsOwed(leader, now, minutes >= target))
         {
             return [];
         }

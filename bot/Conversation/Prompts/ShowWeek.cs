@@ -16,5 +16,5 @@ internal sealed class ShowWeek : ITurnHandler
     public Command? Typed => Command.Week;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        [context.Answer(await LeaderWeek.CardAsync(context, IsoWeek.Of(context.Today)))];
+        [TurnContext.Opened(await LeaderWeek.CardAsync(context, IsoWeek.Of(context.Today)))];
 }

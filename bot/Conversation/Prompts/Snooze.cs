@@ -5,7 +5,7 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Asks again when it was said: on a day, or later today at a time; else tomorrow.</summary>
+/// <summary>Asks once more when it was said: on a day, or later today at a time; else tomorrow.</summary>
 internal sealed class Snooze : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptSnooze];
@@ -22,6 +22,6 @@ internal sealed class Snooze : ITurnHandler
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
         await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, at);
-        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Snoozed", at, leader.Zone, context.Today)))];
+        return [context.Answer(context.Notice(context.Texts.Once("Prompts.Snoozed", at, leader.Zone, context.Today)))];
     }
 }

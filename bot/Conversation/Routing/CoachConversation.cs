@@ -52,15 +52,15 @@ internal sealed class CoachConversation : ICoachConversation
             Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),
             Input.DialogSubmitted submitted => await AnswerDialogAsync(submitted.Name, context),
             Input.Searched searched => new Answer.ToSearch(await AnswerSearchAsync(searched, context)),
-            _ => new Answer.InChat(await AnswerInChatAsync(context)),
+            _ => new Answer.InChat(await OpenQuestions.KeepAsync(await AnswerInChatAsync(context), context)),
         };
     }
 
-    public ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(
+    public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(
         DueItem occasion, Instant now, ICoachStore store, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _occasions[occasion.Kind].AttendAsync(occasion, now, store);
+        return await OpenQuestions.KeepAsync(await _occasions[occasion.Kind].AttendAsync(occasion, now, store), now, store);
     }
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerInChatAsync(TurnContext context)
@@ -68,15 +68,19 @@ internal sealed class CoachConversation : ICoachConversation
         var turn = context.Turn;
         return turn.Input switch
         {
-            Input.Text text when context.InChat => await AnswerChatAsync(text.Value, context),
+            Input.Text text when context.InChat => [.. await AnswerChatAsync(text.Value, context), .. await AskAdminAsync(context)],
             Input.Text text => await AnswerElsewhereAsync(text.Value, context),
             Input.Pressed pressed => await AnswerPressAsync(pressed, context),
-            Input.Installed => await _byInstallEvent[turn.Place.Kind switch
-            {
-                PlaceKind.Personal => InstallEvent.InstalledInChat,
-                PlaceKind.Channel => InstallEvent.InstalledInChannel,
-                _ => InstallEvent.InstalledInGroup,
-            }].AnswerAsync(context),
+            Input.Installed =>
+            [
+                .. await _byInstallEvent[turn.Place.Kind switch
+                {
+                    PlaceKind.Personal => InstallEvent.InstalledInChat,
+                    PlaceKind.Channel => InstallEvent.InstalledInChannel,
+                    _ => InstallEvent.InstalledInGroup,
+                }].AnswerAsync(context),
+                .. await AskAdminAsync(context),
+            ],
             _ => await _byInstallEvent[InstallEvent.Removed].AnswerAsync(context),
         };
     }
@@ -89,33 +93,60 @@ internal sealed class CoachConversation : ICoachConversation
             return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
-        IReadOnlyList<Reply> welcome = [];
-        if (!context.IsLeader)
+        if (command is null or NothingAsked && await AnswerQuestionAsync(text, context) is { } answered)
         {
-            var arrival = await _enrolment.EnrolAsync(context);
-            context = arrival.Context;
-            welcome = [arrival.Words];
-            if (arrival.Turned)
-            {
-                return welcome;
-            }
+            return answered;
         }
 
         if (command is null)
         {
             context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
+            if (context.Said!.Person is not null)
+            {
+                return [context.Aside(context.Texts["Routing.AboutAnother"])];
+            }
+
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
         }
 
-        return [.. welcome, .. command.For == Audience.Leader && !context.IsLeader
-            ? ForLeadersOnly(context)
-            : await command.AnswerAsync(context)];
+        if (context.IsLeader)
+        {
+            return await command.AnswerAsync(context);
+        }
+
+        var arrival = await _enrolment.ArriveAsync(context, command.For, command.Logs);
+        return arrival.IsAnswered ? arrival.Words : [.. arrival.Words, .. await command.AnswerAsync(arrival.Context)];
     }
 
-    /// <summary>What a text is read against: the customers only where a leader asks.</summary>
+    private async ValueTask<IReadOnlyList<Reply>> AskAdminAsync(TurnContext context) =>
+        context is { InChat: true, Turn.Actor.IsAdmin: true } ? await _enrolment.AskAdminAsync(context) : [];
+
+    /// <summary>The answer to what was asked last, as if its button had been pressed; null where the text is none.</summary>
+    private async ValueTask<IReadOnlyList<Reply>?> AnswerQuestionAsync(string text, TurnContext context)
+    {
+        if (await OpenQuestions.FindAsync(context) is not { } question)
+        {
+            return null;
+        }
+
+        var answer = new TypedAnswer(_understanding, question, await context.CustomersAsync());
+        if (answer.Read(text, await ReadingAsync(context)) is { } pressed)
+        {
+            return [.. (await AnswerPressAsync(pressed, context.With(pressed))).Select(static reply => reply switch
+            {
+                Reply.Replace replace => new Reply.Say(replace.Card, replace.CardKey),
+                Reply.Show show => new Reply.Say(show.Card),
+                _ => reply,
+            })];
+        }
+
+        return TypedAnswer.IsBare(text) ? [new Reply.Say(context.Notice(question.Text) with { Question = question })] : null;
+    }
+
+    /// <summary>What a text is read against: the customers only where a leader asks, or who is one by logging a contact.</summary>
     private static async ValueTask<ParseContext> ReadingAsync(TurnContext context)
     {
-        var names = context.IsLeader ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+        var names = context.IsLeader || context.Turn.Actor.MayEnrol ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
         var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
         return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }
@@ -180,17 +211,9 @@ internal sealed class CoachConversation : ICoachConversation
             return await turn.AnswerAsync(context);
         }
 
-        var arrival = await _enrolment.EnrolAsync(context);
-        return arrival switch
-        {
-            { Context.IsLeader: true } => [arrival.Words, .. await turn.AnswerAsync(arrival.Context)],
-            { Turned: true } => [arrival.Words],
-            _ => [arrival.Words, .. ForLeadersOnly(context)],
-        };
+        var arrival = await _enrolment.ArriveAsync(context, turn.For, turn.Logs);
+        return arrival.IsAnswered ? arrival.Words : [.. arrival.Words, .. await turn.AnswerAsync(arrival.Context)];
     }
-
-    private static IReadOnlyList<Reply> ForLeadersOnly(TurnContext context) =>
-        [context.Aside(context.Texts["Routing.ForLeaders"])];
 
     private static Dictionary<TKey, THandler> Index<TKey, THandler>(
         IReadOnlyList<THandler> handlers, Func<THandler, IReadOnlyList<TKey>> keys, IEqualityComparer<TKey> comparer)

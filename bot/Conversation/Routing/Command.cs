@@ -13,6 +13,7 @@ internal enum Command
     Settings,
     Language,
     Partners,
+    Leaders,
     DigestNow,
     Privacy,
 }

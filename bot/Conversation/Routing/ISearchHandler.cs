@@ -1,6 +1,6 @@
 namespace CioCoachBot.Conversation.Routing;
 
-/// <summary>A search from the box to write in. Anyone may ask, and nothing is written.</summary>
+/// <summary>A search from the box to write in. Anyone may ask, which each must allow for, and nothing is written.</summary>
 internal interface ISearchHandler
 {
     /// <summary>The searches that it answers.</summary>

@@ -22,6 +22,9 @@ internal interface ITurnHandler
     /// <summary>What happens to the app that it answers.</summary>
     IReadOnlyList<InstallEvent> InstallEvents => [];
 
+    /// <summary>True where it logs a contact: whoever does that says that they lead in IT.</summary>
+    bool Logs => false;
+
     /// <summary>For whom it is.</summary>
     Audience For => Audience.Leader;
 
@@ -35,7 +38,7 @@ internal interface ITurnHandler
 /// <summary>For whom a turn is.</summary>
 internal enum Audience
 {
-    /// <summary>Leaders: who is none yet becomes one, where enrolment lets them.</summary>
+    /// <summary>Leaders: who is none yet is asked.</summary>
     Leader,
 
     /// <summary>Everybody; the turn authorises by itself.</summary>

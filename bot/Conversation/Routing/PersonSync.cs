@@ -2,6 +2,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Text;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
@@ -22,14 +23,12 @@ internal static class PersonSync
         var actor = turn.Actor;
         var known = await store.People.FindAsync(actor.Id);
         var leader = await store.Leaders.FindAsync(actor.Id);
-        var person = new Person(
-            actor.Id,
-            NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
-            known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
-            known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
-            known?.Reachable ?? false)
+        var person = (known ?? new Person(actor.Id, "", "", "", Reachable: false)) with
         {
-            Language = known?.Language,
+            Name = NameOf(actor, known) ?? Localizer.For(actor.Locale)["Routing.Colleague"],
+            ZoneId = known is not null && actor.Zone == DateTimeZone.Utc ? known.ZoneId : actor.Zone.Id,
+            Locale = known is not null && actor.Locale == "en" ? known.Locale : actor.Locale,
+            IsAdmin = actor.IsAdmin,
         };
         if (turn.Input is Input.DialogOpened or Input.Searched)
         {
@@ -65,6 +64,6 @@ internal static class PersonSync
     private static string? NameOf(Actor actor, Person? known)
     {
         var name = actor.Name.Trim();
-        return name.Length == 0 ? known?.Name : name.Length > MaxName ? name[..MaxName] : name;
+        return name.Length == 0 ? known?.Name : Shortened.To(name, MaxName);
     }
 }

@@ -73,6 +73,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public Reply Answer(AdaptiveCard card, CardKey? cardKey = null) =>
         IsPress ? new Reply.Replace(card, cardKey) : new Reply.Say(card, cardKey);
 
+    /// <summary>What a person opens: a message of its own, so that the card that they were reading, a list or a figure, stays above it.</summary>
+    public static Reply Opened(AdaptiveCard card) => new Reply.Say(card);
+
     /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>
     public Reply Aside(string text) => IsPress ? new Reply.Show(Notice(text)) : new Reply.Say(Notice(text));
 
@@ -84,6 +87,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     public TurnContext With(ParsedMessage said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
 
     public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
+
+    /// <summary>The same turn, in which the typed answer pressed a button.</summary>
+    public TurnContext With(Input.Pressed pressed) => new(Turn with { Input = pressed }, Store, Person, _leader) { _customers = _customers };
 
     public TurnContext With(Person changed) => new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers };
 

@@ -12,7 +12,7 @@ internal sealed class OpenSettings : ITurnHandler
 
     public Command? Typed => Command.Settings;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [context.Answer(await FormAsync(context))];
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => [TurnContext.Opened(await FormAsync(context))];
 
     public static async ValueTask<AdaptiveCard> FormAsync(TurnContext context)
     {

@@ -20,8 +20,15 @@ internal static class Confirmation
     public const ConfirmationHeadline Restored = ConfirmationHeadline.Restored;
 
     /// <summary>The confirmation where the leader looks, found again under the contact's key.</summary>
-    public static async ValueTask<Reply> ConfirmAsync(this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
-        context.Answer(await context.ConfirmationAsync(logged, headline), logged.CardKey);
+    /// <param name="context">The turn.</param>
+    /// <param name="logged">The contact.</param>
+    /// <param name="headline">How the first line begins.</param>
+    /// <param name="sharedMinutes">The minutes of the whole, where the contacts of the message are even shares of it.</param>
+    /// <param name="stepsBack">True where Undo takes back the last change of all contacts, not the contacts.</param>
+    public static async ValueTask<Reply> ConfirmAsync(
+        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, int? sharedMinutes = null, bool stepsBack = false) =>
+        context.Answer(
+            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack), logged.CardKey);
 
     public static ValueTask<AdaptiveCard> ConfirmationAsync(
         this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
@@ -68,8 +75,17 @@ internal static class Confirmation
     /// <param name="headline">How the first line begins.</param>
     /// <param name="now">The present instant.</param>
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>
+    /// <param name="sharedMinutes">As in <see cref="ConfirmAsync"/>.</param>
+    /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
-        ICoachStore store, Leader leader, InteractionDetails logged, ConfirmationHeadline headline, Instant now, FollowUpId? showDraft = null)
+        ICoachStore store,
+        Leader leader,
+        InteractionDetails logged,
+        ConfirmationHeadline headline,
+        Instant now,
+        FollowUpId? showDraft = null,
+        int? sharedMinutes = null,
+        bool stepsBack = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -80,6 +96,8 @@ internal static class Confirmation
                 {
                     Headline = headline,
                     Today = today,
+                    SharedMinutes = sharedMinutes,
+                    StepsBack = stepsBack,
                     Contacts = await ContactsAsync(store, leader, all, showDraft),
                     Weeks = await WeeksAsync(store, leader.Id, [.. all.Select(static contact => contact.Interaction.Date)]),
                 },
@@ -99,6 +117,7 @@ internal static class Confirmation
                 WeekMonday = week.Monday,
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                IsPrivateAgain = logged.IsPrivateAgain,
                 Undone = logged.Interaction.DeletedAt is not null,
             },
             texts);
@@ -135,6 +154,7 @@ internal static class Confirmation
             {
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                IsPrivateAgain = logged.IsPrivateAgain,
             });
         }
 
@@ -164,7 +184,7 @@ internal static class Confirmation
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
         ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)
     {
-        var shown = logged.FollowUps.Where(static followUp => followUp.State != FollowUpState.Dismissed).ToList();
+        var shown = logged.FollowUps.Where(static followUp => followUp.State is not (FollowUpState.Dismissed or FollowUpState.Withdrawn)).ToList();
         if (shown.Count == 0)
         {
             return [];

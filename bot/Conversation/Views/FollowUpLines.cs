@@ -44,6 +44,7 @@ internal sealed class FollowUpLines
         {
             HeardAt = HeardAt(followUp),
             Draft = contact is null ? "" : Draft(followUp, contact),
+            DraftLanguage = holder is null || Localizer.For(holder.ReadsIn) is var theirs && theirs == _reader ? null : theirs.Language,
         };
     }
 
@@ -52,8 +53,9 @@ internal sealed class FollowUpLines
         ?? (Holder(followUp.Role) is { } holder ? Localizer.For(holder.ReadsIn) : _reader)
             .Message(followUp, contact, NameOf(followUp.Customer), HeardAt(followUp));
 
-    private IReadOnlyList<string> HeardAt(FollowUp followUp) =>
-        [.. (followUp.Before?.Customers ?? []).Select(NameOf).Where(name => name.Length > 0)];
+    /// <summary>The customers where its theme had come up before, by name, once for each time.</summary>
+    public IReadOnlyList<string> HeardAt(FollowUp followUp) =>
+        [.. followUp.Before.Customers.Select(NameOf).Where(name => name.Length > 0)];
 
     private string NameOf(CustomerId customer) => _customers.GetValueOrDefault(customer, string.Empty);
 }

@@ -8,12 +8,10 @@ namespace CioCoachBot.Conversation.Views;
 /// <summary>The leader's own week.</summary>
 internal static class LeaderWeek
 {
-    private const int TrendWeeks = 4;
-
-    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, IsoWeek week)
+    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, IsoWeek week, IsoWeek? backTo = null)
     {
         var (store, me) = (context.Store, context.Me);
-        var interactions = await store.Interactions.OfAsync(me, week.Plus(-TrendWeeks).Monday, week.Sunday);
+        var interactions = await store.Interactions.OfAsync(me, week.Plus(-WeeksBefore.Most).Monday, week.Sunday);
         var targets = await store.Targets.HistoryAsync(me);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var progress = WeekProgress.Of(week, interactions, targets, me);
@@ -24,12 +22,13 @@ internal static class LeaderWeek
             Minutes = progress.Minutes,
             IndirectMinutes = progress.IndirectMinutes,
             TargetMinutes = progress.TargetMinutes,
-            Trend = [.. Enumerable.Range(-TrendWeeks, TrendWeeks)
-                .Select(before => WeekProgress.Of(week.Plus(before), interactions, targets, me))
+            Trend = [.. WeeksBefore.Of(week, context.Leader, interactions, targets)
+                .Reverse()
                 .Select(past => (past.Week.Monday, past.Minutes, past.TargetMinutes))],
             Interactions = [.. interactions
                 .Where(interaction => interaction.Date >= week.Monday)
                 .Select(interaction => (interaction, names.GetValueOrDefault(interaction.Customer, string.Empty)))],
+            BackTo = backTo,
             OpenFollowUps = (await store.FollowUps.OpenOfLeaderAsync(me)).Count,
         };
         return WeekCard.Build(view, context.Texts);

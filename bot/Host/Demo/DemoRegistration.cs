@@ -1,3 +1,4 @@
+using CioCoachBot.Host.Options;
 using CioCoachBot.LocalTeams;
 using CioCoachBot.LocalTeams.Clock;
 using NodaTime;
@@ -12,6 +13,14 @@ internal static class DemoRegistration
     {
         services.AddLocalTeams(clock, configuration["LocalTeams:StatePath"] ?? "data/local-teams.jsonl");
         services.AddSingleton<INextDue, NextPrompt>();
+        services.PostConfigure<CoachOptions>(static coach =>
+        {
+            // Admins of the settings are the only ones where there are any.
+            foreach (var admin in DemoOrganisation.People.Where(person => coach.Admins.Count == 0 && person.Role == DemoRole.Admin).ToList())
+            {
+                coach.Admins.Add(admin.ObjectId);
+            }
+        });
         return services.AddSingleton<DemoSeed>();
     }
 }

@@ -53,7 +53,6 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
                     Manager = person.ManagerObjectId is { } manager ? new PersonId(manager) : null,
                     ZoneId = person.Zone,
                     Locale = person.Locale,
-                    DigestByName = true,
                     Since = since,
                 });
                 await store.Leaders.SaveAsync(leaders[^1]);

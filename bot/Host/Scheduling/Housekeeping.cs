@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Questions;
 using CioCoachBot.Storage;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace CioCoachBot.Host.Scheduling;
 
 /// <summary>
 /// Forgets what nobody needs any more: activities that cannot be delivered again, messages that were given up long ago (their keys stay),
-/// contacts that were taken back longer ago than they can be restored. And tells of messages that wait too long.
+/// contacts that were taken back longer ago than they can be restored, questions that nobody answered. And tells of messages that wait too long.
 /// </summary>
 internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILogger<Housekeeping> log) : BackgroundService
 {
@@ -41,6 +42,7 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
             var seen = await database.RunAsync(unit => unit.Seen.ForgetBeforeAsync(now - SeenFor), cancellation);
             var sent = await database.RunAsync(unit => unit.Outbox.ForgetBeforeAsync(now - SentFor), cancellation);
             var deleted = await database.RunAsync(unit => unit.ForgetDeletedAsync(InteractionRules.KeptSince(now)), cancellation);
+            await database.RunAsync(unit => unit.ForgetQuestionsAsync(now - OpenQuestion.Lasts), cancellation);
             LogCleaned(seen, sent, deleted);
             var (waiting, oldest) = await database.RunAsync(unit => unit.Outbox.DepthAsync(), cancellation);
             if (oldest is { } since && now - since > WaitsLong)

@@ -83,7 +83,7 @@ internal static class ClientEndpoints
     private static async Task<IResult> WriteAsync(string objectId, WriteRequest request, People people, CancellationToken cancellation)
     {
         if (Find(objectId, request.Conversation) is not var (person, place) || (
-            string.IsNullOrWhiteSpace(request.Text) && request.Card is null))
+            string.IsNullOrWhiteSpace(request.Text) && request.Card is null) || !WholeText.In(request.Card))
         {
             return Results.BadRequest();
         }
@@ -99,7 +99,7 @@ internal static class ClientEndpoints
 
     private static async Task<IResult> PressAsync(string objectId, PressRequest request, People people, CancellationToken cancellation)
     {
-        if (FindPerson(objectId) is not { } person || request is not { MessageId: { } messageId, Action: { } action })
+        if (FindPerson(objectId) is not { } person || request is not { MessageId: { } messageId, Action: { } action } || !WholeText.In(action.Data))
         {
             return Results.BadRequest();
         }

@@ -21,7 +21,7 @@ internal static class ExtensionEndpoints
         string objectId, DialogRequest request, Extension extension, CancellationToken cancellation)
     {
         if (ClientEndpoints.FindPerson(objectId) is not { } person || request.MessageId is not { } message || (
-            request.OfCard && request.Data is null))
+            request.OfCard && request.Data is null) || !WholeText.In(request.Data))
         {
             return Results.BadRequest();
         }

@@ -21,8 +21,14 @@ internal sealed partial class FirstStart(
         }
 
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var started = host.ApplicationStarted.Register(listening.SetResult);
-        await listening.Task.WaitAsync(stoppingToken);
+        await using var started = host.ApplicationStarted.Register(() => listening.TrySetResult());
+        await using var stopped = stoppingToken.Register(() => listening.TrySetCanceled(CancellationToken.None));
+        await listening.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (listening.Task.IsCanceled)
+        {
+            return;
+        }
+
         foreach (var person in DemoOrganisation.People.Where(p => p.HasAppAtFirstStart))
         {
             while (!await people.InstallAsync(person, Place.Find(person.ChatId)!, stoppingToken))

@@ -26,9 +26,9 @@ internal sealed record BotActivity(string Type, string? Text, string? Summary, I
         try
         {
             using var json = JsonDocument.Parse(text);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? (json.RootElement.Clone(), null)
-                : (default, ConnectorError.BadSyntax("A JSON object is expected."));
+            return json.RootElement.ValueKind != JsonValueKind.Object ? (default, ConnectorError.BadSyntax("A JSON object is expected."))
+                : WholeText.In(json.RootElement) ? (json.RootElement.Clone(), null)
+                : (default, ConnectorError.BadSyntax("The body holds half of a surrogate pair."));
         }
         catch (JsonException)
         {

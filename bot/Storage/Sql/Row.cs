@@ -11,6 +11,8 @@ internal static class Row
 
     public static int Number(this IRow row, int column) => checked((int)row.Integer(column));
 
+    public static int? NumberOrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Number(column);
+
     public static bool Flag(this IRow row, int column) => row.Integer(column) != 0;
 
     public static Guid Id(this IRow row, int column) => Guid.ParseExact(row.Text(column), "N");

@@ -11,8 +11,9 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
     private const string Find = "select due_at from agenda where tenant_id = $1 and kind = $2 and subject = $3";
 
     private const string Plan = """
-        insert into agenda (tenant_id, kind, subject, due_at) values ($1, $2, $3, $4)
-        on conflict (tenant_id, kind, subject) do update set due_at = excluded.due_at where agenda.due_at <> excluded.due_at
+        insert into agenda (tenant_id, kind, subject, due_at, minutes) values ($1, $2, $3, $4, $5)
+        on conflict (tenant_id, kind, subject) do update set due_at = excluded.due_at, minutes = coalesce(excluded.minutes, agenda.minutes)
+        where agenda.due_at <> excluded.due_at or excluded.minutes is not null
         """;
 
     private const string TakeOff = "delete from agenda where tenant_id = $1 and kind = $2 and subject = $3";
@@ -22,7 +23,7 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
         sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, EnumCodes.Of(kind), subject);
 
     /// <inheritdoc/>
-    public async ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt) => _ = dueAt is { } at
-        ? await sql.ExecuteAsync(Plan, tenant, EnumCodes.Of(kind), subject, Value.Of(at))
+    public async ValueTask PlanAsync(DueKind kind, string subject, Instant? dueAt, int? minutes = null) => _ = dueAt is { } at
+        ? await sql.ExecuteAsync(Plan, tenant, EnumCodes.Of(kind), subject, Value.Of(at), minutes)
         : await sql.ExecuteAsync(TakeOff, tenant, EnumCodes.Of(kind), subject);
 }

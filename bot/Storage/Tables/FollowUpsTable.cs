@@ -10,8 +10,8 @@ namespace CioCoachBot.Storage.Tables;
 internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
 {
     private const string Columns =
-        "id, interaction_id, leader_id, customer_id, role, rule, theme, heard_days, heard_at, former_reason, message, due, state, partner_id, answer, "
-        + "suggested_at, sent_at, answered_at, done_at";
+        "id, interaction_id, leader_id, customer_id, role, rule, theme, heard_days, heard_at, heard_by_others, message, due, state, "
+        + "partner_id, answer, outcome, suggested_at, sent_at, answered_at, done_at";
 
     private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
 
@@ -34,11 +34,13 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         """;
 
     private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
-        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
             (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
         on conflict (tenant_id, id) do update set interaction_id = excluded.interaction_id, leader_id = excluded.leader_id,
             customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme,
-            heard_days = excluded.heard_days, heard_at = excluded.heard_at, former_reason = excluded.former_reason, message = excluded.message, due = excluded.due, state = excluded.state, partner_id = excluded.partner_id, answer = excluded.answer,
+            heard_days = excluded.heard_days, heard_at = excluded.heard_at, heard_by_others = excluded.heard_by_others,
+            message = excluded.message, due = excluded.due, state = excluded.state,
+            partner_id = excluded.partner_id, answer = excluded.answer, outcome = excluded.outcome,
             suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at
         """;
 
@@ -72,14 +74,15 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         EnumCodes.Of(followUp.Role),
         followUp.Rule,
         followUp.Theme,
-        followUp.Before?.Days,
-        followUp.Before is { } before ? string.Join(' ', before.Customers.Select(static customer => Value.Of(customer.Value))) : null,
-        followUp.FormerReason,
+        followUp.Before.Days,
+        string.Join(' ', followUp.Before.Customers.Select(static customer => Value.Of(customer.Value))),
+        followUp.Before.Others,
         followUp.Message,
         Value.Of(followUp.Due),
         EnumCodes.Of(followUp.State),
         followUp.Partner?.Value,
         followUp.Answer,
+        followUp.Outcome,
         Value.Of(followUp.SuggestedAt),
         Value.Of(followUp.SentAt),
         Value.Of(followUp.AnsweredAt),
@@ -94,17 +97,17 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Role = row.Word<PartnerRole>(4),
         Rule = row.Text(5),
         Theme = row.Text(6),
-        Before = row.TextOrNull(8) is { } heardAt ? new ThemeHistory(row.Number(7), Customers(heardAt)) : null,
-        FormerReason = row.TextOrNull(9),
+        Before = new ThemeHistory(row.Number(7), Customers(row.Text(8)), row.Number(9)),
         Message = row.TextOrNull(10),
         Due = row.Day(11),
         State = row.Word<FollowUpState>(12),
         Partner = row.TextOrNull(13) is { } partner ? new PersonId(partner) : null,
         Answer = row.TextOrNull(14),
-        SuggestedAt = row.When(15),
-        SentAt = row.WhenOrNull(16),
-        AnsweredAt = row.WhenOrNull(17),
-        DoneAt = row.WhenOrNull(18),
+        Outcome = row.TextOrNull(15),
+        SuggestedAt = row.When(16),
+        SentAt = row.WhenOrNull(17),
+        AnsweredAt = row.WhenOrNull(18),
+        DoneAt = row.WhenOrNull(19),
     };
 
     private static IReadOnlyList<CustomerId> Customers(string ids) =>

@@ -19,10 +19,18 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by logged_at desc, id desc limit 1
         """;
 
-    private const string LastTouched = "select " + Columns + """
-         from interactions i where tenant_id = $1 and leader_id = $2 and deleted_at is null
-        order by coalesce((select max(v.changed_at) from interaction_versions v where v.tenant_id = i.tenant_id and v.id = i.id), logged_at) desc, id desc limit 1
+    // Going and coming back are no changes: neither what became a deleted version nor what was one.
+    private const string TouchedAt = """
+        coalesce((select max(v.changed_at) from interaction_versions v
+            where v.tenant_id = i.tenant_id and v.id = i.id and v.deleted_at is null and not exists (
+                select 1 from interaction_versions n
+                where n.tenant_id = v.tenant_id and n.id = v.id and n.version = v.version + 1 and n.deleted_at is not null)), i.logged_at)
         """;
+
+    private const string LastTouch = "select max(" + TouchedAt + ") from interactions i where i.tenant_id = $1 and i.leader_id = $2 and i.deleted_at is null";
+
+    private const string LastTouched = "select " + Columns + " from interactions i where i.tenant_id = $1 and i.leader_id = $2 and i.deleted_at is null and "
+        + TouchedAt + " = $3 order by i.id";
 
     private const string LoggedAt = "select id from interactions where tenant_id = $1 and leader_id = $2 and logged_at = $3 order by id";
 
@@ -67,7 +75,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     public ValueTask<Interaction?> LastAsync(PersonId leader) => sql.FirstAsync(Last, Read, tenant, leader.Value);
 
     /// <inheritdoc/>
-    public ValueTask<Interaction?> LastTouchedAsync(PersonId leader) => sql.FirstAsync(LastTouched, Read, tenant, leader.Value);
+    public async ValueTask<IReadOnlyList<Interaction>> LastTouchedAsync(PersonId leader) =>
+        await sql.FirstAsync(LastTouch, static row => row.WhenOrNull(0), tenant, leader.Value) is { } at
+            ? await sql.AllAsync(LastTouched, Read, tenant, leader.Value, Value.Of(at))
+            : [];
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<InteractionId>> LoggedAtAsync(PersonId leader, Instant at) =>

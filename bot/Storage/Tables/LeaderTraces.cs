@@ -38,10 +38,14 @@ internal static class LeaderTraces
         """;
 
     // Whoever comes back is welcomed and asked anew. What the same person was handed as a partner is the partner's.
-    private const string Keys =
-        "delete from message_keys where tenant_id = $1 and person_id = $2 and kind not in ('follow-up', 'partner-welcome')";
+    private const string Keys = """
+        delete from message_keys where tenant_id = $1 and (kind = 'claim' and subject = $2
+            or person_id = $2 and kind not in ('follow-up', 'partner-welcome'))
+        """;
 
     private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'follow-up'";
+
+    private const string Questions = "delete from open_questions where tenant_id = $1 and person_id = $2";
 
     // What was still to be said in the leader's chat.
     private const string Waiting = """
@@ -54,16 +58,29 @@ internal static class LeaderTraces
 
     private const string Installations = "update digest_channels set installed_by = '' where tenant_id = $1 and installed_by = $2";
 
+    private const string Allowances = "update digest_channels set allowed_by = '' where tenant_id = $1 and allowed_by = $2";
+
     // The app is still in the chat, and the last answer is to be said there: the address stays, of nobody.
     private const string Chats = """
         update conversations set person_id = null where tenant_id = $1 and person_id = $2
             and not exists (select 1 from partners p where p.tenant_id = $1 and p.person_id = $2)
         """;
 
+    // A total that was told with them is not told again without them.
+    private const string Totals = """
+        update digest_weeks set total = 'closed' where tenant_id = $1 and total = 'told'
+            and week in (select w.week from digest_weeks w where w.tenant_id = $1 and w.person_id = $2)
+        """;
+
+    private const string Weeks = "delete from digest_weeks where tenant_id = $1 and person_id = $2";
+
     /// <summary>The statements; the values of each are the tenant and the leader.</summary>
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Waiting, Answers, Installations, Chats,
+        Keys, Cards, Questions, Waiting, Answers, Installations, Allowances, Chats, Totals, Weeks,
     ];
+
+    /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>
+    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Reports, Leader];
 }

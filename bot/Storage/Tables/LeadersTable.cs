@@ -16,6 +16,7 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
 
     private const string All = "select " + Columns + " from leaders where tenant_id = $1";
 
+    private const string AnyContact = "select 1 from interactions where tenant_id = $1 and leader_id = $2 limit 1";
     private const string Save = "insert into leaders (tenant_id, " + Columns + """
         ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         on conflict (tenant_id, id) do update set name = excluded.name, title = excluded.title, manager_id = excluded.manager_id,
@@ -54,6 +55,22 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         {
             await sql.ExecuteAsync(statement, tenant, id.Value);
         }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> RetireAsync(PersonId id)
+    {
+        if (await sql.FirstAsync(AnyContact, static row => (long?)row.Integer(0), tenant, id.Value) is not null)
+        {
+            return false;
+        }
+
+        foreach (var statement in LeaderTraces.OfNoLeader)
+        {
+            await sql.ExecuteAsync(statement, tenant, id.Value);
+        }
+
+        return true;
     }
 
     private static Leader Read(IRow row) => new()

@@ -16,19 +16,25 @@ internal static class BareMinutes
     {
         for (var i = from; i < to; i++)
         {
-            if (message.IsNumber(i) && message[i].Mark == Mark.None && segments.IsFact(i)
-                && message[i].Number is >= Least and <= Length.Day && message[i].Number % Least == 0
-                && IsPlace(message, customer, i) && EndsHere(message, i + 1, to))
+            if (segments.IsFact(i) && IsPlace(message, customer, i) && EndsHere(message, i + 1, to) && At(message, i) is { } minutes)
             {
-                return message[i].Number;
+                return minutes;
             }
         }
 
         return null;
     }
 
+    /// <summary>The number at the token, where it can be minutes.</summary>
+    public static int? At(Message message, int i) =>
+        message.IsNumber(i) && message[i].Mark == Mark.None && message[i].Number is >= Least and <= Length.Day
+        && message[i].Number % Least == 0
+            ? message[i].Number
+            : null;
+
     private static bool IsPlace(Message message, NamedCustomer customer, int i) =>
-        i == customer.To || (i == customer.To + 1 && message.IsSign(i - 1, ',')) || message.Is(i - 1, WordClass.For);
+        i == customer.To || (i == customer.To + 1 && message.IsSign(i - 1, ',')) || message.Is(i - 1, WordClass.For)
+        || (message.IsSign(i - 1, ':') && message.Is(i - 2, LexiconTag.Unit));
 
     private static bool EndsHere(Message message, int next, int to)
     {

@@ -44,6 +44,9 @@ internal readonly ref struct Clause(Message message, ReadOnlySpan<bool> unknown,
         return false;
     }
 
+    /// <summary>It tells of an observation or of digital listening.</summary>
+    public bool IsListening => Listening.Is(message, from, to);
+
     public bool HasMet => Has(LexiconTag.Met) || Has(LexiconTag.Meets);
 
     public int Unknown => to > from ? _unknown[from..to].Count(true) : 0;

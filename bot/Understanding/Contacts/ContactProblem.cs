@@ -13,6 +13,8 @@ internal static class ContactProblem
             return Problem.Minutes;
         }
 
-        return slots.Days.Exists(day => segments.IsFact(day.From) && day.IsImpossible(today, ahead)) ? Problem.Date : null;
+        return slots.Days.Exists(day => segments.IsFact(day.From) && (ahead || !day.IsAhead) && day.IsImpossible(today, ahead))
+            ? Problem.Date
+            : null;
     }
 }

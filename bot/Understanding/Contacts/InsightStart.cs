@@ -1,4 +1,5 @@
 using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;
@@ -20,14 +21,25 @@ internal static class InsightStart
             return null;
         }
 
-        if (Telling.In(clause, before.HadCustomer) is { } told)
+        if (!before.HadCustomer && !clause.Has(Mark.Customer) && clause.IsListening)
         {
-            return told;
+            // "observed 20 shoppers in our Berlin store": whom and where, not what was learned.
+            return null;
+        }
+
+        if (IsAbsence(clause) || IsNod(clause))
+        {
+            return null;
         }
 
         if (before.IsInsight && Continues(clause))
         {
             return clause.From;
+        }
+
+        if (Telling.In(clause, before.HadCustomer) is { } told)
+        {
+            return told;
         }
 
         if (clause.Unknown == 0)
@@ -46,6 +58,42 @@ internal static class InsightStart
         }
 
         return AfterTimes(clause);
+    }
+
+    /// <summary>"Our CMO could not make it" says who was not there.</summary>
+    private static bool IsAbsence(Clause clause)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            if (clause.Message[i].Mark == Mark.Partner && clause.Message[i + 1 < clause.To ? i + 1 : i].Mark != Mark.Partner
+                && PartnerPresence.IsAbsent(clause.Message, i + 1) && !clause.Has(Mark.Minutes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Thanks!" behind all that was said: nothing else stands there.</summary>
+    private static bool IsNod(Clause clause)
+    {
+        var from = clause.From;
+        while (from + 1 < clause.To && clause.Message.IsSign(from))
+        {
+            from++;
+        }
+
+        foreach (var hit in clause.Message.HitsAt(from))
+        {
+            var isNod = hit.Tag == LexiconTag.Greeting || (hit.Tag == LexiconTag.Cue && Cue.Intent(hit) == Intent.Thanks);
+            if (isNod && from + hit.Length >= clause.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Continues(Clause clause) =>

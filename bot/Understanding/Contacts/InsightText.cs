@@ -12,12 +12,15 @@ internal static class InsightText
         string? insight = null;
         for (var said = segments.Next(Region.Insight, from, to); said.From < to; said = segments.Next(Region.Insight, said.To, to))
         {
-            var text = Trimmed(message, said.From, said.To);
-            insight = text.Length == 0 ? insight : insight is null ? text : insight + Separator + text;
+            insight = And(insight, Trimmed(message, said.From, said.To));
         }
 
         return insight;
     }
+
+    /// <summary>Two things that were learned, one after the other.</summary>
+    public static string? And(string? one, string? other) =>
+        string.IsNullOrEmpty(other) ? one : one is null ? other : one + Separator + other;
 
     private static string Trimmed(Message message, int from, int to)
     {

@@ -11,6 +11,9 @@ internal static class PromiseReader
     /// <summary>"By" and its like; a longer phrase of due is part of the text.</summary>
     private const int LongestBy = 3;
 
+    /// <summary>A verb with its pronoun.</summary>
+    private const int LongestVerb = 2;
+
     /// <summary>Adds the promises between two tokens.</summary>
     public static void Read(Message message, SlotMatches slots, int from, int to, LocalDate today, List<ParsedPromise> promises)
     {
@@ -28,20 +31,53 @@ internal static class PromiseReader
             var end = TextEnd(message, start, day.From);
             if (end == start)
             {
-                // "by Friday the roadmap": the day comes first.
-                Add(message, day.To, to, day.Resolve(today, ahead: true), promises);
+                // "by Friday the roadmap": the day comes first, and the next day ends what it is due for.
+                end = NextDue(message, slots, day.To, to);
+                Add(message, day.To, end, day.Resolve(today, ahead: true), promises);
+                start = PromiseText.Start(message, AfterDue(message, end, to), to);
+                continue;
+            }
+
+            var next = AfterDue(message, day.To, to);
+            var isAnother = next > day.To && message.Has(day.To) && (message.Is(day.To, LexiconTag.And) || message.IsSign(day.To));
+            if (!isAnother && next < to && end - start <= LongestVerb)
+            {
+                // "kläre bis Montag die Preise ab": a verb alone says nothing without what follows.
+                Add(message, start, to, day.Resolve(today, ahead: true), promises);
                 return;
             }
 
             Add(message, start, end, day.Resolve(today, ahead: true), promises);
-            var next = AfterDue(message, day.To, to);
             start = PromiseText.Start(message, next, to);
-            if (start == next && !slots.Days.Exists(later => later.From >= next && later.To <= to))
+            if (!isAnother && start == next && !slots.Days.Exists(later => later.From >= next && later.To <= to))
             {
                 // What follows the due day without one of its own belongs to the text before, not to another promise.
                 return;
             }
         }
+    }
+
+    /// <summary>Where "and by Monday an offer" begins; else the end.</summary>
+    private static int NextDue(Message message, SlotMatches slots, int from, int to)
+    {
+        foreach (var day in slots.Days)
+        {
+            if (day.From > from && day.To < to && message.Is(day.From - 1, LexiconTag.By))
+            {
+                var lead = day.From - 1;
+                while (lead > from && message.Is(lead, LexiconTag.By))
+                {
+                    lead--;
+                }
+
+                if (message.Is(lead, LexiconTag.And))
+                {
+                    return lead;
+                }
+            }
+        }
+
+        return to;
     }
 
     private static bool IsDue(Message message, int start, ParsedDay day) =>
@@ -86,10 +122,14 @@ internal static class PromiseReader
         }
     }
 
+    /// <summary>"… an Contoso", "… to Contoso"; else the word may be a part of its verb ("rufe sie an").</summary>
+    private static bool IsBeforeWhom(Message message, int i) =>
+        message.Is(i, WordClass.PromiseTail) && (message.IsMarked(i + 1, Mark.Customer) || !message.Is(i, WordClass.Whose));
+
     /// <summary>A token at the end of a promise's text that is no part of it.</summary>
     private static bool IsTail(Message message, int start, int i) =>
         message.IsSign(i) ? message[i].Sign is not ('%' or ')')
-            : message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.Promise) || message.Is(i, WordClass.PromiseTail)
+            : message.Is(i, LexiconTag.And) || message.Is(i, WordClass.PromiseOnly) || IsBeforeWhom(message, i)
                 || (message.Is(i, LexiconTag.By) && message[i].WordLength <= LongestBy)
                 || (message[i].Mark == Mark.Customer && i > start);
 }

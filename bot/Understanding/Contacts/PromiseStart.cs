@@ -3,11 +3,14 @@ using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;
 
-/// <summary>Finds where in a clause a promise of the speaker begins.</summary>
+/// <summary>Finds where in a clause a promise begins, and whose it is.</summary>
 internal static class PromiseStart
 {
-    /// <summary>The first token of the promise, or null.</summary>
-    public static int? In(Clause clause)
+    /// <summary>Words between "by" and its day.</summary>
+    private const int LongestBy = 3;
+
+    /// <summary>The words of promising, or null.</summary>
+    public static SaidPromise? In(Clause clause)
     {
         var message = clause.Message;
         var denied = 0;
@@ -21,30 +24,80 @@ internal static class PromiseStart
 
             if (message.Find(i, LexiconTag.Promise, out var hit) && !(i > clause.From && message.Is(i - 1, LexiconTag.Question)))
             {
-                return i + hit.Length < clause.To ? i : i > clause.From ? VerbLast(clause, i) : null;
+                return Found(clause, i, hit);
             }
 
-            if (message.Is(i, WordClass.Tells) && IsTold(clause, i + 1))
+            if ((message.Is(i, WordClass.Tells) && IsTold(clause, i + 1)) || (!clause.Has(LexiconTag.Promise) && IsUndertaken(clause, i)))
             {
-                return i;
+                return new SaidPromise(i, PromiseStanding.Ours);
             }
         }
 
         return null;
     }
 
-    /// <summary>A promise whose verb comes last ("Contoso bis Dienstag ein Angebot versprochen") begins behind the customer.</summary>
-    private static int VerbLast(Clause clause, int verb)
+    private static SaidPromise Found(Clause clause, int verb, Hit hit)
     {
-        for (var i = verb - 1; i >= clause.From; i--)
+        var isLast = IsLast(clause, verb + hit.Length);
+        var standing = PromiseMaker.Of(clause, verb, verb + hit.Length, isLast);
+        if (standing != PromiseStanding.Ours)
         {
-            if (clause.Message[i].Mark == Mark.Customer)
-            {
-                return i + 1;
-            }
+            return new SaidPromise(AfterFacts(clause, verb), standing);
         }
 
-        return clause.From;
+        return new SaidPromise(isLast ? VerbLast(clause, verb) : FromSubject(clause, verb), standing);
+    }
+
+    /// <summary>"I will | get them the numbers": the subject and its auxiliary are neither facts nor learned.</summary>
+    private static int FromSubject(Clause clause, int verb)
+    {
+        while (verb > clause.From && clause.Message[verb - 1].Mark == Mark.None
+            && (clause.Message.Is(verb - 1, WordClass.Speaker | WordClass.Would) || clause.Message.Is(verb - 1, PromiseWord.Auxiliary)))
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
+    /// <summary>Nothing but an auxiliary follows.</summary>
+    private static bool IsLast(Clause clause, int next)
+    {
+        while (next < clause.To && clause.Message.Is(next, PromiseWord.Auxiliary))
+        {
+            next++;
+        }
+
+        return next >= clause.To;
+    }
+
+    /// <summary>
+    /// A promise whose verb comes last ("Contoso bis Dienstag ein Angebot versprochen") begins behind the customer; where nothing stands
+    /// between, the next clause says what it is.
+    /// </summary>
+    private static int VerbLast(Clause clause, int verb)
+    {
+        var start = clause.From;
+        for (var i = clause.From; i < verb; i++)
+        {
+            var begins = clause.Message[i].Mark is Mark.Customer or Mark.Minutes
+                || (clause.Message.Is(i, LexiconTag.And) && clause.Message.Is(i + 1, WordClass.Speaker));
+            start = begins ? i + 1 : start;
+        }
+
+        var said = clause.Part(start, verb);
+        return said.Unknown > 0 || said.Has(Mark.Day) || said.Has(Mark.Approach) ? start : verb;
+    }
+
+    private static int AfterFacts(Clause clause, int verb)
+    {
+        var start = clause.From;
+        for (var i = clause.From; i < verb; i++)
+        {
+            start = clause.Message[i].Mark is Mark.Customer or Mark.Minutes or Mark.Day ? i + 1 : start;
+        }
+
+        return start;
     }
 
     /// <summary>"told Contoso that we would …".</summary>
@@ -57,5 +110,50 @@ internal static class PromiseStart
         }
 
         return i + 2 < clause.To && message.Is(i, WordClass.Speaker) && message.Is(i + 1, WordClass.Would);
+    }
+
+    /// <summary>"Wir klären bis Montag …": the speaker at the head, and a day by which it is done.</summary>
+    private static bool IsUndertaken(Clause clause, int i)
+    {
+        var message = clause.Message;
+        var isHead = i == clause.From || message[i - 1].Mark != Mark.None || message.Is(i - 1, LexiconTag.And);
+        if (!isHead || !message.Is(i, WordClass.Speaker))
+        {
+            return false;
+        }
+
+        var verb = i + 1;
+        while (verb < clause.To && message.Is(verb, PromiseWord.Whom))
+        {
+            verb++;
+        }
+
+        if (verb >= clause.To || !clause.IsUnknown(verb) || message.Is(verb, LexiconTag.Voice) || message.Is(verb, PromiseWord.Had))
+        {
+            return false;
+        }
+
+        for (var day = verb + 1; day < clause.To; day++)
+        {
+            if (message[day].Mark == Mark.Day && message[day - 1].Mark != Mark.Day && IsBy(message, verb, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBy(Message message, int from, int day)
+    {
+        for (var i = Math.Max(from, day - LongestBy); i < day; i++)
+        {
+            if (message.Find(i, LexiconTag.By, out var by) && i + by.Length <= day && !message.Is(i, WordClass.For))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,4 +11,7 @@ internal enum Region : byte
 
     /// <summary>What was promised.</summary>
     Promise,
+
+    /// <summary>A meeting to come.</summary>
+    ToCome,
 }

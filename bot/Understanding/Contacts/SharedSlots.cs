@@ -7,7 +7,7 @@ using NodaTime;
 namespace CioCoachBot.Understanding.Contacts;
 
 /// <summary>What holds for a contact though it was said of another: leading or closing days and lengths, leading words of how.</summary>
-internal sealed class SharedSlots(Message message, SlotMatches slots, Segments segments, List<Stretch> stretches)
+internal sealed class SharedSlots(Message message, SlotMatches slots, Segments segments, List<Stretch> stretches, bool isEach)
 {
     private readonly int _lead = stretches[0].Customers[0].From;
     private readonly int _tail = stretches[^1].Customers[^1].To;
@@ -19,7 +19,7 @@ internal sealed class SharedSlots(Message message, SlotMatches slots, Segments s
         return new ParsedContact
         {
             Date = Day(today, ahead) ?? (stretch > 0 ? before?.Date : null),
-            Minutes = Minutes(),
+            Minutes = Minutes() ?? SameAsBefore(stretch, before),
             Mode = Mode(stretch, follows ? before : null),
             Approach = follows && slots.Approaches.Exists(approach => approach.From < _lead) ? before?.Approach : null,
         };
@@ -29,19 +29,38 @@ internal sealed class SharedSlots(Message message, SlotMatches slots, Segments s
 
     private LocalDate? Day(LocalDate today, bool ahead)
     {
-        var days = slots.Days.FindAll(day => day.IsDay && segments.IsFact(day.From));
+        var days = DayOfContact.Said(message, slots, segments, 0, message.Count, today, ahead);
         return days.Count == 1 && IsOutside(days[0].From, days[0].To) ? days[0].Resolve(today, ahead) : null;
     }
 
     /// <summary>One length with "each" holds for every contact.</summary>
     private int? Minutes()
     {
-        if (stretches.Count == 1 || segments.CountMinutes(slots) != 1 || !HasFact(i => message.Is(i, LexiconTag.Each), 0, message.Count))
+        var count = segments.CountMinutes(slots);
+        if (count == 0)
+        {
+            return Share.BareEach(message, segments);
+        }
+
+        if (stretches.Count == 1 || count != 1 || !isEach)
         {
             return null;
         }
 
         return slots.Lengths.Find(length => segments.IsFact(length.From)).Minutes;
+    }
+
+    /// <summary>"… and the same for Proseware", "Fabrikam double that".</summary>
+    private int? SameAsBefore(int stretch, ParsedContact? before)
+    {
+        if (before?.Minutes is not { } minutes)
+        {
+            return null;
+        }
+
+        var (from, to) = (stretches[stretch].From, stretches[stretch].To);
+        var isDouble = HasFact(i => message.Is(i, WordClass.Double), from, to);
+        return isDouble ? 2 * minutes : HasFact(i => message.Is(i, WordClass.Same), from, to) ? minutes : null;
     }
 
     private Mode? Mode(int stretch, ParsedContact? followed)

@@ -12,6 +12,9 @@ internal readonly record struct Stretch(List<NamedCustomer> Customers, int From,
 /// </summary>
 internal static class Stretches
 {
+    /// <summary>So many tokens behind a customer "was there too" is said of them.</summary>
+    private const int FarthestPresence = 3;
+
     public static List<Stretch> Of(Message message, SlotMatches slots, Segments segments)
     {
         var groups = Groups(message, segments, Met(slots, segments));
@@ -22,9 +25,37 @@ internal static class Stretches
             var to = g + 1 < groups.Count ? StretchEnd.Between(message, slots, segments, groups, g, from) : message.Count;
             stretches.Add(new Stretch(groups[g], from, to));
             from = to;
+            JoinPresent(message, slots, segments, stretches);
         }
 
         return stretches;
+    }
+
+    /// <summary>"… for an hour, Contoso was there too": who is only said to have been there shared the contact before.</summary>
+    private static void JoinPresent(Message message, SlotMatches slots, Segments segments, List<Stretch> stretches)
+    {
+        if (stretches.Count < 2)
+        {
+            return;
+        }
+
+        var (last, before) = (stretches[^1], stretches[^2]);
+        var isOwnLength = slots.Lengths.Exists(length => length.From >= last.From && length.From < last.To && segments.IsFact(length.From));
+        var end = Math.Min(last.To, last.Customers[^1].To + FarthestPresence);
+        for (var i = last.Customers[^1].To; i < end && !isOwnLength; i++)
+        {
+            if (ClauseEnd.IsAt(message, i))
+            {
+                return;
+            }
+
+            if (message.Is(i, LexiconTag.Present) && segments.IsFact(i))
+            {
+                stretches.RemoveAt(stretches.Count - 1);
+                stretches[^1] = new Stretch([.. before.Customers, .. last.Customers], before.From, last.To);
+                return;
+            }
+        }
     }
 
     /// <summary>The customers that were met; where none stands in the facts, the first one named anywhere.</summary>

@@ -6,6 +6,8 @@ namespace CioCoachBot.Understanding.Contacts;
 /// <summary>Finds words of telling in a clause: "learned that", "about", "they".</summary>
 internal static class Telling
 {
+    private const int LongestHow = 2;
+
     /// <summary>Where what is told begins, or null: behind words that only lead in, with words that are its subject.</summary>
     public static int? In(Clause clause, bool hadCustomer)
     {
@@ -17,17 +19,18 @@ internal static class Telling
             }
 
             var longest = clause.Message.LongestPlain(i);
-            var start = AfterLead(clause, i, longest) ?? (IsVoice(clause, i, longest) ? i : null);
+            var start = AfterLead(clause, i, longest, hadCustomer)
+                ?? (IsVoice(clause, i, longest) ? AfterTimes(clause, i) ?? Sentence(clause, i, hadCustomer) : null);
             if (start is { } told)
             {
-                return hadCustomer && TellsAlready(clause, i) ? clause.From : told;
+                return hadCustomer && TellsAlready(clause, i) ? clause.From : Subject(clause, i) ?? told;
             }
         }
 
         return null;
     }
 
-    private static int? AfterLead(Clause clause, int i, int longest)
+    private static int? AfterLead(Clause clause, int i, int longest, bool hadCustomer)
     {
         if (!clause.Message.Find(i, LexiconTag.Lead, out var lead) || lead.Length < longest || i + lead.Length >= clause.To)
         {
@@ -35,7 +38,49 @@ internal static class Telling
         }
 
         var next = i + lead.Length;
-        return clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time || clause.Message.IsNumber(next) ? null : next;
+        var isFact = clause.Message[next].Mark is Mark.Minutes or Mark.Day or Mark.Time
+            || (clause.Message[next].Mark == Mark.Customer && !hadCustomer && !clause.Part(clause.From, i).Has(Mark.Customer));
+        return isFact || clause.Message.IsNumber(next) || IsFiller(clause, next) ? null : next;
+    }
+
+    /// <summary>A clause without facts is told from its beginning: "we can't recommend you".</summary>
+    private static int Sentence(Clause clause, int voice, bool hadCustomer)
+    {
+        for (var i = clause.From; i < voice && hadCustomer; i++)
+        {
+            if (clause.Message[i].Mark != Mark.None || !clause.Message.IsWord(i) || clause.Message.Is(i, LexiconTag.With))
+            {
+                return voice;
+            }
+        }
+
+        return hadCustomer ? clause.From : voice;
+    }
+
+    /// <summary>"Contoso told me on Tuesday in 25 minutes that …": the facts stand between the verb and what was told.</summary>
+    private static int? AfterTimes(Clause clause, int voice)
+    {
+        var message = clause.Message;
+        if (!message.IsMarked(voice - 1, Mark.Customer) || !message.Find(voice, LexiconTag.Voice, out var said)
+            || message.IsMarked(voice + said.Length, Mark.Minutes))
+        {
+            return null;
+        }
+
+        int? after = null;
+        for (var i = voice + said.Length; i < clause.To; i++)
+        {
+            if (message[i].Mark is Mark.Day or Mark.Minutes or Mark.Time)
+            {
+                after = i + 1;
+            }
+            else if (!message.Is(i, LexiconTag.Place) && !message.Is(i, LexiconTag.On) && !message.Is(i, LexiconTag.With))
+            {
+                break;
+            }
+        }
+
+        return after < clause.To ? after : null;
     }
 
     private static bool IsVoice(Clause clause, int i, int longest) =>
@@ -58,6 +103,20 @@ internal static class Telling
         return isTheirs || message.IsNumber(i - 1) || message[i - 1].Mark == Mark.Approach;
     }
 
+    /// <summary>"I will tell them about it".</summary>
+    private static bool IsFiller(Clause clause, int from)
+    {
+        // "sur Teams" says how.
+        var isHow = true;
+        for (var i = from; i < clause.To; i++)
+        {
+            isHow &= clause.Message[i].Mark == Mark.Approach;
+        }
+
+        return (isHow && clause.To - from <= LongestHow)
+            || (from + 1 == clause.To && clause.Message[from].Mark == Mark.None && !clause.IsUnknown(from));
+    }
+
     private static bool HasContent(Clause clause, int from)
     {
         for (var i = from; i < clause.To; i++)
@@ -71,20 +130,54 @@ internal static class Telling
         return false;
     }
 
-    /// <summary>True where a clause without facts says something before its word of telling, too: "two of their users left".</summary>
+    /// <summary>
+    /// True where a clause without facts says something before its word of telling, too: "two of their users left", "posts complain about
+    /// our tone", "delivery on Fridays would help".
+    /// </summary>
     private static bool TellsAlready(Clause clause, int word)
     {
-        var isContent = false;
+        var (content, hasHow) = (0, false);
         for (var i = clause.From; i < word; i++)
         {
-            if (clause.Message[i].Mark != Mark.None)
+            var mark = clause.Message[i].Mark;
+            if (clause.Message.Is(i, LexiconTag.With) && hasHow)
             {
                 return false;
             }
 
-            isContent |= clause.IsUnknown(i) || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
+            hasHow |= mark is Mark.Approach or Mark.Mode;
+            if (mark is not (Mark.None or Mark.Approach or Mark.Mode))
+            {
+                return mark == Mark.Day && content > 0;
+            }
+
+            content += IsContent(clause, i) ? 1 : 0;
         }
 
-        return isContent;
+        return content > 0;
     }
+
+    /// <summary>Behind the facts, without a stop: "30 min yesterday if the app is not stable they leave" is told from "if" on.</summary>
+    private static int? Subject(Clause clause, int word)
+    {
+        var from = word;
+        while (from > clause.From && clause.Message[from - 1].Mark == Mark.None && !clause.Message.IsSign(from - 1))
+        {
+            from--;
+        }
+
+        for (var i = from; i < word && from > clause.From; i++)
+        {
+            if (clause.Message.Is(i, LexiconTag.Condition))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContent(Clause clause, int i) =>
+        clause.IsUnknown(i) || clause.Message.IsNumber(i) || clause.Message.Is(i, LexiconTag.NotPromise)
+        || clause.Message.Is(i, LexiconTag.Number) || clause.Message.Is(i, LexiconTag.Not);
 }

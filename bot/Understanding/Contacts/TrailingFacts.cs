@@ -1,18 +1,20 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using NodaTime;
 
 namespace CioCoachBot.Understanding.Contacts;
 
 /// <summary>Gives the length and the day at the end of what was learned back to the facts, where these have none.</summary>
 internal static class TrailingFacts
 {
-    public static void GiveBack(Message message, Region[] regions, SlotMatches slots)
+    public static void GiveBack(Message message, Region[] regions, SlotMatches slots, LocalDate today)
     {
         var hasDay = slots.Days.Exists(day => regions[day.From] == Region.Facts && day.IsDay);
         GiveBackLength(message, regions, slots);
         for (var i = slots.Days.Count - 1; i >= 0 && !hasDay; i--)
         {
-            hasDay = !slots.Days[i].IsAhead && GiveBack(message, regions, slots.Days[i].From, slots.Days[i].To);
+            hasDay = !slots.Days[i].IsAhead && !slots.Days[i].IsPerhapsAhead(today)
+                && GiveBack(message, regions, slots.Days[i].From, slots.Days[i].To);
         }
 
         // Once more, for "… 30 min yesterday" said in that order.

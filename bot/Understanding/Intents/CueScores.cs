@@ -53,7 +53,7 @@ internal sealed class CueScores
     {
         var cue = Cue.Intent(hit);
         var intent = (int)cue;
-        var weight = (Cue.Weight(hit) + (IntentWeights.AnotherWord * (hit.Length - 1))) * Share(survey, at, cue);
+        var weight = (Cue.Weight(hit) + (IntentWeights.AnotherWord * (hit.Length - 1))) * Share(survey, at, hit);
         weight *= hit.Length == 1 && survey.Words > ShortMessage ? IntentWeights.SingleWord : 1;
         var isSecond = at >= _until[intent] && _scores[intent] > 0;
         for (var i = at; i < at + hit.Length && at >= _until[intent]; i++)
@@ -67,9 +67,17 @@ internal sealed class CueScores
     }
 
     /// <summary>What a cue counts at its place.</summary>
-    private static double Share(Survey survey, int at, Intent intent)
+    private static double Share(Survey survey, int at, Hit hit)
     {
-        var isLearned = !survey.Segments.IsFact(at) && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
+        var intent = Cue.Intent(hit);
+        if (intent == Intent.Promises && hit.Length > 1 && !survey.AnyMinutes && survey.Slots.Days.Count == 0)
+        {
+            // "We kept our promise to Contoso" tells nothing that was learned, though it says "we".
+            return 1;
+        }
+
+        var isLearned = survey.Happened != Happened.No && !survey.Segments.IsFact(at)
+            && (survey.IsContact || survey.AnyCustomer) && !survey.IsQuestion;
         if (isLearned || (survey.IsContact && survey.Message[at].Mark != Mark.None))
         {
             return IntentWeights.InWhatWasLearned;

@@ -21,6 +21,35 @@ internal static class IntentRules
         // "The CMO was there too" corrects the last contact without a word of correction.
         new(Intent.Edit, 3, static (m, _) => m.IsPartnerPresent && !m.AnyCustomer && !m.AnyMinutes && !m.IsQuestion, IsLeast: true),
 
+        // One value and a word or a star that corrects, whatever else the words could mean.
+        new(Intent.Edit, 8, static (m, _) => BareCorrection.Is(m.Message), IsLeast: true),
+
+        // "Contoso, same as last week, 45 minutes, yesterday": who, how long and when is a contact of its own.
+        new(Intent.Repeat, -4, static (m, _) => m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Exists(day => day.IsDay)),
+
+        // Somebody else is reminded, asked after, or has something taken away.
+        new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
+        new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
+        new(Intent.History, 7, static (m, _) => m.Person is { } other && OtherPerson.IsAskedAfter(m.Message, other.From), IsLeast: true),
+
+        // "Was habe ich Contoso versprochen": the verb is far from its question.
+        new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
+
+        // "Frag mich zwei Wochen lang nicht" asks for a pause.
+        new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && m.Customers == 0 && scores.Speaks(Intent.Snooze), true),
+
+        // "Merci, ça m'aide" are thanks.
+        new(Intent.Help, -4, static (m, _) => IsThanks(m.Message) && !m.IsQuestion),
+
+        // When the digest is posted is not when somebody is asked.
+        new(Intent.SetSchedule, -6, static (_, scores) => scores.Speaks(Intent.Digest)),
+
+        // "Is the digest anonymous?" asks for privacy.
+        new(Intent.Digest, -5, static (_, scores) => scores.Speaks(Intent.Privacy)),
+
+        // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
+        new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 
@@ -70,6 +99,9 @@ internal static class IntentRules
             scores.ShareCover(Intent.Week, Intent.History);
         }
     }
+
+    private static bool IsThanks(Message message) =>
+        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Thanks;
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

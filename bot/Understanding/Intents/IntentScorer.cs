@@ -1,3 +1,6 @@
+using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Lexicon;
+
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>
@@ -7,12 +10,31 @@ internal static class IntentScorer
 {
     public static Intent Decide(Survey survey)
     {
+        if (BareAnswer.Is(survey.Message))
+        {
+            return Intent.Unknown;
+        }
+
         var scores = new CueScores(survey);
         IntentRules.Apply(survey, scores);
         var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));
         var isAhead = StillToCome.Is(survey, days);
         var log = LogScore.Of(survey, scores, days) + (isAhead ? IntentWeights.Ahead : 0);
         var (best, score) = Best(survey, scores);
+        if (survey.Happened == Happened.No && (survey.AnyCustomer || best != Intent.Undo))
+        {
+            var isOther = IsOfLast(best)
+                || (best == Intent.Pause && survey.AnyCustomer && !SaysUntil(survey.Message))
+                || (best == Intent.NoContact && survey.AnyCustomer && !survey.Slots.Days.Exists(day => !day.IsDay));
+            return score >= IntentWeights.Least && !isOther ? best : Intent.Unknown;
+        }
+
+        var greets = Greeting.Is(survey);
+        if (greets && score < IntentWeights.Least && !survey.AnyMinutes && survey.Met == 0 && survey.Slots.Days.Count == 0)
+        {
+            return Intent.Help;
+        }
+
         if (log >= IntentWeights.Least && log >= score)
         {
             return isAhead ? Intent.Plan : Intent.Log;
@@ -23,13 +45,32 @@ internal static class IntentScorer
             return best;
         }
 
-        if (survey.Words == 0 && survey.Message.IsSign(0, '?'))
+        if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || greets)
         {
             return Intent.Help;
         }
 
         return SmallTalk.Is(survey, scores) ? Intent.Thanks : Intent.Unknown;
     }
+
+    /// <summary>Only who says until when speaks of an own absence: "Contoso were ill" is theirs.</summary>
+    private static bool SaysUntil(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, LexiconTag.Until))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What fell through is no word about the last entry, nor a question for the week.</summary>
+    private static bool IsOfLast(Intent intent) =>
+        intent is Intent.Undo or Intent.Edit or Intent.Repeat or Intent.Week
+            or Intent.History or Intent.CompleteFollowUp or Intent.FollowUps;
 
     private static (Intent Intent, double Score) Best(Survey survey, CueScores scores)
     {

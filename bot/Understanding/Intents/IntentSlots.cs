@@ -5,14 +5,25 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>Fills the slots of every intent but log and plan.</summary>
 internal static class IntentSlots
 {
-    public static ParsedMessage Read(Intent intent, SaidValues said) => intent switch
+    public static ParsedMessage Read(Intent intent, SaidValues said)
+    {
+        var values = Values(intent, said);
+        return IsOfOne(intent) ? values with { Person = said.Person } : values;
+    }
+
+    /// <summary>True for what one leader has or decides, so that it matters whose it is.</summary>
+    private static bool IsOfOne(Intent intent) =>
+        intent is Intent.SetTarget or Intent.SetSchedule or Intent.Pause or Intent.Resume or Intent.Snooze or Intent.History
+            or Intent.Week or Intent.Undo or Intent.Export or Intent.ForgetMe or Intent.FollowUps or Intent.Promises;
+
+    private static ParsedMessage Values(Intent intent, SaidValues said) => intent switch
     {
         Intent.Edit => CorrectionSlots.Read(said),
-        Intent.Repeat => new() { Intent = intent, Customer = said.Customer, Minutes = said.Minutes(out var problem), Problem = problem },
+        Intent.Repeat => RepeatSlots.Read(said),
         Intent.Snooze => SnoozeSlots.Read(said),
         Intent.Pause => new() { Intent = intent, Until = PauseSlots.Until(said) },
         Intent.SetTarget => TargetSlots.Read(said),
-        Intent.SetSchedule => new() { Intent = intent, Time = said.Time, Weekday = said.Weekday },
+        Intent.SetSchedule or Intent.Digest => new() { Intent = intent, Time = said.Time, Weekday = said.Weekday },
         Intent.FollowUps => new() { Intent = intent, Customer = said.Customer, Partners = said.Partners },
         Intent.CompleteFollowUp => new()
         {
@@ -21,7 +32,7 @@ internal static class IntentSlots
             Partners = said.Partners,
             Number = PickedNumber.Of(said.Message),
         },
-        Intent.Promises or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
+        Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },
         _ => new() { Intent = intent },

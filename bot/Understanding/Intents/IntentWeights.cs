@@ -38,6 +38,9 @@ internal static class IntentWeights
     public const double MetVerb = 1.2;
     public const double HowWord = 1;
 
+    // An observation needs no customer.
+    public const double Listening = 1.5;
+
     // A promise alone is a log; with a customer it also outweighs the question for promises.
     public const double PromiseWithCustomer = 3;
     public const double Promise = 2;

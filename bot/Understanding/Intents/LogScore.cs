@@ -1,5 +1,7 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -22,10 +24,46 @@ internal static class LogScore
             score += IntentWeights.Question;
         }
 
-        var isNothing = named == 0 && survey.Minutes == 0 && !hasPromise && !(survey.Met > 0 && hasHow && days.Count > 0);
+        var isListening = named == 0 && survey.Slots.Approaches.Exists(approach => survey.Segments.IsFact(approach.From)
+            && approach.Value is Approach.Observation or Approach.DigitalListening) && IsObserved(survey);
+        score += isListening ? IntentWeights.Listening : 0;
+        var isNothing = named == 0 && survey.Minutes == 0 && !hasPromise && !isListening && !(survey.Met > 0 && hasHow && days.Count > 0);
         score = isNothing ? Math.Min(score, IntentWeights.NothingToLog) : score;
+        if (IsBareLength(survey))
+        {
+            return IntentWeights.Least;
+        }
+
         var isSaid = scores.Speaks(Intent.Log) && survey.Message.Is(0, LexiconTag.Cue);
         return isSaid ? Math.Max(score, scores[Intent.Log] + (named > 0 ? IntentWeights.LogWithCustomer : 0)) : score;
+    }
+
+    /// <summary>"30 min", "yesterday 45 minutes" and nothing else: a contact, of which the rest is asked.</summary>
+    private static bool IsBareLength(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Message[i].Mark is not (Mark.Minutes or Mark.Day) && !survey.Message.IsSign(i))
+            {
+                return false;
+            }
+        }
+
+        return survey.Minutes == 1 && !survey.IsQuestion;
+    }
+
+    /// <summary>A verb of observing or reading, or how long it was.</summary>
+    private static bool IsObserved(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Message.Is(i, LexiconTag.Observes))
+            {
+                return true;
+            }
+        }
+
+        return survey.Minutes > 0;
     }
 
     private static double Customer(Survey survey)

@@ -6,8 +6,10 @@ using NodaTime;
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>The values that a command names, each the one that is meant: not the one that it denies ("not 30 but 45").</summary>
-internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTime now)
+internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTime now, (int From, int To)? person = null)
 {
+    private const int PossessiveLength = 2;
+
     public Message Message => message;
 
     public SlotMatches Slots => slots;
@@ -20,8 +22,23 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
     {
         get
         {
-            var meant = slots.Customers.FindLast(customer => !Denial.Is(message, customer.From)) ?? slots.Customers.LastOrDefault();
-            return meant?.Name;
+            var named = slots.Customers.FindAll(customer => customer.From != person?.From);
+            return (named.FindLast(customer => !Denial.Is(message, customer.From)) ?? named.LastOrDefault())?.Name;
+        }
+    }
+
+    /// <summary>Somebody else, as typed.</summary>
+    public string? Person
+    {
+        get
+        {
+            if (person is not { } other)
+            {
+                return null;
+            }
+
+            var name = message.Said(other.From, other.To);
+            return message[other.To - 1].Possessive ? name[..^PossessiveLength] : name;
         }
     }
 

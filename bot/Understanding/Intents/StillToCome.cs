@@ -1,3 +1,4 @@
+using CioCoachBot.Understanding.Contacts;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
@@ -7,6 +8,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>Whether a contact is still to come: a day ahead, a word of the future, or "meeting Contoso on Tuesday".</summary>
 internal static class StillToCome
 {
+    /// <summary>The value of phrases that tell of what is to come only where a customer follows: "I have Contoso on Monday".</summary>
+    private const int OnlyBeforeCustomer = 1;
+
     public static bool Is(Survey survey, List<ParsedDay> days)
     {
         if (!survey.AnyCustomer)
@@ -14,15 +18,27 @@ internal static class StillToCome
             return false;
         }
 
+        if (survey.Minutes > 0 && days.Exists(IsBehind))
+        {
+            return false;
+        }
+
         if (days.Exists(day => day.IsAhead))
+        {
+            // "Contoso today 1h and Fabrikam again tomorrow" tells of what was.
+            return survey.Minutes == 0 || !days.Exists(day => day is { Kind: DayKind.Offset, A: 0 });
+        }
+
+        if (survey.Happened == Happened.Yes && days.Exists(day => day.IsPerhapsAhead(survey.Now.Date)) && !HasMet(survey))
         {
             return true;
         }
 
         var isOpen = IsOpen(survey, days);
+        var isPast = days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 }) || HasMet(survey);
         for (var i = 0; i < survey.Message.Count; i++)
         {
-            if (survey.Segments.IsFact(i) && (survey.Message.Is(i, LexiconTag.Future) || (isOpen && MeetsCustomer(survey.Message, i))))
+            if (survey.Segments.IsFact(i) && ((!isPast && IsFuture(survey.Message, i)) || (isOpen && MeetsCustomer(survey.Message, i))))
             {
                 return true;
             }
@@ -30,6 +46,28 @@ internal static class StillToCome
 
         return false;
     }
+
+    /// <summary>"As planned" is what was planned once.</summary>
+    private static bool IsFuture(Message message, int i) =>
+        message.Find(i, LexiconTag.Future, out var future) && !message.Is(i - 1, WordClass.AsBefore)
+        && (future.Value != OnlyBeforeCustomer || message.IsMarked(i + future.Length, Mark.Customer));
+
+    /// <summary>A verb that tells of what took place, and of nothing to come.</summary>
+    private static bool HasMet(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Met) && !survey.Message.Is(i, LexiconTag.Meets)
+                && !survey.Message.Is(i, LexiconTag.Future) && !survey.Message.Is(i - 1, LexiconTag.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBehind(ParsedDay day) => day is { Kind: DayKind.Offset or DayKind.WeekdayOfWeek, A: < 0 };
 
     private static bool MeetsCustomer(Message message, int i) =>
         message.IsMarked(i + 1, Mark.Customer) && message.Find(i, LexiconTag.Meets, out var meets) && meets.Length == 1;

@@ -10,9 +10,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>What a message holds, counted once for every rule that weighs it.</summary>
 internal sealed class Survey
 {
-    public Survey(Message message, SlotMatches slots, Segments segments, LocalDateTime now)
+    public Survey(Message message, SlotMatches slots, Segments segments, LocalDateTime now, Happened happened)
     {
-        (Message, Slots, Segments, Now) = (message, slots, segments, now);
+        (Message, Slots, Segments, Now, Happened) = (message, slots, segments, now, happened);
         for (var i = 0; i < message.Count; i++)
         {
             IsQuestion |= message.IsSign(i, '?');
@@ -22,6 +22,10 @@ internal sealed class Survey
             }
 
             Words++;
+            HasPromiseWord |= message.Is(i, LexiconTag.Promise);
+            IsNegative |= message.Is(i, PromiseWord.Nothing);
+            HasPeriod |= message.Is(i, LexiconTag.Period);
+            IsDenied |= message[i].Mark == Mark.Aside;
             Unknown += segments.IsUnknown(i) ? 1 : 0;
             IsPartnerPresent |= slots.Partners.Count > 0 && message.Is(i, LexiconTag.Present);
             var isMet = message[i].Mark is Mark.None or Mark.Approach && segments.IsFact(i)
@@ -29,10 +33,13 @@ internal sealed class Survey
             Met += isMet ? 1 : 0;
         }
 
-        IsQuestion |= message.Is(0, LexiconTag.Question);
+        var first = message.IsSign(0) ? 1 : 0;
+        IsAsked = message.Is(first, LexiconTag.Question) && !(message.Find(first, LexiconTag.Future, out var ahead) && ahead.Length > 1);
+        IsQuestion |= IsAsked;
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
         HasNumber = PickedNumber.Of(message) is not null;
+        Person = OtherPerson.In(message, slots.Customers);
     }
 
     public Message Message { get; }
@@ -50,6 +57,18 @@ internal sealed class Survey
 
     public bool IsQuestion { get; }
 
+    /// <summary>True where it begins with a word of asking.</summary>
+    public bool IsAsked { get; }
+
+    /// <summary>True where a word of promising stands anywhere.</summary>
+    public bool HasPromiseWord { get; }
+
+    /// <summary>True where something is denied: not, nothing.</summary>
+    public bool IsNegative { get; }
+
+    /// <summary>True where a week, a month or a year is named.</summary>
+    public bool HasPeriod { get; }
+
     /// <summary>Customers that stand in the facts.</summary>
     public int Customers { get; }
 
@@ -62,6 +81,15 @@ internal sealed class Survey
     public bool HasNumber { get; }
 
     public bool IsPartnerPresent { get; }
+
+    /// <summary>The name of somebody else, where a command may be about them.</summary>
+    public (int From, int To)? Person { get; }
+
+    /// <summary>Whether the contact that is told took place.</summary>
+    public Happened Happened { get; }
+
+    /// <summary>True where somebody was named who was not met.</summary>
+    public bool IsDenied { get; }
 
     public bool IsContact => Customers > 0 && (Minutes > 0 || Met > 0);
 

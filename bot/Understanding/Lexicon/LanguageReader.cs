@@ -29,6 +29,10 @@ internal static class LanguageReader
                     var ofClass = Enum.Parse<WordClass>(line.Tag);
                     AddSingle(line, apostrophes, entries, entry => entry.Classes |= ofClass);
                     break;
+                case Sections.Promises:
+                    var ofPromise = Enum.Parse<PromiseWord>(line.Tag);
+                    AddSingle(line, apostrophes, entries, entry => entry.OfPromise |= ofPromise);
+                    break;
                 case Sections.Ordinals:
                     var nth = int.Parse(line.Arguments[0], CultureInfo.InvariantCulture);
                     AddSingle(line, apostrophes, entries, entry => entry.Nth = nth);
@@ -114,6 +118,7 @@ internal static class LanguageReader
         public const string Apostrophes = "apostrophes";
         public const string Written = "written";
         public const string Classes = "classes";
+        public const string Promises = "promises";
         public const string Ordinals = "ordinals";
     }
 

@@ -32,4 +32,10 @@ internal enum LanguageTrait
 
     /// <summary>"Last" and "next" follow the weekday.</summary>
     OrderFollowsWeekday = 1 << 8,
+
+    /// <summary>"Half nine" is half an hour before nine.</summary>
+    HalfIsBefore = 1 << 9,
+
+    /// <summary>Halves and quarters of an hour follow it.</summary>
+    HourFirst = 1 << 10,
 }

@@ -33,6 +33,10 @@ internal static class Languages
         return false;
     }
 
+    /// <summary>The language of the locale, where it is another than English: it lends its words to a message in English.</summary>
+    public static Language? Spoken(string locale) =>
+        Array.Find(All, language => language != English && locale.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The language that knows most of the words; of equals, the one that the locale names, then English.</summary>
     public static Language Of(TokenText text, string locale)
     {

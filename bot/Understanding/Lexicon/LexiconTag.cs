@@ -135,6 +135,9 @@ internal enum LexiconTag : byte
     /// <summary>Words that lead in what was learned and are not part of it.</summary>
     Lead,
 
+    /// <summary>If, unless, until: begins a condition, which is part of what was learned.</summary>
+    Condition,
+
     /// <summary>Words with which what was learned begins.</summary>
     Voice,
 
@@ -155,6 +158,45 @@ internal enum LexiconTag : byte
 
     /// <summary>Not, no longer.</summary>
     Not,
+
+    /// <summary>A greeting.</summary>
+    Greeting,
+
+    /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
+    Everybody,
+
+    /// <summary>It did not take place, or somebody did not come: cancelled, fell through, no show.</summary>
+    Fell,
+
+    /// <summary>It was only wished for, or missed by the speaker; the customer follows: wanted to see, did not meet.</summary>
+    Wished,
+
+    /// <summary>It took place in part, or nobody is sure.</summary>
+    Unclear,
+
+    /// <summary>At, where a customer may be the place of a contact.</summary>
+    AtPlace,
+
+    /// <summary>Was, been: before a place.</summary>
+    Being,
+
+    /// <summary>A verb of observing or reading, which names nobody.</summary>
+    Observes,
+
+    /// <summary>Drove, flew: the length behind it is the journey's.</summary>
+    Travels,
+
+    /// <summary>Planned, booked: the length behind it is not how long it was.</summary>
+    Planned,
+
+    /// <summary>Past, between a part of an hour and the hour.</summary>
+    PastHour,
+
+    /// <summary>To, between a part of an hour and the hour.</summary>
+    ToHour,
+
+    /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
+    NextTime,
 
     /// <summary>A word that carries nothing here.</summary>
     Filler,

@@ -9,15 +9,17 @@ internal sealed class Message : TokenText
     private readonly List<Hit> _hits;
     private readonly WordEntry[] _own;
     private readonly WordEntry[] _english;
+    private readonly Language? _spoken;
 
     /// <summary>
     /// Looks every word up, first in the language, then in English; a word that neither knows is looked up as what it was a slip of.
     /// What is marked already, a customer's name, has no meaning.
     /// </summary>
-    public Message(TokenText text, Language language)
+    public Message(TokenText text, Language language, Language? spoken = null)
         : base(text)
     {
         Language = language;
+        _spoken = spoken == language ? null : spoken;
         _hits = new(Count * 2);
         _own = new WordEntry[Count];
         _english = language == Languages.English ? _own : new WordEntry[Count];
@@ -63,6 +65,9 @@ internal sealed class Message : TokenText
     /// <summary>True for a word of the class.</summary>
     public bool Is(int i, WordClass sought) => IsWord(i) && ((_own[i].Classes | _english[i].Classes) & sought) != WordClass.None;
 
+    /// <summary>True for a word of the set.</summary>
+    public bool Is(int i, PromiseWord sought) => IsWord(i) && ((_own[i].OfPromise | _english[i].OfPromise) & sought) != PromiseWord.None;
+
     /// <summary>The number of an ordinal in words; 0 for another word.</summary>
     public int Nth(int i) => !IsWord(i) ? 0 : _own[i].Nth > 0 ? _own[i].Nth : _english[i].Nth;
 
@@ -84,7 +89,9 @@ internal sealed class Message : TokenText
         var longest = 0;
         foreach (var hit in HitsAt(i))
         {
-            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure))
+            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
+                or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime
+                or LexiconTag.Observes or LexiconTag.Being))
             {
                 longest = Math.Max(longest, hit.Length);
             }
@@ -113,9 +120,29 @@ internal sealed class Message : TokenText
             english.AddHits(this, i, _hits);
         }
 
+        if (_hits.Count == before && _spoken is not null)
+        {
+            LookUpSpoken(i, _spoken.Words[word]);
+        }
+
         if (_hits.Count == before && entry.Phrases.Count == 0 && Language.Words.Mend(word) is { } mended)
         {
             Language.Words[mended].AddHits(this, i, _hits);
+        }
+    }
+
+    /// <summary>"meeting mit contoso am freitag, they want sso": days and small words of the person's own language.</summary>
+    private void LookUpSpoken(int i, WordEntry entry)
+    {
+        var before = _hits.Count;
+        entry.AddHits(this, i, _hits);
+        for (var hit = _hits.Count - 1; hit >= before; hit--)
+        {
+            if (_hits[hit].Tag is not (LexiconTag.Weekday or LexiconTag.Day or LexiconTag.DayPart or LexiconTag.Month or LexiconTag.Unit
+                or LexiconTag.With or LexiconTag.On or LexiconTag.Approach or LexiconTag.Mode or LexiconTag.Met))
+            {
+                _hits.RemoveAt(hit);
+            }
         }
     }
 }

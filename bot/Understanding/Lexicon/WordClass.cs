@@ -140,4 +140,64 @@ internal enum WordClass : ulong
 
     /// <summary>The legal form behind a customer's name.</summary>
     CompanyForm = 1UL << 43,
+
+    /// <summary>A small word within a customer's name.</summary>
+    NameLink = 1UL << 44,
+
+    /// <summary>But, instead: what follows is another matter than what went before.</summary>
+    But = 1UL << 45,
+
+    /// <summary>Only, before what it came to in the end.</summary>
+    Only = 1UL << 46,
+
+    /// <summary>Because, due to: what follows says why, not what.</summary>
+    Reason = 1UL << 47,
+
+    /// <summary>Since, before a day from which on something was so.</summary>
+    Since = 1UL << 48,
+
+    /// <summary>As long as the contact before.</summary>
+    Same = 1UL << 52,
+
+    /// <summary>Twice as long as the contact before.</summary>
+    Double = 1UL << 56,
+
+    /// <summary>Times, between a count and a length.</summary>
+    Times = 1UL << 59,
+
+    /// <summary>Yes, no, ok: alone, an answer.</summary>
+    Answer = 1UL << 63,
+
+    /// <summary>Behind an answer, and no more than it: please, that one.</summary>
+    AnswerTail = 1UL << 62,
+
+    /// <summary>The speaker: I, me, my.</summary>
+    Me = 1UL << 61,
+
+    /// <summary>Of, for, to: somebody may follow whose target, pause or history it is.</summary>
+    Whose = 1UL << 60,
+
+    /// <summary>Remind, ask: whom, follows.</summary>
+    AsksWhom = 1UL << 58,
+
+    /// <summary>Pause, set, delete: something follows, or somebody.</summary>
+    ActsOn = 1UL << 57,
+
+    /// <summary>Did, has: somebody and what they did follow.</summary>
+    Does = 1UL << 55,
+
+    /// <summary>Log, logged: what somebody did.</summary>
+    Logs = 1UL << 54,
+
+    /// <summary>Target, history: what everybody has one of.</summary>
+    OwnThing = 1UL << 53,
+
+    /// <summary>Sorry, no, rather: at the head of a correction.</summary>
+    Corrects = 1UL << 51,
+
+    /// <summary>Was, it was: at the head of a correction.</summary>
+    Was = 1UL << 50,
+
+    /// <summary>As, than, what: before what was planned or promised once.</summary>
+    AsBefore = 1UL << 49,
 }

@@ -67,8 +67,24 @@ internal sealed class WordEntry
 
     public WordClass Classes { get; set; }
 
+    public PromiseWord OfPromise { get; set; }
+
     /// <summary>The number of an ordinal; 0 for another word.</summary>
     public int Nth { get; set; }
+
+    /// <summary>True where the word alone has such a meaning.</summary>
+    public bool Has(Func<LexiconTag, bool> isSought)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Rest.Length == 0 && isSought(phrase.Tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds every meaning that begins at the token.</summary>
     public void AddHits(TokenText text, int at, List<Hit> hits)

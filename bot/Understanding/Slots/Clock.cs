@@ -10,7 +10,7 @@ namespace CioCoachBot.Understanding.Slots;
 internal readonly record struct Clock(int To, int Minute, bool IsExplicit, bool IsHalfKnown)
 {
     private const int HalfDay = 720;
-    private const int WholeDay = 1440;
+    public const int WholeDay = 1440;
 
     /// <summary>Eight o'clock: an earlier hour without am or pm is the afternoon's, as people at work mean it.</summary>
     private const int Morning = 480;

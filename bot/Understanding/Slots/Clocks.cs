@@ -15,6 +15,11 @@ internal static class Clocks
             return new Clock(i + noon.Length, noon.Value, IsExplicit: true, IsHalfKnown: true);
         }
 
+        if (WordedClock.At(message, i) is { } worded)
+        {
+            return worded;
+        }
+
         if (Hour(message, i) is not { } said)
         {
             return null;

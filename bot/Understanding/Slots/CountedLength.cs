@@ -5,6 +5,8 @@ namespace CioCoachBot.Understanding.Slots;
 /// <summary>Reads lengths with a number: "45 min", "1h30", "two and a half hours", "1/2 h", "three quarters of an hour".</summary>
 internal static class CountedLength
 {
+    private const int MostQuarters = 900;
+
     public static Length? At(Message message, int i)
     {
         if (IsFraction(message, i))
@@ -20,8 +22,27 @@ internal static class CountedLength
             return null;
         }
 
+        if (IsTimes(message, quantity.To) && At(message, quantity.To + 1) is { } once)
+        {
+            return Length.Of(i, once.To, quantity.Whole * once.Minutes);
+        }
+
         return Quarters(message, i, quantity) ?? Units(message, i, AndAHalf(message, quantity));
     }
+
+    /// <summary>The first of two lengths with one unit: "30 and 45 minutes"; but not "between 30 and 45 minutes".</summary>
+    public static Length? BeforeAnother(Message message, int i)
+    {
+        var isTwo = message.IsNumber(i) && message.Is(i + 1, LexiconTag.And) && message.IsNumber(i + 2)
+            && message.Find(i + 3, LexiconTag.Unit, out _) && !message.Is(i - 1, LexiconTag.RangeFrom);
+        return isTwo && message.Find(i + 3, LexiconTag.Unit, out var unit)
+            ? Length.Of(i, i + 1, message[i].Number * (long)unit.Value)
+            : null;
+    }
+
+    /// <summary>"2 x 30 min", "three times 20 minutes".</summary>
+    private static bool IsTimes(Message message, int i) =>
+        message.Is(i, WordClass.Times) || (message.IsSign(i) && message[i].Sign is '×' or '*');
 
     /// <summary>"1/2", "3/4".</summary>
     private static bool IsFraction(Message message, int i) =>
@@ -30,7 +51,8 @@ internal static class CountedLength
 
     private static Length? Quarters(Message message, int i, Quantity quantity)
     {
-        if (quantity.Hundredths is not (100 or 300) || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
+        if (quantity.Hundredths is < 100 or > MostQuarters || quantity.Hundredths % 100 != 0
+            || !message.Find(quantity.To, LexiconTag.Quarter, out var quarter))
         {
             return null;
         }

@@ -90,7 +90,7 @@ internal sealed class CustomerList
 
             foreach (var spelling in spellings)
             {
-                if (EditDistance.IsAtMostOne(word, spelling))
+                if (EditDistance.IsAtMostOne(word, spelling) || SoundsAlike.Are(word, spelling))
                 {
                     slips.Add(spelling);
                 }

@@ -10,7 +10,10 @@ internal sealed class CustomerName
     /// <summary>In a shorter word a slip makes another word; behind the first word of a name one letter less is sure.</summary>
     private const int ShortestWithSlip = 5;
 
-    private CustomerName(string name, string[] words) => (Name, Words, Joined) = (name, words, string.Concat(words));
+    private const int ShortestHeard = 6;
+
+    private CustomerName(string name, string[] words) => (Name, Words, Joined, Initials) =
+        (name, words, string.Concat(words), string.Concat(words.Select(word => word[0])));
 
     public string Name { get; }
 
@@ -18,6 +21,9 @@ internal sealed class CustomerName
 
     /// <summary>All words as one.</summary>
     public string Joined { get; }
+
+    /// <summary>The first letters of its words.</summary>
+    public string Initials { get; }
 
     /// <summary>The name, or null where it has no words.</summary>
     public static CustomerName? Of(string name)
@@ -89,6 +95,13 @@ internal sealed class CustomerName
 
         return left.Length == 0 ? i : null;
     }
+
+    /// <summary>After two words that sound like this one's: "lit wear", "pro swear"; null where they do not.</summary>
+    public int? FollowHeard(TokenText text, int i) =>
+        Words.Length == 1 && text.IsWord(i + 1) && text[i + 1].SpaceBefore && text[i].WordLength + text[i + 1].WordLength >= ShortestHeard
+        && text.Word(i)[0] == Joined[0] && SoundsAlike.Are(string.Concat(text.Word(i), text.Word(i + 1)), Joined)
+            ? i + 2
+            : null;
 
     private static bool IsJoint(TokenText text, int i) =>
         text.IsSign(i) ? text[i].Sign is '.' or '&' or '-' or ',' or '+' : Languages.Is(Typed(text, i), WordClass.NameAnd);

@@ -14,9 +14,32 @@ internal static class HowWords
 
     public static Sighting<Mode>? Mode(Message message, int i) =>
         message.Find(i, LexiconTag.Mode, out var mode) && mode.Length >= message.LongestPlain(i)
-        && !(mode.Length == 1 && IsPeople(message, i))
+        && !(mode.Length == 1 && IsPeople(message, i)) && !IsDenied(message, i)
             ? new Sighting<Mode>(i, i + mode.Length, (Mode)mode.Value)
             : null;
+
+    /// <summary>A picture that tells where: a telephone, a cup.</summary>
+    public static Sighting<Mode>? ModeOfPicture(Message message, int i)
+    {
+        if (!message.IsSign(i))
+        {
+            return null;
+        }
+
+        Mode? mode = message.Text.AsSpan(message[i].Start, message[i].End - message[i].Start) switch
+        {
+            "☎" or "📞" or "📱" => Coach.Interactions.Mode.Phone,
+            "☕" or "🍽" or "🍴" or "🍻" or "🍺" or "🍷" => Coach.Interactions.Mode.InPerson,
+            "🎥" or "📹" or "💻" => Coach.Interactions.Mode.Video,
+            "✉" or "📧" => Coach.Interactions.Mode.Digital,
+            _ => null,
+        };
+        return mode is { } known ? new Sighting<Mode>(i, i + 1, known) : null;
+    }
+
+    /// <summary>"not a phone call this time".</summary>
+    private static bool IsDenied(Message message, int i) =>
+        message.Is(i - 1, WordClass.Denies) || (message.Is(i - 1, LexiconTag.Article) && message.Is(i - 2, WordClass.Denies));
 
     /// <summary>A mode inside the words of an approach: "status call".</summary>
     public static Sighting<Mode>? ModeWithin(Message message, int i, int to)

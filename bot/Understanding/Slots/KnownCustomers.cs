@@ -36,7 +36,7 @@ internal static class KnownCustomers
         var word = text.Word(i);
         if (list.BeginningWith(word) is { } names)
         {
-            if (Best(text, i, names, language, isExact: true) is { } named)
+            if (Best(text, i, names, list, language, isExact: true) is { } named)
             {
                 return named;
             }
@@ -46,16 +46,44 @@ internal static class KnownCustomers
             return whole;
         }
 
-        if (word.Length < ShortestSlip || IsKnown(word, language))
+        if (IsKnown(word, language))
+        {
+            return null;
+        }
+
+        if (Unsure(text, i, list, language) is { } unsure)
+        {
+            return unsure;
+        }
+
+        if (word.Length < ShortestSlip)
         {
             return null;
         }
 
         foreach (var spelling in list.Slips(word))
         {
-            if (Best(text, i, list.BeginningWith(spelling)!, language, isExact: false) is { } slipped)
+            if (Best(text, i, list.BeginningWith(spelling)!, list, language, isExact: false) is { } slipped)
             {
                 return slipped;
+            }
+        }
+
+        return null;
+    }
+
+    private static NamedCustomer? Unsure(TokenText text, int i, CustomerList list, Language language)
+    {
+        if (ShortForms.At(text, i, list, IsLed(text, i, language)) is { } shortened)
+        {
+            return shortened;
+        }
+
+        foreach (var name in list.All)
+        {
+            if (!IsKnown(text.IsWord(i + 1) ? text.Word(i + 1) : default, language) && name.FollowHeard(text, i) is { } to)
+            {
+                return new NamedCustomer(i, to, name.Name, IsNew: false, []);
             }
         }
 
@@ -75,7 +103,8 @@ internal static class KnownCustomers
         return null;
     }
 
-    private static NamedCustomer? Best(TokenText text, int i, List<CustomerName> names, Language language, bool isExact)
+    private static NamedCustomer? Best(
+        TokenText text, int i, List<CustomerName> names, CustomerList list, Language language, bool isExact)
     {
         var longest = 0;
         var end = i + 1;
@@ -96,12 +125,13 @@ internal static class KnownCustomers
             }
         }
 
-        if (best is null || (longest == 1 && !StandsForName(text, i, best.Words[0], language, isExact)))
+        var isOther = best is null || (longest == 1 && !StandsForName(text, i, best.Words[0], language, isExact));
+        if (isOther || IsArticle(text, i, end, language) || LongerName.IsAt(text, i, end, isWhole: longest > WholeName, list, language))
         {
             return null;
         }
 
-        return same is null ? new NamedCustomer(i, end, best.Name, IsNew: false, []) : new NamedCustomer(i, end, null, IsNew: false, same);
+        return same is null ? new NamedCustomer(i, end, best!.Name, IsNew: false, []) : new NamedCustomer(i, end, null, IsNew: false, same);
     }
 
     /// <summary>
@@ -115,11 +145,30 @@ internal static class KnownCustomers
             return false;
         }
 
-        return IsKnown(first, language) ? isExact && text[i].Capital && i > 0 : text[i].Capital || !Describes(text, i, language);
+        return IsKnown(first, language) ? isExact && text[i].Capital && i > 0
+            : text[i].Capital || IsLed(text, i, language) || !(Describes(text, i, language) || IsDescribed(text, i, language));
     }
 
     private static bool Describes(TokenText text, int i, Language language) =>
-        i > 0 && text.IsWord(i + 1) && !text[i].Possessive && !text[i + 1].Capital && !IsKnown(text.Word(i + 1), language);
+        Has(text, i - 1, language, static tag => tag is LexiconTag.Article or LexiconTag.On or LexiconTag.Theirs or LexiconTag.Own)
+        && text.IsWord(i + 1) && !text[i].Possessive && !text[i + 1].Capital && !IsKnown(text.Word(i + 1), language);
+
+    /// <summary>A word before it that a customer follows: "sat with northwind dispatchers".</summary>
+    private static bool IsLed(TokenText text, int i, Language language) =>
+        Has(text, i - 1, language, static tag => tag is LexiconTag.With or LexiconTag.Met or LexiconTag.Meets);
+
+    /// <summary>"are too wide", "is so wide".</summary>
+    private static bool IsDescribed(TokenText text, int i, Language language) =>
+        Has(text, i - 1, language, static tag => tag is LexiconTag.Filler)
+        && Has(text, i - 2, language, static tag => tag is LexiconTag.Measure);
+
+    /// <summary>An article that only begins what follows: "has a datum problem".</summary>
+    private static bool IsArticle(TokenText text, int i, int to, Language language) =>
+        i > 0 && !text[i].Capital && to - i > 1 && Has(text, i, language, static tag => tag is LexiconTag.Article)
+        && text.IsWord(to) && !text[to].Capital && !IsKnown(text.Word(to), language) && !IsLed(text, i, language) && text.IsWord(i - 1);
+
+    private static bool Has(TokenText text, int i, Language language, Func<LexiconTag, bool> isSought) =>
+        text.IsWord(i) && (language.Words[text.Word(i)].Has(isSought) || Languages.English.Words[text.Word(i)].Has(isSought));
 
     private static bool IsKnown(ReadOnlySpan<char> word, Language language) =>
         Languages.English.Words.Knows(word) || language.Words.Knows(word);

@@ -31,7 +31,8 @@ internal static class Lengths
             return null;
         }
 
-        return (ClockedLength.At(message, at) ?? CountedLength.At(message, at) ?? ArticleLength.At(message, at)) is { } found
+        return (ClockedLength.At(message, at) ?? CountedLength.At(message, at) ?? CountedLength.BeforeAnother(message, at)
+            ?? ArticleLength.At(message, at)) is { } found
             ? found with { From = i, Minutes = isNegative ? -found.Minutes : found.Minutes }
             : null;
     }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Text;
 
@@ -18,12 +19,22 @@ internal static class NewCustomers
         var names = new NameWords(message);
         for (var i = 1; i < message.Count; i++)
         {
-            if (!names.Begins(i) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
+            if (message.Is(i - 1, LexiconTag.AtPlace) && customers.Count == 0 && IsObserved(message))
             {
                 continue;
             }
 
-            var to = names.End(i);
+            if (!(names.Begins(i) || message[i].Mark == Mark.None) || !IsLed(message, i) || IsPersonOfKnown(message, i, customers))
+            {
+                continue;
+            }
+
+            var to = names.Begins(i) ? names.End(i) : customers.Count == 0 && HasLength(message) ? LowerName.Led(message, i) : i;
+            if (to == i)
+            {
+                continue;
+            }
+
             if (message.Is(to, LexiconTag.Of) && message.Has(to + 1) && names.Begins(to + 1))
             {
                 // "Anna from Wingtip Toys"
@@ -33,8 +44,7 @@ internal static class NewCustomers
 
             if (!FollowsKnown(message, i, customers))
             {
-                var name = message.Said(i, to);
-                customers.Add(new NamedCustomer(i, to, message[to - 1].Possessive ? name[..^2] : name, IsNew: true, []));
+                customers.Add(NewName.Of(message, i, to));
                 message.Use(i, to, Mark.Customer);
             }
 
@@ -44,11 +54,56 @@ internal static class NewCustomers
         customers.Sort((a, b) => a.From.CompareTo(b.From));
     }
 
+    /// <summary>Where somebody was observed is a place, not a customer.</summary>
+    public static bool IsObserved(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var isObservation = message.Find(i, LexiconTag.Approach, out var approach) && approach.Value == (int)Approach.Observation;
+            if (isObservation || message.Is(i, LexiconTag.Observes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLength(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message[i].Mark == Mark.Minutes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsLed(Message message, int i)
     {
         if (message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets)
             || EndsLead(message, i))
         {
+            return true;
+        }
+
+        if (message.Is(i - 1, LexiconTag.Title) && !message.IsGlued(i))
+        {
+            return IsLed(message, i - 1);
+        }
+
+        if (message.Is(i - 1, WordClass.For) && (message.IsMarked(i - 2, Mark.Minutes) || message.Is(i - 2, LexiconTag.Cue)))
+        {
+            // "log 30 min for Wingtip"
+            return true;
+        }
+
+        if (message.Is(i - 1, LexiconTag.Of) && IsPeople(message, i - 2))
+        {
+            // "saw the guys from Wingtip"
             return true;
         }
 
@@ -62,6 +117,21 @@ internal static class NewCustomers
         // "w/ Wingtip", "lunch @ Wingtip"
         var isShortWith = message.IsSign(i - 1, '/') && message.Is(i - 2, LexiconTag.With) && message[i - 2].WordLength == 1;
         return isShortWith || message.IsSign(i - 1, '@');
+    }
+
+    /// <summary>Somebody without a name, behind a word that a customer follows.</summary>
+    private static bool IsPeople(Message message, int i)
+    {
+        var isPeople = message.Is(i, LexiconTag.Filler) || message.Is(i, LexiconTag.Voice);
+        for (var back = i - 1; isPeople && back >= Math.Max(0, i - LongestLead); back--)
+        {
+            if (message.Is(back, LexiconTag.Met) || message.Is(back, LexiconTag.With))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsLead(Message message, int i)

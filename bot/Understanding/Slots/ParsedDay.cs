@@ -38,6 +38,9 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
 {
     private const int MostDaysBack = 366;
 
+    /// <summary>Nobody logs after nine months what will come again in three.</summary>
+    private const int LongAgo = 275;
+
     /// <summary>True for a single day, false for a week or a month.</summary>
     public bool IsDay => Kind is not (DayKind.Week or DayKind.Month);
 
@@ -66,6 +69,11 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
     /// <summary>True where the day cannot be one of a contact that took place: it does not exist, lies ahead or too far back.</summary>
     public bool IsImpossible(LocalDate today, bool ahead) =>
         IsDay && (Resolve(today, ahead) is not { } day || (!ahead && !IsPast(day, today)));
+
+    /// <summary>True for a day and month without a year that lie almost a year back, but soon ahead.</summary>
+    public bool IsPerhapsAhead(LocalDate today) =>
+        Kind == DayKind.Date && Year is null && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next
+        && Period.DaysBetween(past, today) > LongAgo && Period.DaysBetween(today, next) <= MostDaysBack - LongAgo;
 
     private static LocalDate? Make(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

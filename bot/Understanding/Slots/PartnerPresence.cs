@@ -15,6 +15,11 @@ internal static class PartnerPresence
     /// <summary>True when the partner named at these tokens took part.</summary>
     public static bool WasThere(Message message, int from, int to)
     {
+        if (IsTold(message, from))
+        {
+            return false;
+        }
+
         var isOwn = false;
         var at = from - 1;
         for (; at >= 0 && at >= from - Before && message[at].Mark is Mark.None or Mark.Partner; at--)
@@ -41,6 +46,30 @@ internal static class PartnerPresence
         return (isOwn || !IsOfCustomer(message, to)) && !IsAbsent(message, to);
     }
 
+    /// <summary>True when the words behind a partner say that they were not there.</summary>
+    public static bool IsAbsent(Message message, int to)
+    {
+        for (var i = to; i < to + After; i++)
+        {
+            var isDenied = message.Find(i, LexiconTag.Not, out var not) && not.Length > 1;
+            if (isDenied || message.Is(i, WordClass.Absent) || message.Is(i, LexiconTag.Fell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I will tell our CMO": they are told of it, and so were not there.</summary>
+    private static bool IsTold(Message message, int from)
+    {
+        var verb = message.Is(from - 1, LexiconTag.Own) || message.Is(from - 1, LexiconTag.Article) || message.Is(from - 1, WordClass.The)
+            ? from - 2
+            : from - 1;
+        return message.Is(verb, WordClass.Tells);
+    }
+
     private static bool IsBetween(Message message, int i) =>
         message.Is(i, LexiconTag.Article) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.And)
         || message.IsSign(i) || message[i].Mark == Mark.Partner;
@@ -60,18 +89,5 @@ internal static class PartnerPresence
         }
 
         return message.IsMarked(next, Mark.Customer) || message.Is(next, LexiconTag.Theirs);
-    }
-
-    private static bool IsAbsent(Message message, int to)
-    {
-        for (var i = to; i < to + After; i++)
-        {
-            if (message.Is(i, WordClass.Absent))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -44,12 +44,20 @@ internal sealed class SlotMatches
             }
         }
 
+        Corrections.PutAside(message, slots.Lengths, slots.Days);
         NewCustomers.Find(message, customers);
+        BareNames.Find(message, customers);
+        Bystanders.PutAside(message, customers);
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark == Mark.None && message[i].Kind == TokenKind.Word)
             {
                 slots.AddWord(message, i);
+            }
+            else if (HowWords.ModeOfPicture(message, i) is { } mode)
+            {
+                slots.Modes.Add(mode);
+                message.Use(i, mode.To, Mark.Mode);
             }
         }
 

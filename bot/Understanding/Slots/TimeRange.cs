@@ -10,10 +10,12 @@ internal static class TimeRange
     {
         var isLed = message.Find(i, LexiconTag.RangeFrom, out var lead) && !message.IsNumber(i);
         var at = isLed ? i + lead.Length : i;
-        if (Clocks.At(message, at) is not { } first || Link(message, first.To) is not { } to || Clocks.At(message, to) is not { } second)
+        if (Clocks.At(message, at) is not { } first || Link(message, first.To) is not { } to || Clocks.At(message, to) is not { } said)
         {
             return null;
         }
+
+        var second = WithHour(message, said, isLed || first.IsExplicit);
 
         // "the last one to 3h" is no range: a number in words begins one only after "from".
         var isInWords = !isLed && !first.IsExplicit && !message.IsNumber(at);
@@ -36,6 +38,13 @@ internal static class TimeRange
 
         return message.IsSign(i) && message[i].Sign is '-' or '–' or '—' ? i + 1 : null;
     }
+
+    /// <summary>"… à onze heures": behind the second time of a range the unit is the clock's.</summary>
+    private static Clock WithHour(Message message, Clock clock, bool isRange) =>
+        isRange && !clock.IsExplicit && message.Language.Has(LanguageTrait.HourFirst)
+        && message.Find(clock.To, LexiconTag.Unit, out var unit) && unit.Value == Length.Hour
+            ? clock with { To = clock.To + unit.Length, IsExplicit = true }
+            : clock;
 
     /// <summary>"8 to 10%", "2 to 3 hours", "1 to 3 May".</summary>
     private static bool CountsSomething(Message message, Clock second) =>

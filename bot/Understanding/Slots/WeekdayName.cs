@@ -9,7 +9,8 @@ internal static class WeekdayName
 
     public static ParsedDay? At(Message message, int i, bool monthFirst)
     {
-        if (!message.Find(i, LexiconTag.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
+        var isPerson = message.Is(i - 1, LexiconTag.Title) || (message.IsSign(i - 1, '.') && message.Is(i - 2, LexiconTag.Title));
+        if (isPerson || !message.Find(i, LexiconTag.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
         {
             return null;
         }

@@ -23,6 +23,9 @@ internal enum Mark : byte
     Partner,
     Approach,
     Mode,
+
+    /// <summary>Named and not meant, or said of what did not take place: of no slot, and nothing that was learned.</summary>
+    Aside,
 }
 
 /// <summary>Where a token stands, how it is spelt without case and accents, and what it was found to mean.</summary>

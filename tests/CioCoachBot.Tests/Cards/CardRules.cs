@@ -274,7 +274,7 @@ public sealed class CardRules
             Facts = facts with
             {
                 Rows = [.. Enumerable.Repeat(facts.Rows[0] with { Name = words }, 60)],
-                Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insight = words, Customers = [.. Enumerable.Repeat(words, 30)] }, 5)],
+                Heard = [.. Enumerable.Repeat(facts.Heard[0] with { Theme = words, Insights = [.. Enumerable.Range(0, 30).Select(place => new CioCoachBot.Coach.Digests.DigestInsight(place + words, words))] }, 5)],
                 NotSeen = [.. Enumerable.Repeat(facts.NotSeen[0] with { Customer = words }, 3)],
             },
         }, Localizer.English));

@@ -73,7 +73,13 @@ internal static class Samples
         Due = new(2026, 11, 27),
         State = state,
         Partner = state == FollowUpState.Suggested ? null : Cco,
-        Answer = state == FollowUpState.Declined ? "We change the whole process in January." : null,
+        Answer = state switch
+        {
+            FollowUpState.Declined => "We change the whole process in January.",
+            FollowUpState.Accepted => "I call them tomorrow.",
+            _ => null,
+        },
+        Outcome = state == FollowUpState.Done ? "They have a named contact now." : null,
         SuggestedAt = Now,
         SentAt = state == FollowUpState.Suggested ? null : Now + Duration.FromMinutes(1),
         AnsweredAt = state is FollowUpState.Accepted or FollowUpState.Declined or FollowUpState.Done ? Now + Duration.FromMinutes(13) : null,
@@ -96,6 +102,7 @@ internal static class Samples
         {
             HeardAt = ["Litware", "Northwind Traders"],
             Draft = Message,
+            DraftLanguage = role == PartnerRole.Sales ? "fr" : null,
         };
 
     public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
@@ -113,7 +120,7 @@ internal static class Samples
     {
         Week = new(2026, 47),
         Leaders = 4,
-        Total = new(495, 540, 455, 2),
+        Total = new(495, 540, 455, 2, 4),
         Rows =
         [
             new(new("a"), "VP Infrastructure", 150, 120, Trend.Up),
@@ -123,8 +130,9 @@ internal static class Samples
         ],
         Heard =
         [
-            new("onboarding", ["Contoso", "Litware", "Northwind Traders"], "Nine weeks, no named contact.", PartnerRole.Cco),
-            new("consent", ["Fabrikam"], "They agreed to tailored offers.", PartnerRole.Cmo),
+            new("onboarding", [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")], PartnerRole.Cco),
+            new("consent", [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
+            new(null, [new("Proseware", "They open a second site in spring.")], null),
         ],
         CustomersMet = 7,
         FollowUpsDone = 4,
@@ -144,6 +152,9 @@ internal static class Samples
     private static IEnumerable<(string, AdaptiveCard)> Leading(Localizer texts)
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
+        yield return ("here-for", HereForCard.Build(new(), texts));
+        yield return ("here-for-role", HereForCard.Build(new() { WhichRole = true }, texts));
+        yield return ("here-for-claimed", HereForCard.Build(new() { Claims = PartnerRole.Sales }, texts));
         yield return ("welcome", WelcomeCard.Build(welcome, texts));
         yield return ("welcome-by-name", WelcomeCard.Build(welcome with { DigestByName = true }, texts));
         yield return ("welcome-in-total", WelcomeCard.Build(welcome with { DigestByName = false, TargetMinutes = 90, ZoneId = "America/New_York" }, texts));
@@ -174,6 +185,7 @@ internal static class Samples
             OpenFollowUps = 2,
         };
         yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-of-digest", WeekCard.Build(week with { Trend = [.. week.Trend.TakeLast(1)], BackTo = new(2026, 47) }, texts));
         yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }, texts));
         yield return ("week-last-many", WeekCard.Build(week with
         {
@@ -205,6 +217,7 @@ internal static class Samples
 
         yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));
         yield return ("promise-ask-date", PromiseDueCard.Build(Promise() with { AskDate = true, Refusals = [new("due", RefusalReason.PromiseDuePassed)] }, texts));
+        yield return ("promise-passed", PromiseDueCard.Build(Promise(due: Today.PlusDays(-3)), texts));
         yield return ("promise-moved", PromiseDueCard.Build(Promise(due: new(2026, 12, 11)), texts));
         yield return ("promise-kept", PromiseDueCard.Build(Promise(PromiseState.Kept), texts));
         yield return ("promise-broken", PromiseDueCard.Build(Promise(PromiseState.Broken), texts));
@@ -344,6 +357,29 @@ internal static class Samples
             Suggested = [Customers[3] with { Name = "Tailspin Toys" }],
         }, texts));
         yield return ("missing-correction", MissingCard.Build(unknown with { Edits = new(Id(11)), Form = Filled(("saidCustomer", "Tailwind Traders")) }, texts));
+        yield return ("missing-minutes-doubted", MissingCard.Build(Missing(contoso) with { Customer = "Contoso", Minutes = null, AsksMinutes = true, DoubtedMinutes = 600 }, texts));
+        yield return ("missing-day-doubted", MissingCard.Build(Missing(contoso, ("minutes", "45")) with
+        {
+            Customer = "Contoso",
+            Date = null,
+            AsksDate = true,
+            Days = [Today.PlusDays(-1), Today.PlusDays(-8)],
+            Form = Filled(contoso, ("minutes", "45")),
+        }, texts));
+        yield return ("missing-happened", MissingCard.Build(Missing(contoso, ("minutes", "45")) with { Customer = "Contoso", AsksHappened = true }, texts));
+        ContactsToSaveCard.View several = new()
+        {
+            Today = Today,
+            NewCustomers = ["Tailwind Traders", "Wingtip Toys"],
+            Contacts =
+            [
+                new(Id(41), "Tailwind Traders", Filled(("saidCustomer", "Tailwind Traders"), ("date", "2026-11-19"), ("minutes", "45"))),
+                new(Id(42), "Wingtip Toys", Filled(("saidCustomer", "Wingtip Toys"), ("date", "2026-11-20"), ("minutes", "30"), ("insight", "They plan in years, we ship in weeks."))),
+            ],
+        };
+        yield return ("contacts-to-save-new", ContactsToSaveCard.Build(several, texts));
+        yield return ("contacts-to-save-week", ContactsToSaveCard.Build(several with { NewCustomers = [], Note = texts["Logging.WeekAhead", "Contoso"] }, texts));
+        yield return ("duplicate-dialog", DuplicateCard.Build(Duplicate() with { Dialog = "log" }, texts));
         yield return ("duplicate", DuplicateCard.Build(Duplicate(), texts));
         yield return ("duplicate-nearly", DuplicateCard.Build(Duplicate() with { Minutes = 50, Form = Duplicate().Form with { Insight = "They plan in years, we ship in weeks." } }, texts));
     }
@@ -383,6 +419,14 @@ internal static class Samples
             Weeks = [new(new(2026, 11, 9), 180, 120), new(new(2026, 11, 16), 75, 120)],
         };
         yield return ("contacts-saved", ContactsSavedCard.Build(several, texts));
+        ContactsSavedCard.View shared = several with
+        {
+            Contacts = [.. several.Contacts.Take(2).Select(static contact => contact with { Interaction = contact.Interaction with { Minutes = 45, Insight = null }, FollowUps = [], Promises = [] })],
+            Weeks = [several.Weeks[1]],
+            SharedMinutes = 90,
+        };
+        yield return ("contacts-saved-shared", ContactsSavedCard.Build(shared, texts));
+        yield return ("contacts-saved-each", ContactsSavedCard.Build(shared with { SharedMinutes = null, StepsBack = true, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("contacts-saved-later", ContactsSavedCard.Build(several with
         {
             Headline = ConfirmationHeadline.Changed,
@@ -398,6 +442,7 @@ internal static class Samples
         {
             Contacts = [.. several.Contacts.Select(static contact => contact with { Interaction = contact.Interaction with { DeletedAt = Now } })],
         }, texts));
+        yield return ("confirmation-private-again", ConfirmationCard.Build(Confirmation() with { IsPrivateAgain = true, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("confirmation-undone", ConfirmationCard.Build(Confirmation() with { Undone = true }, texts));
     }
 
@@ -409,13 +454,14 @@ internal static class Samples
             From = "the CIO",
             Customer = "Contoso",
             Contact = Contact(),
+            Reason = texts.Reason(FollowUp(FollowUpState.Sent), "Contoso", ["Litware", "Northwind Traders"]),
             Today = Today,
         };
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(sent, texts));
         Refusal tooLong = new("why", RefusalReason.FollowUpWhyTooLong, Most: 500);
         yield return ("partner-follow-up-ask-why", PartnerFollowUpCard.Build(sent with { AskWhy = true, Refusals = [tooLong] }, texts));
-        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null }, texts));
-        foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Dismissed })
+        yield return ("partner-follow-up-forgotten", PartnerFollowUpCard.Build(sent with { From = null, Contact = null, Reason = null }, texts));
+        foreach (var state in new[] { FollowUpState.Accepted, FollowUpState.Declined, FollowUpState.Done, FollowUpState.Recalled })
         {
             var name = "partner-follow-up-" + state.ToString().ToLowerInvariant();
             yield return (name, PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(state) }, texts));
@@ -447,6 +493,12 @@ internal static class Samples
             Partners = [new(PartnerRole.Cco, Person(Cco, "Amira Haddad"))],
         };
         yield return ("partners", PartnersCard.Build(people, texts));
+        yield return ("partners-claimed", PartnersCard.Build(people with { People = [.. people.People, Person(new("44444444-4444-4444-8444-444444444444"), "Ben Cole") with { Claims = PartnerRole.Cmo }] }, texts));
+        CardButton[] claim = [new(texts["Administration.Agree"], CardVerbs.ClaimAgree, ClaimButton.Data(Cco, PartnerRole.Cco)), new(texts["Administration.Refuse"], CardVerbs.ClaimRefuse, ClaimButton.Data(Cco, PartnerRole.Cco))];
+        yield return ("notice-claim", NoticeCard.Build(new() { Text = texts["Administration.Claim", "Amira Haddad", texts.Terms.The(PartnerRole.Cco)], Buttons = claim }, texts));
+        CardButton[] channel = [new(texts["Administration.Allow"], CardVerbs.DigestAllow, ChannelButton.Values("19:a@thread.tacv2")), new(texts["Administration.Refuse"], CardVerbs.DigestRefuse, ChannelButton.Values("19:a@thread.tacv2"))];
+        yield return ("notice-channel", NoticeCard.Build(new() { Text = texts["Administration.Channel", "Amira Haddad", "Leadership"], Buttons = channel }, texts));
+        yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));
         yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }
 
@@ -527,7 +579,8 @@ internal static class Samples
         }, texts));
         yield return ("form-planned", LogFormCard.Build(Form(("customer", Customers[1].Id.ToString()), ("date", "2026-11-19")) with
         {
-            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Near(Today.PlusDays(-1), Today)],
+            Hint = texts["Prompts.HowWas", "Contoso", texts.Days.Dated(Today.PlusDays(-1), Today)],
+            Plan = new PlanButton(Today.PlusDays(-1), "Contoso"),
         }, texts));
         yield return ("follow-ups-numbered", FollowUpsCard.Build(new()
         {
@@ -555,20 +608,24 @@ internal static class Samples
         yield return ("digest-setup", DigestSetupCard.Build(setup, texts));
         yield return ("digest-setup-editing", DigestSetupCard.Build(setup with { Editing = true, Refusals = [new(WeeklySlotForm.TimeInput, RefusalReason.TimeMissing)] }, texts));
         yield return ("digest-setup-chosen", DigestSetupCard.Build(setup with { Chosen = true }, texts));
+        yield return ("digest-setup-waits", DigestSetupCard.Build(setup with { Chosen = true, Waits = "19:leadership@thread.tacv2" }, texts));
 
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
-        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 2, Total = null, Rows = [.. facts.Rows.Take(1)], Heard = [.. facts.Heard.Skip(1)] } }, texts));
+        yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));
+        yield return ("digest-of-named", DigestCard.Build(new() { Facts = facts with { Leaders = 3, OfNamed = true, Total = new(245, 240, null, 1, 2), Rows = [.. facts.Rows.Take(2)], WithNothing = 1 } }, texts));
+        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()
             {
                 Week = new(2026, 53),
                 Leaders = 4,
-                Total = new(0, 540, 455, 0),
-                Rows = [.. facts.Rows.Select(static row => row with { Minutes = 0, Trend = Trend.Down })],
+                Total = new(0, 540, 455, 0, 0),
+                Rows = [],
+                WithNothing = 2,
                 Heard = [],
                 CustomersMet = 0,
                 FollowUpsDone = 0,

@@ -68,7 +68,7 @@ public sealed class AskingTests
 
         var asked = (await org.SaysAsync(Cio, "who")).OnlyCard();
         Assert.Equal("Today, 30 min: which customer?", asked.FallbackText);
-        Assert.Equal(["Fabrikam", "Save"], new CardText(asked).Titles);
+        Assert.Equal(["Fabrikam", "Cancel", "Save"], new CardText(asked).Titles);
 
         await org.PressesAsync(Cio, asked, "Save", [("customer", await IdAsync(org, "Litware"))]);
         Assert.Equal((await IdAsync(org, "Litware"), "They like it"), ((await LastAsync(org)).Customer.ToString(), (await LastAsync(org)).Insight));
@@ -81,7 +81,7 @@ public sealed class AskingTests
         org.Means["call"] = Log(new ParsedContact { Insight = "They like it" });
         var asked = (await org.SaysAsync(Cio, "call")).OnlyCard();
         Assert.Equal("Today: which customer, and how long?", asked.FallbackText);
-        Assert.Equal(["Save"], new CardText(asked).Titles);
+        Assert.Equal(["Save", "Cancel"], new CardText(asked).Titles);
 
         var half = (await org.PressesAsync(Cio, asked, "Save", [("customer", await IdAsync(org, "Contoso"))])).The<Reply.Replace>();
         Assert.Equal("Contoso, today: how long?", half.Card.FallbackText);
@@ -96,7 +96,7 @@ public sealed class AskingTests
         org.Means["two"] = Log(new ParsedContact { Candidates = ["Northwind Traders", "Northwind Foods"], Minutes = 30 });
 
         var asked = (await org.SaysAsync(Cio, "two")).OnlyCard();
-        Assert.Equal(["Northwind Foods", "Northwind Traders", "Save"], new CardText(asked).Titles);
+        Assert.Equal(["Northwind Foods", "Northwind Traders", "Cancel", "Save"], new CardText(asked).Titles);
 
         await org.PressesAsync(Cio, asked, "Northwind Traders", []);
         Assert.Equal(await IdAsync(org, "Northwind Traders"), (await LastAsync(org)).Customer.ToString());
@@ -156,7 +156,7 @@ public sealed class AskingTests
         org.Means["near"] = Log(new ParsedContact { Customer = "Tailspn Toyz", CustomerIsNew = true, Minutes = 45 });
 
         var asked = (await org.SaysAsync(Cio, "near")).OnlyCard();
-        Assert.Equal(["Add and save", "Tailspin Toys", "Save"], new CardText(asked).Titles);
+        Assert.Equal(["Add and save", "Tailspin Toys", "Cancel", "Save"], new CardText(asked).Titles);
         await org.PressesAsync(Cio, asked, "Tailspin Toys", []);
         Assert.Equal(await IdAsync(org, "Tailspin Toys"), (await LastAsync(org)).Customer.ToString());
 
@@ -188,7 +188,7 @@ public sealed class AskingTests
         (string, string)[] rest = [("date", "2026-11-16"), ("minutes", "30"), ("insight", "They like it")];
 
         var asked = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. rest, ("newCustomer", "Contosso")])).The<Reply.Replace>();
-        Assert.Equal(["Add and save", "Contoso", "Save"], new CardText(asked.Card).Titles);
+        Assert.Equal(["Add and save", "Contoso", "Cancel", "Save"], new CardText(asked.Card).Titles);
         await org.PressesAsync(Cio, asked.Card, "Contoso", []);
         Assert.Equal((await IdAsync(org, "Contoso"), "They like it"), ((await LastAsync(org)).Customer.ToString(), (await LastAsync(org)).Insight));
 
@@ -257,7 +257,7 @@ public sealed class AskingTests
         Assert.Contains("Then it stays at one: Contoso, today, 45 min. What you said now is added to it.", same.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         Assert.Equal(first.CardKey, same.The<Reply.UpdateOrSay>().CardKey);
         var log = Assert.Single(await LogsAsync(org));
-        Assert.Equal(("They like it\nThey want more", Mode.Phone), (log.Insight, log.Mode!.Value));
+        Assert.Equal(("They like it.\nThey want more", Mode.Phone), (log.Insight, log.Mode!.Value));
         Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
 
         var again = await org.PressesAsync(Cio, asked, "It is the same", []);
@@ -294,7 +294,7 @@ public sealed class AskingTests
 
         var answer = await org.PressesAsync(Cio, CardVerbs.LogRepeat, new Dictionary<string, string>(StringComparer.Ordinal) { ["customerId"] = await IdAsync(org, "Contoso"), ["minutes"] = "45" });
 
-        Assert.Contains(CardVerbs.LogSame, new CardText(answer.The<Reply.Replace>().Card).Verbs, StringComparer.Ordinal);
+        Assert.Contains(CardVerbs.LogSame, new CardText(answer.The<Reply.Say>().Card).Verbs, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,11 @@ internal sealed class CardText
         return (button.Verb, button.Data);
     }
 
+    /// <summary>The data of the button of a dialog that says this.</summary>
+    public Dictionary<string, string> Submitted(string title) => Objects(_root)
+        .First(element => Text(element, "type") == "Action.Submit" && Text(element, "title") == title)
+        .GetProperty("data").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.ToString(), StringComparer.Ordinal);
+
     /// <summary>What the inputs hold, shown or not, as a client sends it with every button.</summary>
     public Dictionary<string, string> Inputs => Objects(_root)
         .Where(element => Text(element, "type")?.StartsWith("Input.", StringComparison.Ordinal) == true)

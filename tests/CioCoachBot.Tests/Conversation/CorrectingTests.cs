@@ -14,10 +14,10 @@ public sealed class CorrectingTests
     private static readonly LocalDate Monday = new(2026, 11, 16);
 
     [Theory]
-    [InlineData("actually it was 90 minutes", "Changed to 1 h 30. This week 1 h 30 of 2 h.")]
-    [InlineData("make that an hour", "Changed to 1 h. This week 1 h of 2 h.")]
-    [InlineData("that was with Fabrikam", "Changed to Fabrikam. This week 45 min of 2 h.")]
-    [InlineData("it was yesterday", "Changed to yesterday. Last week 45 min of 2 h.")]
+    [InlineData("actually it was 90 minutes", "Contoso, today: 1 h 30, was 45 min. This week 1 h 30 of 2 h.")]
+    [InlineData("make that an hour", "Contoso, today: 1 h, was 45 min. This week 1 h of 2 h.")]
+    [InlineData("that was with Fabrikam", "Fabrikam, was Contoso: today, 45 min. This week 45 min of 2 h.")]
+    [InlineData("it was yesterday", "Contoso, 45 min: yesterday, was today. Last week 45 min of 2 h.")]
     public async Task A_correction_changes_the_same_card_and_is_said_in_one_line(string text, string line)
     {
         await using var org = await MetAsync("Contoso", "Fabrikam");
@@ -181,7 +181,7 @@ public sealed class CorrectingTests
         await org.SaysAsync(Cio, "met Contoso for 45 min");
         org.Means["cmo"] = new ParsedMessage { Intent = Intent.Edit, Partners = [PartnerRole.Cmo] };
 
-        Assert.StartsWith("Changed: with the CMO.", (await org.SaysAsync(Cio, "cmo")).The<Reply.Say>().Card.FallbackText, StringComparison.Ordinal);
+        Assert.StartsWith("Contoso, today: with the CMO.", (await org.SaysAsync(Cio, "cmo")).The<Reply.Say>().Card.FallbackText, StringComparison.Ordinal);
         var again = (await org.SaysAsync(Cio, "cmo")).The<Reply.Say>();
         Assert.StartsWith("It says so already: Contoso, today, 45 min.", again.Card.FallbackText, StringComparison.Ordinal);
         Assert.Empty(new CardText(again.Card).Verbs);

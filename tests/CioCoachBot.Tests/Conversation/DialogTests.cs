@@ -2,6 +2,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Customers;
 using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -78,7 +79,7 @@ public sealed class DialogTests
     public async Task A_leader_without_a_chat_is_told_in_the_dialog_alone()
     {
         await using var org = await FoundAsync("Contoso");
-        await org.DoAsync(Cio, new Input.Installed());
+        await org.ChoosesAsync(Cio, HereFor.Leading);
 
         Assert.Equal("Saved: Contoso, today, 45 min. This week 45 min of 2 h.", (await org.SubmitsAsync(Cio, LogInDialog.Form, Contoso)).Shows<DialogReply.Done>().Text);
     }
@@ -118,7 +119,7 @@ public sealed class DialogTests
         await using var org = await FoundAsync("Contoso");
 
         await OpenAsync(org, "Contoso is unhappy");
-        await SearchAsync(org, "");
+        await org.SearchesAsync(Cio, FindCustomer.Search, "");
 
         Assert.Null(await org.ReadAsync(store => store.People.FindAsync(Cio)));
     }
@@ -129,8 +130,8 @@ public sealed class DialogTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
 
-        Assert.Contains("Nothing was lost", (await org.OpensAsync(Cio, "", null)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing was lost", (await org.SubmitsAsync(Cio, "settings", Contoso)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("do not know this dialog", (await org.OpensAsync(Cio, "", null)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
+        Assert.Contains("do not know this dialog", (await org.SubmitsAsync(Cio, "settings", Contoso)).Shows<DialogReply.Done>().Text, StringComparison.Ordinal);
         Assert.Contains("do not know", (await org.SearchesAsync(Cio, "x", "", 0, 25)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 
@@ -151,6 +152,7 @@ public sealed class DialogTests
     {
         await using var org = await FoundAsync([.. Enumerable.Range(10, 60).Select(i => $"Customer {i}")]);
 
+        await org.InstallsAsync(Cio);
         var third = (await org.SearchesAsync(Cio, FindCustomer.Search, "customer", 50, 25)).Is<SearchReply.Results>();
 
         Assert.Equal((10, "Customer 60"), (third.All.Count, third.All[0].Title));
@@ -181,7 +183,28 @@ public sealed class DialogTests
         Assert.StartsWith(sentence, (await SearchAsync(org, text)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("con")]
+    public async Task Partners_admins_and_strangers_find_no_customer(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.AppointCcoAsync(Cco);
+
+        foreach (var person in new[] { Cco, Admin, new PersonId("99999999-9999-4999-8999-999999999999") })
+        {
+            Assert.Contains("IT leaders", (await org.SearchesAsync(person, FindCustomer.Search, text)).Is<SearchReply.None>().Text, StringComparison.Ordinal);
+        }
+
+        Assert.Single((await org.SearchesAsync(Cio, FindCustomer.Search, text)).Is<SearchReply.Results>().All);
+    }
+
     private static Task<Answer.InDialog> OpenAsync(Organisation org, string message) => org.OpensAsync(Cio, LogInDialog.FromMessage, message);
 
-    private static Task<SearchReply> SearchAsync(Organisation org, string text) => org.SearchesAsync(Cio, FindCustomer.Search, text, 0, 25);
+    private static async Task<SearchReply> SearchAsync(Organisation org, string text)
+    {
+        await org.InstallsAsync(Cio);
+        return await org.SearchesAsync(Cio, FindCustomer.Search, text);
+    }
 }

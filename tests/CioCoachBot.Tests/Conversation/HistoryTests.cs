@@ -111,6 +111,22 @@ public sealed class HistoryTests
         Assert.Contains("You have not met Proseware yet", (await org.SaysAsync(Cio, "when did I last see Proseware?")).OnlyCard().Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Each_contact_shows_what_was_heard_there_also_the_newest_with_a_follow_up()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Fabrikam for 45 min on 6 November, they plan a shop of their own");
+        await org.SaysAsync(Cio, "met Contoso for 30 min yesterday, onboarding took nine weeks");
+
+        var all = (await org.SaysAsync(Cio, "what did I log")).OnlyCard().Words();
+        Assert.Contains("nine weeks", all, StringComparison.Ordinal);
+        Assert.Contains("a shop of their own", all, StringComparison.Ordinal);
+        Assert.Contains("yesterday, 15 Nov", all, StringComparison.Ordinal);
+        var seen = (await org.SaysAsync(Cio, "when did I last see Contoso?")).OnlyCard().Words();
+        Assert.Equal(2, seen.Split("nine weeks").Length);
+    }
+
     [Theory]
     [InlineData("what did I log", "The last 90 days")]
     [InlineData("what did I log last week", "Last week")]

@@ -33,7 +33,7 @@ public sealed class IntentTests
     {
         await using var org = await StartedAsync();
 
-        Assert.Contains("I ask on Fridays at 15:00 (Berlin), next Friday.", (await org.SaysAsync(Cio, "ask me on Fridays at 15:00")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("Every week I ask on Fridays at 15:00 (Berlin), next Friday.", (await org.SaysAsync(Cio, "ask me on Fridays at 15:00")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Equal(At(20, 15, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
         await org.SaysAsync(Cio, "move my reminder to 17:30");
         Assert.Equal(At(20, 17, 30), await org.PlannedAsync(DueKind.Prompt, Cio.Value));

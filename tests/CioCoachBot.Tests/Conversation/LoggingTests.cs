@@ -192,7 +192,7 @@ public sealed class LoggingTests
 
         Assert.Equal(said.CardKey, changed.The<Reply.UpdateOrSay>().CardKey);
         Assert.Contains("Changed", changed.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
-        Assert.Contains("Changed to 1 h. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Contoso, today: 1 h, was 45 min. This week 1 h of 2 h.", changed.The<Reply.Say>().Words(), StringComparison.Ordinal);
     }
 
     [Fact]

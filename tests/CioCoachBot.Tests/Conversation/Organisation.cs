@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
@@ -74,7 +75,21 @@ internal sealed class Organisation : IAsyncDisposable
 
     public Task<IReadOnlyList<Reply>> SaysAsync(PersonId who, string text, bool inChannel = false) => DoAsync(who, new Input.Text(text), inChannel);
 
+    /// <summary>Installs the app; whoever is asked what they are here for leads in IT.</summary>
     public async Task<IReadOnlyList<Reply>> InstallsAsync(PersonId who, bool inChannel = false)
+    {
+        var said = await ArrivesAsync(who, inChannel);
+        return said is [Reply.Say question] && new CardText(question.Card).Verbs.Contains(CardVerbs.HereForChoose, StringComparer.Ordinal)
+            ? await ChoosesAsync(who, HereFor.Leading)
+            : said;
+    }
+
+    /// <summary>Says what the person is here for.</summary>
+    public Task<IReadOnlyList<Reply>> ChoosesAsync(PersonId who, HereFor what, PartnerRole? role = null) =>
+        PressesAsync(who, CardVerbs.HereForChoose, new HereForButton(what, role).Values());
+
+    /// <summary>Installs the app, and no more.</summary>
+    public async Task<IReadOnlyList<Reply>> ArrivesAsync(PersonId who, bool inChannel = false)
     {
         if (!inChannel)
         {
@@ -210,6 +225,8 @@ internal sealed class Organisation : IAsyncDisposable
         private readonly MessageUnderstanding _real = new();
 
         public ParsedMessage Understand(string text, ParseContext reading) => means.GetValueOrDefault(text) ?? _real.Understand(text, reading);
+
+        public ParsedAnswer UnderstandAnswer(string text, ParseContext reading) => _real.UnderstandAnswer(text, reading);
 
         public IReadOnlyList<string> CustomersIn(string text, ParseContext reading) => _real.CustomersIn(text, reading);
     }

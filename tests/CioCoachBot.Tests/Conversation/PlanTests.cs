@@ -21,7 +21,7 @@ public sealed class PlanTests
         org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
         var asked = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Equal(Cio, asked.To);
-        Assert.Contains("How was Contoso yesterday?", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("How was Contoso (yesterday, 17 Nov)?", asked.Words(), StringComparison.Ordinal);
         Assert.Equal("2026-11-17", new CardText(asked.Card).Value("date"));
         var customer = new CardText(asked.Card).Value("customer")!;
         await org.PressesAsync(Cio, asked.Card, CardVerbs.LogSave, inputs: [("customer", customer), ("date", "2026-11-17"), ("minutes", "45")]);
@@ -65,6 +65,36 @@ public sealed class PlanTests
         Assert.Empty(await org.AttendAsync());
         org.Turn(new LocalDateTime(2026, 12, 7, 9, 0));
         Assert.Contains("How was Contoso", (await org.AttendAsync()).The<DirectMessage>().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planned_contact_keeps_its_minutes_through_a_pause()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Cio, "visiting Contoso tomorrow for 45 min");
+        await org.SaysAsync(Cio, "I'm away until 7 December");
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        Assert.Empty(await org.AttendAsync());
+
+        org.Turn(new LocalDateTime(2026, 12, 7, 9, 0));
+        var asked = (await org.AttendAsync()).The<DirectMessage>();
+
+        Assert.Equal("45", new CardText(asked.Card).Value("minutes"));
+        Assert.Contains("How was Contoso (Tue 17 Nov)?", asked.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planned_contact_can_be_said_not_to_have_happened()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Cio, "visiting Contoso tomorrow for 45 min");
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        var asked = (await org.AttendAsync()).The<DirectMessage>();
+
+        var answer = await org.PressesAsync(Cio, asked.Card, "It did not happen", []);
+
+        Assert.Contains("Noted: Contoso did not happen. Nothing is logged.", answer.The<Reply.Replace>().Words(), StringComparison.Ordinal);
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
     }
 
     private static async Task<Organisation> StartedAsync()

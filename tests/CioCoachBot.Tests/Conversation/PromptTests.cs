@@ -42,7 +42,7 @@ public sealed class PromptTests
         Assert.Equal(MessageKey.Prompt(Cio, new LocalDate(2026, 11, 20)), (await org.AttendAsync()).The<DirectMessage>().Once);
 
         await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptSnooze);
-        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        await org.SaysAsync(Cio, "met Contoso for 2h");
         org.Turn(Thursday.PlusDays(2));
         Assert.Empty(await org.AttendAsync());
         Assert.Equal(InBerlin(Thursday.PlusWeeks(1)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
@@ -115,6 +115,63 @@ public sealed class PromptTests
         Assert.Equal("45", data["minutes"]);
         Assert.Equal((await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!.Id.ToString(), data["customerId"]);
         Assert.Equal(2, new CardText(prompt.Card).Verbs.Count(verb => verb == CardVerbs.LogRepeat));
+    }
+
+    [Fact]
+    public async Task The_question_is_owed_while_the_week_is_short_of_its_target()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 90 min");
+
+        org.Turn(Thursday);
+        Assert.Contains("Which other customers did you meet this week?", (await org.AttendAsync()).The<DirectMessage>().Words(), StringComparison.Ordinal);
+
+        org.Turn(new LocalDateTime(2026, 11, 24, 9, 0));
+        await org.SaysAsync(Cio, "met Contoso for 2h");
+        org.Turn(Thursday.PlusWeeks(1));
+        Assert.Empty(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task One_tap_logs_beside_the_question_and_what_was_not_tapped_stays()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 20 min");
+        await org.SaysAsync(Cio, "met Contoso for 40 min");
+        await org.SaysAsync(Cio, "met Fabrikam for 1h");
+        org.Turn(Thursday);
+        Assert.Empty(await org.AttendAsync());
+        org.Turn(Thursday.PlusWeeks(1));
+        var prompt = (await org.AttendAsync()).The<DirectMessage>().Card;
+        Assert.Equal(["Contoso, 30 min", "Fabrikam, 1 h"], new CardText(prompt).Titles.Take(2), StringComparer.Ordinal);
+
+        var tapped = await org.PressesAsync(Cio, prompt, "Contoso, 30 min", []);
+
+        Assert.Contains("30 min", tapped.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
+        var left = tapped.The<Reply.Replace>().Card;
+        Assert.Contains("Which other customers did you meet this week?", left.Words(), StringComparison.Ordinal);
+        Assert.Equal("Fabrikam, 1 h", new CardText(left).Titles[0]);
+        Assert.DoesNotContain("Contoso, 30 min", new CardText(left).Titles, StringComparer.Ordinal);
+
+        // A second press of the same button says nothing twice.
+        var again = await org.PressesAsync(Cio, prompt, "Contoso, 30 min", []);
+        Assert.Equal(tapped.The<Reply.UpdateOrSay>().CardKey, again.The<Reply.UpdateOrSay>().CardKey);
+        Assert.Equal(30, await org.ReadAsync(store => store.Interactions.MinutesAsync(Cio, new(2026, 11, 23), new(2026, 11, 29))));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "I will ask again once: on Monday 23 November at 09:00.")]
+    [InlineData("de-DE", "Ich frage einmal wieder: am Montag, 23. November um 09:00 Uhr.")]
+    public async Task A_single_time_is_said_to_be_once_and_with_its_date(string locale, string answer)
+    {
+        await using var org = await FoundAsync();
+        org.ClientLocale = locale;
+        await org.InstallsAsync(Cio);
+        org.Means["Monday"] = new ParsedMessage { Intent = Intent.Snooze, Until = new LocalDate(2026, 11, 23), Time = new LocalTime(9, 0) };
+
+        Assert.Equal(answer, (await org.SaysAsync(Cio, "Monday")).OnlyCard().Words());
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class RoutingTests
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
 
-        Assert.Contains("Nothing was lost", (await org.PressesAsync(Cio, "no.such", new Dictionary<string, string>(StringComparer.Ordinal))).The<Reply.Show>().Words(), StringComparison.Ordinal);
+        Assert.Contains("do not know this button", (await org.PressesAsync(Cio, "no.such", new Dictionary<string, string>(StringComparer.Ordinal))).The<Reply.Show>().Words(), StringComparison.Ordinal);
         Assert.Empty(await org.PressesAsync(Cio, CardVerbs.WeekNone, new Dictionary<string, string>(StringComparer.Ordinal), automatic: true));
         Assert.Null((await org.ReadAsync(store => store.Leaders.FindAsync(Cio)))!.ClosedWeek);
     }

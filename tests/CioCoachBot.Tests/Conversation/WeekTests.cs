@@ -21,8 +21,7 @@ public sealed class WeekTests
         await org.AppointCcoAsync(Cco);
 
         // Monday 09:02: the app is installed.
-        var welcome = (await org.InstallsAsync(Cio)).The<Reply.Say>();
-        Assert.Equal(MessageKey.Welcome(Cio), welcome.Once);
+        var welcome = (await org.InstallsAsync(Cio)).The<Reply.Replace>();
         Assert.Contains("Thursdays at 16:00 your time (Berlin)", welcome.Words(), StringComparison.Ordinal);
         var started = await org.PressesAsync(Cio, welcome.Card, CardVerbs.WelcomeStart);
         Assert.Contains("Thursday at 16:00", started.The<Reply.Replace>().Words(), StringComparison.Ordinal);
@@ -58,9 +57,9 @@ public sealed class WeekTests
         Assert.Contains("The CCO took it, 12 minutes after you sent it", update.Words(), StringComparison.Ordinal);
         Assert.Empty(taken.OfType<DirectMessage>());
 
-        // Thursday 16:00: the week has a log, so no prompt is owed; the next one is planned.
+        // Thursday 16:00: the week stands at 45 minutes of two hours, so the coach asks; the next question is planned.
         org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
-        Assert.Empty(await org.AttendAsync());
+        Assert.Contains("45 min", (await org.AttendAsync()).The<DirectMessage>().Words(), StringComparison.Ordinal);
         Assert.Equal(At(2026, 11, 26, 16, 0), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
 
         // A promise, logged with the form.
@@ -81,6 +80,7 @@ public sealed class WeekTests
         Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
         var chosen = await org.PressesAsync(Cio, setup.Card, CardVerbs.DigestSetup, inChannel: true);
         Assert.Contains("Mondays 08:30", chosen.The<Reply.Replace>().Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Admin, chosen.The<Reply.Replace>().Card, CardVerbs.DigestAllow, inChannel: true);
 
         // Monday 08:30: the digest, without names and without a total over one leader.
         org.Turn(new LocalDateTime(2026, 11, 23, 8, 30));
@@ -99,7 +99,7 @@ public sealed class WeekTests
         var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
-        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.Replace>().CardKey);
+        Assert.Equal(CardKey.Log(logged), repeated.The<Reply.UpdateOrSay>().CardKey);
 
         // Thursday 3 December is empty and asked about; on Friday at 09:00 the promise is due.
         org.Turn(new LocalDateTime(2026, 12, 3, 16, 0));

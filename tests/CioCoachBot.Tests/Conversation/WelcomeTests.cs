@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
@@ -13,22 +12,22 @@ namespace CioCoachBot.Tests.Conversation;
 public sealed class WelcomeTests
 {
     [Theory]
-    [InlineData("install,install,text")]
-    [InlineData("text,install,text")]
-    [InlineData("install,remove,install,text")]
+    [InlineData("install,install,log,log")]
+    [InlineData("log,install,install,log")]
+    [InlineData("install,remove,install,log,install")]
     public async Task A_leader_is_welcomed_once_in_any_order_of_events(string events)
     {
-        await using var org = await FoundAsync();
+        await using var org = await FoundAsync("Contoso");
         var welcomes = 0;
         foreach (var happening in events.Split(','))
         {
             var replies = happening switch
             {
-                "install" => await org.InstallsAsync(Cio),
+                "install" => await org.ArrivesAsync(Cio),
                 "remove" => await org.DoAsync(Cio, new Input.Removed()),
-                _ => await org.SaysAsync(Cio, "help"),
+                _ => await org.SaysAsync(Cio, "met Contoso for 45 min"),
             };
-            welcomes += replies.OfType<Reply.Say>().Count(say => say.Once == MessageKey.Welcome(Cio));
+            welcomes += replies.Count(reply => reply.Words().Contains("a week with customers?", StringComparison.Ordinal));
         }
 
         Assert.Equal(1, welcomes);
@@ -80,6 +79,7 @@ public sealed class WelcomeTests
 
         Assert.Contains("not on the list", (await org.InstallsAsync(Cio)).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Contains("not on the list", (await org.SaysAsync(Cio, "met Contoso for 45 min")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("not on the list", (await org.ChoosesAsync(Cio, HereFor.Leading)).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Contains("not on the list", (await org.PressesAsync(Cio, CardVerbs.LogForm, new Dictionary<string, string>(StringComparer.Ordinal))).The<Reply.Show>().Words(), StringComparison.Ordinal);
         Assert.Empty(await org.ReadAsync(store => store.Leaders.AllAsync()));
     }
@@ -112,7 +112,7 @@ public sealed class WelcomeTests
     {
         await using var org = await FoundAsync();
         var welcome = (await org.InstallsAsync(Cio)).OnlyCard();
-        var settings = (await org.PressesAsync(Cio, welcome, CardVerbs.SettingsOpen)).The<Reply.Replace>().Card;
+        var settings = (await org.PressesAsync(Cio, welcome, CardVerbs.SettingsOpen)).The<Reply.Say>().Card;
 
         var refused = (await org.PressesAsync(Cio, settings, CardVerbs.SettingsSave, inputs: [("target", "9999"), ("day", "friday"), ("time", "25:00"), ("zone", "Europe/Berlin"), ("title", "CIO"), ("byName", "true")])).The<Reply.Replace>();
         Assert.Equal("9999", new CardText(refused.Card).Value("target"));

@@ -67,6 +67,13 @@ internal sealed class CoachApp : IAsyncDisposable
         return await _http.PostAsJsonAsync("/api/messages", activity);
     }
 
+    /// <summary>Installs the app as somebody who leads in IT.</summary>
+    public async Task EnrolAsync(Persona who)
+    {
+        using var installed = await PostAsync(who.Installs());
+        await PressAsync(who, "hereFor.choose", new { what = "leading" }, "m-here");
+    }
+
     /// <summary>Delivers a message and waits for the reply whose fallback text fits.</summary>
     public async Task<Received> AskAsync(Persona who, string text, Func<Received, bool> fits)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
@@ -11,32 +12,59 @@ namespace CioCoachBot.Tests.Host;
 internal sealed class CoachProcess : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly HttpClient _http;
+    private readonly ConcurrentQueue<string> _said = new();
 
-    private CoachProcess(Process process, HttpClient http) => (_process, _http) = (process, http);
-
-    public static async Task<CoachProcess> StartAsync(DirectoryInfo folder)
+    private CoachProcess(Process process, HttpClient http)
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder.FullName, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(CommandLine).Assembly.Location);
-        start.ArgumentList.Add($"--urls=http://127.0.0.1:{port}");
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        (_process, Http) = (process, http);
+        process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        var running = new CoachProcess(process, http);
-        await running.UntilReadyAsync();
-        return running;
+    }
+
+    /// <summary>A caller at the bot's address.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Starts the program that was built with the tests, in Development.</summary>
+    public static Task<CoachProcess> StartAsync(DirectoryInfo folder) => StartAsync(folder, Built, Development);
+
+    /// <summary>Starts a program and waits until it is ready.</summary>
+    /// <param name="folder">Where its data is kept.</param>
+    /// <param name="program">Its assembly.</param>
+    /// <param name="environment">What it is told beside what the tests were.</param>
+    public static async Task<CoachProcess> StartAsync(DirectoryInfo folder, string program, Dictionary<string, string> environment)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var process = Process.Start(Command(folder, program, address, environment))!;
+        var running = new CoachProcess(process, new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address) });
+        try
+        {
+            await running.UntilReadyAsync();
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts it where it cannot start, and says how it ended.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> FailAsync(DirectoryInfo folder, string address)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var process = Process.Start(Command(folder, Built, address, Development))!;
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return (process.ExitCode, output, await errors);
     }
 
     public async Task<HttpStatusCode> PostAsync(JsonObject activity, string serviceUrl)
     {
         activity["serviceUrl"] = serviceUrl;
-        using var answer = await _http.PostAsJsonAsync("/api/messages", activity);
+        using var answer = await Http.PostAsJsonAsync("/api/messages", activity);
         return answer.StatusCode;
     }
 
@@ -44,8 +72,8 @@ internal sealed class CoachProcess : IAsyncDisposable
     public async Task TurnClockAsync(string to, string person)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/local/api/clock") { Content = JsonContent.Create(new { to, person }) };
-        request.Headers.Add("Origin", _http.BaseAddress!.ToString().TrimEnd('/'));
-        using var answer = await _http.SendAsync(request);
+        request.Headers.Add("Origin", Http.BaseAddress!.ToString().TrimEnd('/'));
+        using var answer = await Http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
     }
 
@@ -63,8 +91,23 @@ internal sealed class CoachProcess : IAsyncDisposable
             await KillAsync();
         }
 
-        _http.Dispose();
+        Http.Dispose();
         _process.Dispose();
+    }
+
+    private static string Built => typeof(CommandLine).Assembly.Location;
+
+    private static Dictionary<string, string> Development => new(StringComparer.Ordinal) { ["ASPNETCORE_ENVIRONMENT"] = "Development" };
+
+    private static ProcessStartInfo Command(DirectoryInfo folder, string program, string address, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, "--urls=" + address]) { WorkingDirectory = folder.FullName, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     private static int FreePort()
@@ -81,7 +124,7 @@ internal sealed class CoachProcess : IAsyncDisposable
         {
             try
             {
-                using var answer = await _http.GetAsync("/readyz", limit.Token);
+                using var answer = await Http.GetAsync("/readyz", limit.Token);
                 if (answer.IsSuccessStatusCode)
                 {
                     return;
@@ -89,7 +132,7 @@ internal sealed class CoachProcess : IAsyncDisposable
             }
             catch (HttpRequestException)
             {
-                Assert.False(_process.HasExited, "The bot ended at its start.");
+                Assert.False(_process.HasExited, "The bot ended at its start: " + string.Join(Environment.NewLine, _said));
             }
 
             await Task.Delay(50, limit.Token);

@@ -7,6 +7,7 @@ namespace CioCoachBot.Tests.Host;
 public sealed class DeathTests : IDisposable
 {
     private const string Channel = "19:leadership@thread.tacv2";
+    private static readonly Persona Admin = new(DemoOrganisation.People.Single(person => person.Role == DemoRole.Admin).ObjectId, "Jonas");
     private static readonly Persona Ada = new("7b1c2d3e-4f50-4a61-8b72-93a4b5c6d7e8", "Ada");
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach");
 
@@ -58,6 +59,7 @@ public sealed class DeathTests : IDisposable
             await bot.PostAsync(
                 Ada.In($"{Channel};messageid={setup.Id}", Ada.Presses("digest.setup", new { day = "Monday", time = "08:30", zone = "Europe/Berlin" }, setup.Id)), connector.ServiceUrl);
             await connector.WaitForAsync(r => r.Method == "PUT");
+            await bot.PostAsync(Admin.Presses("digest.allow", new { channel = Channel }, "m-9"), connector.ServiceUrl);
             begun = HangUpOn(connector);
             await bot.TurnClockAsync("monday", DemoOrganisation.Cio.ObjectId);
             await begun;

@@ -138,7 +138,7 @@ public sealed class ExtensionTests
 
     private static async Task MeetAsync(CoachApp app)
     {
-        using var installed = await app.PostAsync(Ada.Installs());
+        await app.EnrolAsync(Ada);
         await app.Database.RunAsync(
             async unit =>
             {

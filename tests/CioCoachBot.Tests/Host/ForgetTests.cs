@@ -41,7 +41,7 @@ public sealed class ForgetTests
                 string[] expected =
                 [
                     "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id",
-                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "people.id", "posted_cards.person_id",
+                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "people.id", "posted_cards.person_id",
                     "promises.leader_id", "seen_activities.person_id", "targets.leader_id",
                 ];
                 Assert.Empty(expected.Except(before, StringComparer.Ordinal));
@@ -74,7 +74,7 @@ public sealed class ForgetTests
     {
         await AppointAsync(app);
         await PostAsync(app, Cleo.Installs());
-        await PostAsync(app, Ada.Installs());
+        await app.EnrolAsync(Ada);
         await ToldAsync(app, Ada, 1);
 
         // The week's question comes while nothing is logged.
@@ -98,7 +98,7 @@ public sealed class ForgetTests
         await ToldAsync(app, Ada, told + 1);
 
         app.Clock.Advance(Duration.FromMinutes(3));
-        await app.AskAsync(Ada, "actually it was an hour", r => r.FallbackText.StartsWith("Changed to 1 h", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "actually it was an hour", r => r.FallbackText.Contains(": 1 h, was", StringComparison.Ordinal));
         app.Clock.Advance(Duration.FromMinutes(3));
         await LogInDialogAsync(app);
         app.Clock.Advance(Duration.FromMinutes(3));
@@ -116,6 +116,10 @@ public sealed class ForgetTests
         await ToldAsync(app, Ada, told + 1);
         app.Clock.Advance(Duration.FromMinutes(3));
         await app.PressAsync(Ada, "history.show", new { }, saved.Id);
+
+        // A question is left open.
+        app.Clock.Advance(Duration.FromMinutes(3));
+        await app.AskAsync(Ada, $"met contoso today, {Insight}", r => r.FallbackText.Contains("how long?", StringComparison.Ordinal));
     }
 
     private static async Task LogInDialogAsync(CoachApp app)

@@ -42,7 +42,7 @@ public sealed class OldClientsTests
     /// <summary>The confirmation of a log with a follow-up, so that the verbs of both have something to work on.</summary>
     private static async Task<Received> SayAsync(CoachApp app, Persona who)
     {
-        using var installed = await app.PostAsync(who.Installs());
+        await app.EnrolAsync(who);
         return await app.AskAsync(
             who, "met Contoso for 45 min today, onboarding took nine weeks and nobody told them who to call", r => r.FallbackText.StartsWith("Saved", StringComparison.Ordinal));
     }

@@ -61,7 +61,7 @@ public sealed class OnceTests
 
     private static async Task MeetContosoAsync(CoachApp app)
     {
-        using var installed = await app.PostAsync(Ada.Installs());
+        await app.EnrolAsync(Ada);
         await app.Database.RunAsync(
             async unit =>
             {

@@ -71,6 +71,27 @@ public sealed class PageAccessTests(Browser browser) : IClassFixture<Browser>, I
         await page.WaitForFunctionAsync("() => { const log = document.querySelector('.log'); return log.scrollHeight - log.scrollTop - log.clientHeight < 5; }");
     }
 
+    [FactNeeding(Prerequisite.Chromium)]
+    public async Task What_a_button_opens_comes_beneath_the_card_that_was_read()
+    {
+        var page = await browser.OpenAsync(1280, 860);
+        await page.GotoAsync(_demo.Address + "#/cio/coach");
+        var cards = page.Locator(".message .card");
+        await Expect(cards.First).ToBeVisibleAsync(new() { Timeout = DemoHost.FirstStart });
+        foreach (var typed in new[] { "my week", "help", "settings" })
+        {
+            var before = await cards.CountAsync();
+            await WriteAsync(page, typed);
+            await Expect(cards).Not.ToHaveCountAsync(before);
+        }
+
+        var week = cards.Filter(new() { HasText = "This week with customers" });
+        await week.GetByRole(AriaRole.Button, new() { Name = "Log a contact" }).ClickAsync();
+
+        await Expect(cards.Last.GetByLabel("How long")).ToBeVisibleAsync();
+        await Expect(week).ToHaveCountAsync(1);
+    }
+
     private static async Task FindsNothingAsync(IPage page, string state)
     {
         var found = await page.RunAxe();

@@ -1,3 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using CioCoachBot.Delivery;
 using CioCoachBot.Host;
 using CioCoachBot.Host.Options;
@@ -41,6 +46,89 @@ public sealed class SettingsTests
         var refusals = await RefusalsAsync("--environment=Development", setting);
 
         Assert.Contains(name, Assert.Single(refusals.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.pfx", null, null)]
+    [InlineData("garbage.pfx", "no certificate", null)]
+    [InlineData("garbage.pem", "no certificate", null)]
+    [InlineData("halved.pem", "-----BEGIN CERTIFICATE-----\nMIIB", null)]
+    [InlineData("locked.pfx", "PKCS #12", "another password")]
+    [InlineData("locked.pfx", "PKCS #12", null)]
+    [InlineData("keyless.pem", "PEM", null)]
+    public async Task A_certificate_that_cannot_be_read_stops_the_start(string name, string? content, string? password)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach");
+        try
+        {
+            var path = Path.Combine(folder.FullName, name);
+            if (content is not null)
+            {
+                await File.WriteAllBytesAsync(path, CertificateFile(content));
+            }
+
+            var refusals = await RefusalsAsync(
+                "--environment=Production", $"--Teams:AppId={One}", $"--Teams:TenantIds={Two}", $"--Teams:CertificatePath={path}", $"--Teams:CertificatePassword={password}");
+
+            Assert.Contains("Teams__CertificatePath", Assert.Single(refusals.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_taken_address_is_told_in_one_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("coach");
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        try
+        {
+            var (exitCode, output, errors) = await CoachProcess.FailAsync(folder, $"http://{taken.LocalEndpoint}");
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains($"{taken.LocalEndpoint}", Assert.Single(errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("fail:", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("crit:", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_new_database_is_for_the_eyes_of_its_user_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("coach");
+        try
+        {
+            await using var app = await CoachApp.StartAsync(folder: folder);
+            var files = folder.GetFiles("coach.db*");
+
+            Assert.NotEmpty(files);
+            Assert.All(files, static file => Assert.True(OperatingSystem.IsWindows() || file.UnixFileMode == (UnixFileMode.UserRead | UnixFileMode.UserWrite), $"{file.Name}: {file.UnixFileMode}"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[] CertificateFile(string content)
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2036, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return content switch
+        {
+            "PKCS #12" => certificate.Export(X509ContentType.Pkcs12, "the password"),
+            "PEM" => Encoding.ASCII.GetBytes(certificate.ExportCertificatePem()),
+            _ => Encoding.ASCII.GetBytes(content),
+        };
     }
 
     [Fact]

@@ -16,6 +16,16 @@ public sealed class TuesdayTests
     private static readonly Instant Tuesday = Instant.FromUtc(2026, 11, 17, 17, 40);
 
     [Fact]
+    public async Task What_is_asked_is_answered_by_typing()
+    {
+        await using var app = await MetAsync();
+        await app.AskAsync(Ada, "met contoso today", r => r.FallbackText == "Contoso, today: how long?");
+        await app.AskAsync(Ada, "45 min", r => r.FallbackText.StartsWith("Saved: Contoso · today · 45 min", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "met Tailwind Traders for 30 min yesterday", r => r.FallbackText == "Tailwind Traders is new. Add it?");
+        await app.AskAsync(Ada, "yes", r => r.FallbackText.StartsWith("Saved: Tailwind Traders · yesterday · 30 min", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Actually_it_was_an_hour_updates_the_card_that_is_in_the_chat()
     {
         await using var app = await MetAsync();
@@ -24,8 +34,8 @@ public sealed class TuesdayTests
             Ada, "met contoso for 45m by phone, onboarding took nine weeks and nobody told them who to call", r => r.FallbackText.StartsWith("Saved", StringComparison.Ordinal));
         Assert.Equal("Saved: Contoso · today · 45 min · phone. This week: 1 h 15 of 2 h · 63%.", saved.FallbackText);
 
-        var said = await app.AskAsync(Ada, "actually it was an hour", r => r.FallbackText.StartsWith("Changed to", StringComparison.Ordinal));
-        Assert.Equal("Changed to 1 h. This week 1 h 30 of 2 h.", said.FallbackText);
+        var said = await app.AskAsync(Ada, "actually it was an hour", r => r.FallbackText.Contains(", was ", StringComparison.Ordinal));
+        Assert.Equal("Contoso, today: 1 h, was 45 min. This week 1 h 30 of 2 h.", said.FallbackText);
         var updated = await app.Connector.WaitForAsync(r => r.Method == "PUT" && r.FallbackText.StartsWith("Changed", StringComparison.Ordinal));
         Assert.EndsWith($"/activities/{saved.Id}", updated.Path, StringComparison.Ordinal);
         Assert.Equal("Changed: Contoso · today · 1 h · phone. This week: 1 h 30 of 2 h · 75%.", updated.FallbackText);
@@ -43,7 +53,7 @@ public sealed class TuesdayTests
         await using var app = await MetAsync();
         await LoggedBeforeAsync(app, minutes: 30);
 
-        await app.AskAsync(Ada, "make that an hour", r => r.FallbackText.StartsWith("Changed to 1 h.", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "make that an hour", r => r.FallbackText.Contains(": 1 h, was", StringComparison.Ordinal));
 
         Assert.Single(app.Connector.Accepted, r => r.Method == "POST" && r.FallbackText.StartsWith("Changed: Contoso · yesterday · 1 h", StringComparison.Ordinal));
     }
@@ -67,7 +77,7 @@ public sealed class TuesdayTests
         app.Clock.Advance(Duration.FromMinutes(5));
 
         // The confirmation has moved to the message that asked: a correction finds it there.
-        await app.AskAsync(Ada, "make that an hour", r => r.FallbackText.StartsWith("Changed to", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "make that an hour", r => r.FallbackText.Contains(", was ", StringComparison.Ordinal));
         await app.Connector.WaitForAsync(r => r.Method == "PUT" && r.Path.EndsWith(asked.Id, StringComparison.Ordinal) && r.FallbackText.StartsWith("Changed: Contoso", StringComparison.Ordinal));
     }
 
@@ -115,7 +125,7 @@ public sealed class TuesdayTests
     private static async Task<CoachApp> MetAsync()
     {
         var app = await CoachApp.StartAsync(Tuesday);
-        using var installed = await app.PostAsync(Ada.Installs());
+        await app.EnrolAsync(Ada);
         await app.Database.RunAsync(
             async unit =>
             {

@@ -36,7 +36,7 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await log.GetByLabel("How long").SelectOptionAsync("45");
         await log.GetByLabel("What did you learn?").FillAsync("Onboarding took nine weeks and nobody told them who to call");
         await Button(log, "Save").ClickAsync();
-        await Expect(log).ToContainTextAsync("Saved Contoso · today · 45 min");
+        await Expect(log).ToContainTextAsync("Saved Contoso · today, 16 Nov · 45 min");
         await Expect(log).ToContainTextAsync("45 min of 2 h 30");
         await Expect(log).ToContainTextAsync("Worth taking to the CCO");
 
@@ -55,7 +55,16 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await GoAsync(page, "cio/leadership");
         await page.Locator("[data-app=add]").ClickAsync();
         await Button(cards.First, "Mondays 08:30").ClickAsync();
-        await Expect(cards.First).ToContainTextAsync("The digest comes here on Mondays 08:30");
+        await Expect(cards.First).ToContainTextAsync("once an admin agrees");
+
+        await GoAsync(page, "admin/coach");
+        await page.Locator("[data-app=add]").ClickAsync();
+        await Expect(cards.First).ToContainTextAsync("What are you here for?");
+        await Button(cards.Last, "It may").ClickAsync();
+        await Expect(cards.Last).ToContainTextAsync("The digest comes to the channel");
+
+        await GoAsync(page, "cio/leadership");
+        await Expect(cards.Last).ToContainTextAsync("The digest comes here on Mondays 08:30");
 
         await page.Locator(".clock").ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = "To Monday 08:30" }).ClickAsync();
@@ -82,14 +91,14 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await Expect(cards.First).ToContainTextAsync("a week with customers?");
         await SayAsync("contoso 45m today, they like the roadmap");
         var log = cards.Nth(1);
-        await Expect(log).ToContainTextAsync("Saved Contoso · today · 45 min");
+        await Expect(log).ToContainTextAsync("Saved Contoso · today, 16 Nov · 45 min");
 
         await SayAsync("actually it was an hour");
-        await Expect(log).ToContainTextAsync("Contoso · today · 1 h");
-        await Expect(cards.Last).ToContainTextAsync("Changed to 1 h. This week 1 h of 2 h 30.");
+        await Expect(log).ToContainTextAsync("Contoso · today, 16 Nov · 1 h");
+        await Expect(cards.Last).ToContainTextAsync("Contoso, today: 1 h, was 45 min. This week 1 h of 2 h 30.");
 
         await SayAsync("undo");
-        await Expect(log).ToContainTextAsync("Contoso · today · 45 min");
+        await Expect(log).ToContainTextAsync("Contoso · today, 16 Nov · 45 min");
         await SayAsync("undo");
         await Expect(log).ToContainTextAsync("Taken back");
         await Expect(Button(log, "Restore")).ToBeVisibleAsync();
@@ -118,7 +127,7 @@ public sealed class WeekTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await page.Locator("#compose").FillAsync("talked to Contoso");
         await page.Keyboard.PressAsync("Enter");
         await Button(cards.Nth(1), "45 min").ClickAsync();
-        await Expect(cards.Nth(1)).ToContainTextAsync("Saved Contoso · today · 45 min");
+        await Expect(cards.Nth(1)).ToContainTextAsync("Saved Contoso · today, 16 Nov · 45 min");
     }
 
     private static ILocator Button(ILocator card, string name) => card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

@@ -15,6 +15,20 @@ public sealed class ClientTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _teams.DisposeAsync();
 
+    [Theory]
+    [InlineData("messages", """{"conversation":"CHAT","text":"\ud83d"}""")]
+    [InlineData("messages", """{"conversation":"CHAT","text":"x","card":{"fallbackText":"\ud83d"}}""")]
+    [InlineData("press", """{"messageId":"1","action":{"type":"Action.Execute","verb":"x","data":{"note":["\ud83d"]}}}""")]
+    [InlineData("dialog", """{"messageId":"1","ofCard":true,"submit":true,"data":{"\udc00":"x"}}""")]
+    [InlineData("search", """{"conversation":"CHAT","text":"\ud83d"}""")]
+    public async Task Half_of_a_surrogate_pair_is_a_bad_request(string what, string body)
+    {
+        using var content = new StringContent(body.Replace("CHAT", DemoOrganisation.Cio.ChatId, StringComparison.Ordinal), System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _teams.Http.PostAsync($"/local/api/people/{DemoOrganisation.Cio.ObjectId}/{what}", content);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_first_start_adds_the_app_to_everybody_but_the_admin()
     {

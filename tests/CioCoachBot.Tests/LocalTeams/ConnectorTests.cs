@@ -47,6 +47,9 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("[]")]
     [InlineData("{\"text\":\"no type\"}")]
     [InlineData("{")]
+    [InlineData("""{"type":"message","text":"\ud83d"}""")]
+    [InlineData("""{"type":"message","text":"x","\udc00":1}""")]
+    [InlineData("""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"body":[{"text":"\ud83d"}]}}]}""")]
     public async Task Malformed_bodies_are_bad_syntax(string body)
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");

@@ -148,6 +148,48 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         Assert.Empty(cut);
     }
 
+    [FactNeeding(Prerequisite.Chromium)]
+    public async Task On_a_phone_the_messages_scroll_and_the_box_to_write_in_stays()
+    {
+        await using var teams = await LocalTeamsHost.StartAsync();
+        var page = await OpenAsync(teams, width: 360, height: 720);
+        for (var i = 1; i <= 12; i++)
+        {
+            await WriteAsync(page, $"message {i}");
+            await Expect(page.Locator(".log").GetByText($"You said: message {i}", new() { Exact = true })).ToBeVisibleAsync();
+        }
+
+        await Expect(page.Locator("#compose")).ToBeInViewportAsync();
+        await Expect(page.Locator(".log").GetByText("You said: message 12")).ToBeInViewportAsync();
+        Assert.Equal(720, await page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
+    }
+
+    [FactNeeding(Prerequisite.Chromium)]
+    public async Task What_was_not_sent_stays_in_the_box_with_what_it_replies_to()
+    {
+        await using var teams = await LocalTeamsHost.StartAsync();
+        var page = await OpenAsync(teams);
+        await page.GetByRole(AriaRole.Option, new() { Name = "Leadership" }).ClickAsync();
+        await page.Locator("[data-app=add]").ClickAsync();
+        await Expect(page.Locator("[data-app=remove]")).ToBeVisibleAsync();
+        await WriteAsync(page, "a post");
+        await page.Locator(".thread").Last.GetByRole(AriaRole.Button, new() { Name = "Reply" }).ClickAsync();
+        await page.RouteAsync("**/messages", async route =>
+        {
+            await Expect(page.Locator("#compose")).ToHaveValueAsync("");
+            await page.Locator("#compose").FillAsync("typed since");
+            await route.FulfillAsync(new() { Status = 503 });
+        });
+
+        await WriteAsync(page, "not sent");
+
+        await Expect(page.Locator(".toast").Filter(new() { HasText = "Not sent" })).ToBeVisibleAsync();
+        await Expect(page.Locator("#compose")).ToHaveValueAsync("not sent\ntyped since");
+        await Expect(page.Locator(".replying")).ToContainTextAsync("Replying to");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true })).ToBeEnabledAsync();
+        _faults.RemoveAll(static fault => fault.Contains("503", StringComparison.Ordinal));
+    }
+
     /// <summary>No script may fail, and the content security policy must let everything pass that the page needs.</summary>
     public void Dispose() => Assert.Empty(_faults);
 

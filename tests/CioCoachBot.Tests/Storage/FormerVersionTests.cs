@@ -288,6 +288,14 @@ public sealed class FormerVersionTests
         /// </summary>
         private async Task MeetAsync()
         {
+            // A channel from before an admin had to agree gets figures once one did.
+            var admin = _kept.People.First(who => Text(_kept.PersonOf(who), "objectId") == Text(_kept.Answers, "admin"));
+            var channel = Text(_kept.Presses.First(press => Text(press, "verb") == "digest.now"), "conversation").Split(';')[0];
+            var allow = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "digest.allow", ["data"] = new JsonObject { ["channel"] = channel } }, ["trigger"] = "manual" };
+            var allows = Activity(admin, "invoke", channel, ("name", "adaptiveCard/action"), ("value", allow));
+            allows["replyToId"] = "1790580240000";
+            await PostAsync(allows);
+
             foreach (var who in _kept.People)
             {
                 // Who was forgotten is met in the questions; the admin is no leader, and does not become one by what only an admin can ask.

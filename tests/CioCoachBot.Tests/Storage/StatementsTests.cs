@@ -13,6 +13,7 @@ public sealed class StatementsTests
     [
         "select 1",
         "delete from seen_activities where seen_at < $1",
+        "delete from open_questions where asked_at < $1",
         "delete from undelivered where given_up_at < $1",
         "update outbox set leased_until = 0 where leased_until > 0",
         "select count(*), min(created_at) from outbox",
@@ -42,7 +43,7 @@ public sealed class StatementsTests
         Assert.Equal(
             new(StringComparer.Ordinal)
             {
-                "select tenant_id, kind, subject, due_at ",
+                "select tenant_id, kind, subject, due_at,",
                 "update outbox set maybe_sent = case when",
                 "delete from interaction_versions as t wh",
                 "delete from follow_ups as t where sent_a",

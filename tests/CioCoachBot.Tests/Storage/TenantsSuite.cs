@@ -8,6 +8,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Questions;
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using NodaTime;
@@ -119,7 +120,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retry", "GiveUp", "Forget" }
+        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -134,8 +135,10 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.FollowUps.SaveAsync(Proposal);
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
-        await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC" });
+        await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
+        await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
+        await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
         await unit.Conversations.SaveAsync(Chat, Now);
@@ -191,6 +194,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
+        { ParameterType: var type } when type == typeof(int?) => (int?)null,
         { ParameterType: var type, Name: "deletedAfter" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "at" } when type == typeof(Instant) => Now,
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
@@ -204,8 +208,11 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Interaction) => Contact with { Version = 3, Minutes = 999 },
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
+        { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
+        { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),
+        { ParameterType: var type } when type == typeof(DigestTold) => new DigestTold(IsoWeek.Of(Today), ToldTotal.None, [Amy.Id], [Amy.Id]),
         { ParameterType: var type } when type == typeof(ConversationAddress) => Chat with { Tenant = tenant, ServiceUrl = "https://intruder.example/" },
         { ParameterType: var type } when type == typeof(CardKey) => Confirmation,
         { ParameterType: var type } when type == typeof(PostedCard) => new PostedCard("a:9", "999"),

@@ -101,5 +101,89 @@ public sealed class MessageUnderstandingTests
         Assert.Equal(new LocalDate(year, month, day), contact.Date);
     }
 
+    [Fact]
+    public void OneContactWithSeveralCustomersSharesItsMinutesAndTellsTheWhole()
+    {
+        var contacts = Read("lunch with contoso and fabrikam yesterday, 75 minutes, they want one login", "Contoso", "Fabrikam").Interactions;
+
+        Assert.Equal([38, 37], contacts.Select(contact => contact.Minutes ?? 0));
+        Assert.All(contacts, contact => Assert.Equal(75, contact.SharedMinutes));
+        Assert.Equal(["they want one login", null], contacts.Select(contact => contact.Insight), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("contoso and fabrikam yesterday, 30 min each")]
+    [InlineData("contoso 30 min, fabrikam 30 min")]
+    [InlineData("met contoso and fabrikam, both 30")]
+    public void MinutesOfEachAreNotShared(string text)
+    {
+        var contacts = Read(text, "Contoso", "Fabrikam").Interactions;
+
+        Assert.Equal([30, 30], contacts.Select(contact => contact.Minutes ?? 0));
+        Assert.All(contacts, contact => Assert.Null(contact.SharedMinutes));
+    }
+
+    [Fact]
+    public void ADayThatMayHaveBeenMeantAheadIsInDoubtWithBothReadings()
+    {
+        var contact = Assert.Single(Read("met contoso on 12 December for an hour", "Contoso").Interactions);
+
+        Assert.Equal([Doubt.Date], contact.Doubts);
+        Assert.Equal([new LocalDate(2025, 12, 12), new LocalDate(2026, 12, 12)], contact.Days);
+    }
+
+    [Fact]
+    public void TwoDaysForOneContactAreBothOffered()
+    {
+        var contact = Assert.Single(Read("contoso on monday or tuesday, 30 min", "Contoso").Interactions);
+
+        Assert.Equal([Doubt.Date], contact.Doubts);
+        Assert.Equal([new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 17)], contact.Days);
+    }
+
+    [Theory]
+    [InlineData("contoso 10 hours yesterday", Doubt.Minutes)]
+    [InlineData("2 days with contoso last week", Doubt.Minutes)]
+    [InlineData("contoso 1h yesterday, cut short", Doubt.Happened)]
+    public void WhatCanBeReadInAnotherWayIsInDoubt(string text, Doubt doubt) =>
+        Assert.Equal([doubt], Assert.Single(Read(text, "Contoso").Interactions).Doubts);
+
+    [Fact]
+    public void OfSeveralCustomersThatFitTheCustomerIsInDoubt() =>
+        Assert.Equal([Doubt.Customer], Assert.Single(Read("saw contoso for 30 min", "Contoso Bank", "Contoso Retail").Interactions).Doubts);
+
+    [Theory]
+    [InlineData("Contoso, 45 min, yesterday", "Contoso")]
+    [InlineData("30 min yesterday woodgrove bank", "Woodgrove Bank")]
+    [InlineData("had a call with trey research for 20 minutes", "Trey Research")]
+    public void OnTheFirstDayEveryNameIsNew(string text, string customer)
+    {
+        var contact = Assert.Single(Read(text).Interactions);
+
+        Assert.Equal(customer, contact.Customer);
+        Assert.True(contact.CustomerIsNew);
+    }
+
+    [Theory]
+    [InlineData("Contoso Pharma, 45 min, yesterday", "Contoso Pharma", true)]
+    [InlineData("contoso, 45 min, yesterday", "Contoso Retail", false)]
+    [InlineData("Northwind 45 min yesterday", "Northwind Traders", false)]
+    [InlineData("Northwind Logistics 45 min yesterday", "Northwind Logistics", true)]
+    public void ANameThatOnlySharesAWordIsAnother(string text, string customer, bool isNew)
+    {
+        var contact = Assert.Single(Read(text, "Contoso Retail", "Northwind Traders").Interactions);
+
+        Assert.Equal((customer, isNew), (contact.Customer, contact.CustomerIsNew));
+    }
+
+    [Fact]
+    public void AnObservationNamesItsSegmentAndNoCustomer()
+    {
+        var contact = Assert.Single(Read("observed 20 shoppers in our Berlin store for an hour", "Contoso").Interactions);
+
+        Assert.Null(contact.Customer);
+        Assert.Equal("shoppers Berlin store", contact.Segment);
+    }
+
     private ParsedMessage Read(string text, params string[] customers) => _understanding.Understand(text, new ParseContext(Friday, "en-GB", customers));
 }

@@ -10,8 +10,12 @@ namespace CioCoachBot.Tests.Understanding;
 /// </summary>
 internal sealed class Score
 {
-    private static readonly string[] Fields = ["customer", "date", "minutes", "until", "time", "targetMinutes", "number", "problem", "partners"];
+    private static readonly string[] Fields = ["customer", "date", "minutes", "until", "time", "targetMinutes", "number", "person", "problem", "partners"];
     private static readonly string[] ContactFields = ["customer", "date", "minutes", "approach", "mode", "partners", "insight", "promises"];
+
+    /// <summary>Compared only where the label says them: those who label seldom think of them.</summary>
+    private static readonly string[] FieldsWhereSaid = ["doubt"];
+    private static readonly string[] ContactFieldsWhereSaid = ["segment"];
 
     public int Slots { get; private set; }
 
@@ -35,6 +39,8 @@ internal sealed class Score
             Compare(field, message.Expected[field], understood[field], wrong);
         }
 
+        CompareWhereSaid(FieldsWhereSaid, message.Expected, understood, wrong);
+
         var expected = message.Expected["interactions"]?.AsArray() ?? [];
         var found = understood["interactions"]!.AsArray();
         for (var i = 0; i < Math.Max(expected.Count, found.Count); i++)
@@ -50,6 +56,8 @@ internal sealed class Score
                 var said = expected[i]![field];
                 Compare(field, field == "approach" && said is null ? "meeting" : said, found[i]![field], wrong);
             }
+
+            CompareWhereSaid(ContactFieldsWhereSaid, expected[i]!, found[i]!, wrong);
         }
 
         Messages++;
@@ -59,6 +67,14 @@ internal sealed class Score
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"slots {RightSlots} of {Slots} = {SlotShare:P1}, whole messages {RightMessages} of {Messages} = {MessageShare:P1}");
+
+    private void CompareWhereSaid(string[] fields, JsonNode expected, JsonNode found, StringBuilder wrong)
+    {
+        foreach (var field in fields.Where(field => expected[field] is not null))
+        {
+            Compare(field, expected[field], found[field], wrong);
+        }
+    }
 
     private void Compare(string field, JsonNode? expected, JsonNode? found, StringBuilder wrong)
     {

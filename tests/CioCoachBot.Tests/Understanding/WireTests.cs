@@ -19,7 +19,7 @@ public sealed class WireTests
     public async Task A_message_of_several_lines_keeps_its_insight(string text, string insight)
     {
         await using var app = await CoachApp.StartAsync();
-        using var installed = await app.PostAsync(Ada.Installs());
+        await app.EnrolAsync(Ada);
         await app.Database.RunAsync(
             async unit =>
             {

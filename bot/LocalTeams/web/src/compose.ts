@@ -19,13 +19,14 @@ export class Compose {
   private person: Person | null = null;
   private conversation: Conversation | null = null;
   private thread: string | null = null;
+  private repliesTo = "";
   private readonly drafts = new Map<string, string>();
 
   constructor(private readonly toasts: Toasts) {}
 
   show(person: Person, conversation: Conversation, botName: string, dark: boolean): void {
     this.dark = dark;
-    if (this.person !== person || this.conversation?.id !== conversation.id) {
+    if (this.person?.objectId !== person.objectId || this.conversation?.id !== conversation.id) {
       if (this.person && this.conversation) this.drafts.set(this.person.objectId + this.conversation.id, this.box.value);
       this.box.value = this.drafts.get(person.objectId + conversation.id) ?? "";
       this.reply(null, "");
@@ -44,6 +45,7 @@ export class Compose {
 
   reply(thread: string | null, to: string): void {
     this.thread = thread;
+    this.repliesTo = to;
     this.replying.hidden = !thread;
     this.replying.replaceChildren(`Replying to ${to}`, el("button", { type: "button", class: "quiet", "aria-label": "Stop replying", click: () => this.reply(null, "") }, icon(icons.close)));
     if (thread) this.box.focus();
@@ -83,19 +85,31 @@ export class Compose {
   }
 
   private async send(): Promise<void> {
+    const { person, conversation, thread, repliesTo, card } = this;
     const text = this.box.value.trim();
-    const card = this.card;
-    if ((!text && !card) || !this.person || !this.conversation) return;
-    const where = this.thread ? `${this.conversation.id};messageid=${this.thread}` : this.conversation.id;
+    if ((!text && !card) || !person || !conversation) return;
+    const where = thread ? `${conversation.id};messageid=${thread}` : conversation.id;
     this.box.value = "";
     this.reply(null, "");
     this.attach(null);
     try {
-      await server.write(this.person, where, text, this.mention.getAttribute("aria-pressed") === "true", card);
+      await server.write(person, where, text, this.mention.getAttribute("aria-pressed") === "true", card);
     } catch {
-      this.box.value ||= text;
-      this.attach(card);
+      this.takeBack(person, conversation, text, () => {
+        this.reply(thread, repliesTo);
+        this.attach(card);
+      });
       this.toasts.show("Not sent", "The bot does not answer. Your text is still in the box.");
     }
+  }
+
+  /** What was not sent stands again where it was written, before what was typed since; who went elsewhere finds it there later. */
+  private takeBack(person: Person, conversation: Conversation, text: string, restore: () => void): void {
+    if (this.person?.objectId !== person.objectId || this.conversation?.id !== conversation.id) {
+      this.drafts.set(person.objectId + conversation.id, text);
+      return;
+    }
+    this.box.value = [text, this.box.value].filter(Boolean).join("\n");
+    restore();
   }
 }

@@ -52,10 +52,15 @@ public sealed class FollowUpTextsTests
         $"{start}: Contoso, Customer 1, Customer 2, Customer 3 and {before - 3} more.",
         Reason("en", [.. Enumerable.Range(1, before).Select(number => $"Customer {number}")]));
 
-    [Fact]
-    public void What_a_former_version_wrote_is_shown_as_it_is() => Assert.Equal(
-        "Third time.",
-        Localizer.For("de").Reason(Sample.FollowUp() with { Before = null, FormerReason = "Third time." }, "Contoso", []));
+    [Theory]
+    [InlineData("en", "Three other leaders have heard of it too.")]
+    [InlineData("de", "Drei andere Führungskräfte haben auch davon gehört.")]
+    public void Leaders_who_stay_unknown_are_a_number(string language, string sentence)
+    {
+        var followUp = Sample.FollowUp() with { Before = new ThemeHistory(30, [], Others: 3) };
+        Assert.EndsWith(" " + sentence, Localizer.For(language).Reason(followUp, "Contoso", []), StringComparison.Ordinal);
+        Assert.Contains(" " + sentence + " ", Localizer.For(language).Message(followUp, Call, "Contoso", []), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_message_is_in_the_partners_language_and_quotes_what_was_typed()

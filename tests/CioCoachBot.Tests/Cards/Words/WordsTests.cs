@@ -25,6 +25,8 @@ public sealed class WordsTests
     [InlineData("Straße – “Café”", "Straße – “Café”")]
     [InlineData("1234567890abcdefghijk", "1234567890abcdefghi…")]
     [InlineData("\uD83D", "")]
+    [InlineData("{a} {{{b}}", "{a} {b}}")]
+    [InlineData("👩\u200D💻", "👩\u200D💻")]
     [InlineData(null, "")]
     public void Other_peoples_words_are_made_safe(string? text, string expected) => Assert.Equal(expected, PlainText.Of(text, 20));
 
@@ -35,6 +37,17 @@ public sealed class WordsTests
         Assert.Equal("a😀…", PlainText.Of("a😀bc", 4));
         Assert.Equal("See a(b)", PlainText.Unmarked("See *[a](b)*", 50));
     }
+
+    [Theory]
+    [InlineData("- one", "-\u00a0one")]
+    [InlineData("1. FC Köln", "1.\u00a0FC Köln")]
+    [InlineData("12) x", "12)\u00a0x")]
+    [InlineData("# - one", "-\u00a0one")]
+    [InlineData("1.FC", "1.FC")]
+    [InlineData("-", "-")]
+    [InlineData("2026", "2026")]
+    [InlineData("A - one", "A - one")]
+    public void A_name_is_no_item_of_a_list(string name, string expected) => Assert.Equal(expected, PlainText.Unmarked(name, 50));
 
     [Theory]
     [InlineData(0, 120, 0)]

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
@@ -26,8 +27,9 @@ public sealed class DigestRulesTests
         IReadOnlyList<Target>? targets = null,
         IReadOnlyList<Customer>? customers = null,
         IReadOnlyList<FollowUp>? followUps = null,
-        IReadOnlyList<Promise>? promises = null) =>
-        DigestRules.Facts(Week, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin);
+        IReadOnlyList<Promise>? promises = null,
+        DigestTold? before = null) =>
+        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, null), before, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin);
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };
@@ -35,33 +37,80 @@ public sealed class DigestRulesTests
     [Fact]
     public void Those_who_did_not_consent_are_only_in_the_total()
     {
+        Leader[] team = [.. Team, Unnamed(4), Unnamed(5)];
         var facts = Facts(
-            [Log(1, 60), Log(2, 180), Log(3, 240), Log(1, 30, weeksAgo: 1)],
-            targets: [new Target(null, 90, new LocalDate(2026, 1, 1)), new Target(Sample.Person(2), 150, new LocalDate(2026, 1, 1))]);
+            [Log(1, 60), Log(2, 180), Log(3, 240), Log(1, 30, weeksAgo: 1), Log(4, 15, weeksAgo: 1)],
+            team,
+            [new Target(null, 90, new LocalDate(2026, 1, 1)), new Target(Sample.Person(2), 150, new LocalDate(2026, 1, 1))],
+            before: new DigestTold(Week.Plus(-1), ToldTotal.Told, [.. team.Select(leader => leader.Id)], []));
 
-        Assert.Equal(new DigestTotal(480, 330, 30, 2), facts.Total);
+        Assert.False(facts.OfNamed);
+        Assert.Equal(new DigestTotal(480, 510, 45, 2, null), facts.Total);
         Assert.Equal([("CISO", 180, 150), ("Leader 1", 60, 90)], facts.Rows.Select(row => (row.Name, row.Minutes, row.TargetMinutes)));
-        Assert.Equal((3, 1), (facts.Leaders, facts.CustomersMet));
+        Assert.Equal((5, 1), (facts.Leaders, facts.CustomersMet));
     }
 
     [Fact]
-    public void A_total_over_two_leaders_is_withheld_and_nothing_else_gives_them_away()
+    public void Where_one_or_two_would_be_unnamed_the_total_is_of_the_named_and_nothing_else_gives_them_away()
     {
-        var facts = Facts([Log(1, 60), Log(3, 240, insight: "Onboarding stalled", with: Litware)], [Team[0], Team[2]]);
+        var facts = Facts(
+            [Log(1, 60), Log(3, 240, with: Litware)],
+            followUps: [Sample.FollowUp(FollowUpState.Sent, Sample.Person(9)) with { Leader = Sample.Person(3) }],
+            promises: [Sample.Promise(PromiseState.Open, Sample.Today) with { Leader = Sample.Person(3) }]);
 
-        Assert.True(facts.TotalWithheld);
+        Assert.True(facts.OfNamed);
+        Assert.Equal(new DigestTotal(60, 240, null, 0, 1), facts.Total);
         Assert.Equal(["Leader 1"], facts.Rows.Select(row => row.Name), StringComparer.Ordinal);
-        Assert.Equal(1, facts.CustomersMet);
-        Assert.Empty(facts.Heard);
+        Assert.Equal((2, 1, 1), (facts.Leaders, facts.WithNothing, facts.CustomersMet));
+        Assert.Equal((0, 0), (facts.FollowUpsOpen, facts.PromisesDue));
+        Assert.Null(Facts([Log(3, 60)], [Team[2]]).Total);
     }
+
+    [Fact]
+    public void The_week_before_is_told_only_where_its_total_was()
+    {
+        Leader[] team = [Unnamed(1), Unnamed(2), Unnamed(3)];
+        var all = team.Select(leader => leader.Id).ToList();
+        int? Before(ToldTotal total, params PersonId[] counted) =>
+            Facts([Log(1, 30, weeksAgo: 1)], team, before: new DigestTold(Week.Plus(-1), total, counted, [])).Total!.MinutesBefore;
+
+        Assert.Equal(30, Before(ToldTotal.Told, [.. all]));
+        Assert.Null(Before(ToldTotal.Closed, [.. all]));
+        Assert.Null(Before(ToldTotal.None, [.. all]));
+        Assert.Null(Before(ToldTotal.Told, [.. all, Sample.Person(4)]));
+        Assert.Null(Facts([Log(1, 30, weeksAgo: 1)], team).Total!.MinutesBefore);
+    }
+
+    [Fact]
+    public void How_many_met_somebody_is_said_unless_it_points_at_one_or_two()
+    {
+        Leader[] team = [Sample.Leader(1), Unnamed(2), Unnamed(3), Unnamed(4)];
+        Assert.Equal(1, Facts([Log(1, 30)], team).Total!.Met);
+        Assert.Null(Facts([Log(1, 30), Log(2, 30)], team).Total!.Met);
+        Assert.Equal(4, Facts([Log(1, 30), Log(2, 30), Log(3, 30), Log(4, 30)], team).Total!.Met);
+    }
+
+    [Fact]
+    public void What_was_let_go_appears_without_a_theme_too_and_whoever_let_it_go()
+    {
+        var facts = Facts([Log(1, 30, insight: "They like the colour"), Log(3, 30, insight: "Onboarding stalled", with: Litware), Log(3, 30, insight: "Onboarding again")]);
+
+        Assert.Equal(["onboarding", null], facts.Heard.Select(heard => heard.Theme), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Onboarding again", "Onboarding stalled", "They like the colour"],
+            facts.Heard.SelectMany(heard => heard.Insights).Select(insight => insight.Words).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
+    private static Leader Unnamed(int number) => Sample.Leader(number) with { DigestByName = false };
 
     [Fact]
     public void Who_joined_after_the_week_does_not_count()
     {
         var joining = Berlin.AtStartOfDay(Week.Sunday.PlusDays(1)).ToInstant();
 
-        Assert.Equal(3, Facts([], [.. Team, Sample.Leader(4) with { Since = joining }]).Leaders);
-        Assert.Equal(4, Facts([], [.. Team, Sample.Leader(4) with { Since = joining - Duration.Epsilon }]).Leaders);
+        Assert.Equal(2, Facts([], [.. Team, Sample.Leader(4) with { Since = joining }]).Leaders);
+        Assert.Equal(3, Facts([], [.. Team, Sample.Leader(4) with { Since = joining - Duration.Epsilon }]).Leaders);
     }
 
     [Theory]
@@ -79,7 +128,7 @@ public sealed class DigestRulesTests
 
         Assert.Equal(Trend.Level, Facts([Log(1, 100)], [Team[0] with { Since = since }]).Rows[0].Trend);
         Assert.Equal(Trend.Up, Facts([Log(1, 100)]).Rows.Single(row => row.Minutes == 100).Trend);
-        Assert.Equal(Trend.Level, Facts([]).Rows[0].Trend);
+        Assert.Empty(Facts([]).Rows);
     }
 
     [Fact]
@@ -112,6 +161,7 @@ public sealed class DigestRulesTests
         FollowUp Done(Instant at) => Sample.FollowUp(FollowUpState.Done, Sample.Person(9)) with { DoneAt = at };
         var facts = Facts(
             [],
+            [Sample.Leader(1), Sample.Leader(2)],
             followUps:
             [
                 Done(monday - Duration.Epsilon), Done(monday), Done(sunday), Done(sunday + Duration.Epsilon),
@@ -162,18 +212,11 @@ public sealed class DigestRulesTests
             var leaders = Enumerable.Range(1, count).Select(Sample.Leader).ToList();
             var facts = Facts([.. logs], leaders, [.. set]);
 
-            Assert.Equal(count < 3, facts.TotalWithheld);
-            Assert.Equal(count, facts.Rows.Count);
+            Assert.Equal(count, facts.Rows.Count + facts.WithNothing);
             Assert.Equal(facts.Rows.OrderByDescending(row => (double)row.Minutes / row.TargetMinutes).Select(row => row.Minutes * 1.0 / row.TargetMinutes), facts.Rows.Select(row => row.Minutes * 1.0 / row.TargetMinutes));
-            if (facts.Total is { } total)
-            {
-                Assert.Equal(facts.Rows.Sum(row => row.Minutes), total.Minutes);
-                Assert.Equal(facts.Rows.Sum(row => row.TargetMinutes), total.TargetMinutes);
-                Assert.Equal(facts.Rows.Count(row => row.Minutes >= row.TargetMinutes), total.OnTarget);
-                Assert.Equal(
-                    leaders.Sum(leader => WeekProgress.Of(Week.Plus(-1), logs, [], leader.Id).Minutes),
-                    total.MinutesBefore);
-            }
+            Assert.Equal(facts.Rows.Sum(row => row.Minutes), facts.Total?.Minutes ?? 0);
+            Assert.Equal(facts.Rows.Count(row => row.Minutes >= row.TargetMinutes), facts.Total?.OnTarget ?? 0);
+            Assert.Equal(facts.Rows.Count, facts.Total?.Met ?? 0);
         }).QuickCheckThrowOnFailure();
     }
 }

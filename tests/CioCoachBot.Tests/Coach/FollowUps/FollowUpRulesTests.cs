@@ -18,6 +18,11 @@ public sealed class FollowUpRulesTests
     private static Interaction Call(string? insight, params PartnerRole[] partners) =>
         Sample.Interaction(Sample.Person(1), Contoso.Id, Sample.Today, 45) with { Insight = insight, Mode = Mode.Phone, Partners = partners };
 
+    private static HeardBefore Mine(LocalDate day, CustomerId customer, string insight) => new(Sample.Person(1), false, day, customer, insight);
+
+    private static HeardBefore By(int leader, bool isShared = false) =>
+        new(Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware, "Onboarding stalled");
+
     private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) =>
         FollowUpRules.Suggest(interaction, before, NamedThemes.Only, Sample.Today, Sample.Now);
 
@@ -44,9 +49,9 @@ public sealed class FollowUpRulesTests
     {
         var followUp = Assert.Single(Suggest(
             Call(Onboarding),
-            new HeardBefore(Sample.Today.PlusDays(-20), Northwind, "The rollout stalled"),
-            new HeardBefore(Sample.Today.PlusDays(-3), Litware, "Go-live slipped again"),
-            new HeardBefore(Sample.Today.PlusDays(-3), Sample.Customer("Fabrikam").Id, "The price is high")));
+            Mine(Sample.Today.PlusDays(-20), Northwind, "The rollout stalled"),
+            Mine(Sample.Today.PlusDays(-3), Litware, "Go-live slipped again"),
+            Mine(Sample.Today.PlusDays(-3), Sample.Customer("Fabrikam").Id, "The price is high")));
 
         Assert.Equal(new ThemeHistory(30, [Litware, Northwind]), followUp.Before);
     }
@@ -56,8 +61,8 @@ public sealed class FollowUpRulesTests
     {
         var followUp = Assert.Single(Suggest(
             Call(Onboarding),
-            new HeardBefore(Sample.Today.PlusDays(-31), Litware, "Onboarding stalled"),
-            new HeardBefore(Sample.Today, Contoso.Id, Onboarding)));
+            Mine(Sample.Today.PlusDays(-31), Litware, "Onboarding stalled"),
+            Mine(Sample.Today, Contoso.Id, Onboarding)));
 
         Assert.Empty(followUp.Before!.Customers);
     }
@@ -67,8 +72,19 @@ public sealed class FollowUpRulesTests
         [Contoso.Id, Contoso.Id],
         Suggest(
             Call(Onboarding),
-            new HeardBefore(Sample.Today.PlusDays(-30), Contoso.Id, "Onboarding stalled"),
-            new HeardBefore(Sample.Today.PlusDays(-2), Contoso.Id, "Onboarding stalled"))[0].Before!.Customers);
+            Mine(Sample.Today.PlusDays(-30), Contoso.Id, "Onboarding stalled"),
+            Mine(Sample.Today.PlusDays(-2), Contoso.Id, "Onboarding stalled"))[0].Before!.Customers);
+
+    [Fact]
+    public void What_another_leader_keeps_private_is_neither_named_nor_counted()
+    {
+        Assert.Equal(new ThemeHistory(30, []), Suggest(Call(Onboarding), By(2), By(3), By(3))[0].Before);
+        Assert.Equal(new ThemeHistory(30, [Litware]), Suggest(Call(Onboarding), By(2, isShared: true), By(3))[0].Before);
+    }
+
+    [Fact]
+    public void Three_other_leaders_are_a_number_without_a_customer() =>
+        Assert.Equal(new ThemeHistory(30, [], Others: 3), Suggest(Call(Onboarding), By(2), By(3), By(4), By(4))[0].Before);
 
     [Fact]
     public void Each_role_gets_at_most_one_and_the_best_founded_comes_first()

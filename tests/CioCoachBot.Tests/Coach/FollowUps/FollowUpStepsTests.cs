@@ -22,21 +22,24 @@ public sealed class FollowUpStepsTests
         (FollowUpState.Sent, FollowUpState.Declined),
         (FollowUpState.Sent, FollowUpState.Done),
         (FollowUpState.Accepted, FollowUpState.Done),
+        (FollowUpState.Sent, FollowUpState.Recalled),
+        (FollowUpState.Accepted, FollowUpState.Recalled),
     ];
 
     private static Result<FollowUp> Take(FollowUp followUp, int step, PersonId by, Instant at) => step switch
     {
         0 => FollowUpSteps.Send(followUp, by, "Hello", at),
-        1 => FollowUpSteps.Accept(followUp, by, at),
+        1 => FollowUpSteps.Accept(followUp, by, null, at),
         2 => FollowUpSteps.Decline(followUp, by, "No time", at),
-        3 => FollowUpSteps.Complete(followUp, by, at),
+        3 => FollowUpSteps.Complete(followUp, by, null, at),
+        4 => FollowUpSteps.Recall(followUp, by),
         _ => FollowUpSteps.Dismiss(followUp, by, at),
     };
 
     [Fact]
     public void No_sequence_of_steps_leaves_the_known_ways()
     {
-        var moves = Gen.Choose(0, 4).SelectMany(step => Gen.Elements(Leader, Partner, Stranger).Select(by => (step, by)));
+        var moves = Gen.Choose(0, 5).SelectMany(step => Gen.Elements(Leader, Partner, Stranger).Select(by => (step, by)));
         Prop.ForAll(moves.ListOf().ToArbitrary(), taken =>
         {
             var followUp = Sample.FollowUp();
@@ -70,11 +73,11 @@ public sealed class FollowUpStepsTests
         var sent = FollowUpSteps.Send(Sample.FollowUp(), Partner, "Hello", Sample.Now).Value!;
 
         Assert.Equal((FollowUpState.Sent, Partner, "Hello", Sample.Now), (sent.State, sent.Partner!.Value, sent.Message, sent.SentAt!.Value));
-        Assert.NotEmpty(FollowUpSteps.Accept(sent, Leader, Sample.Now).Refusals);
+        Assert.NotEmpty(FollowUpSteps.Accept(sent, Leader, null, Sample.Now).Refusals);
         Assert.NotEmpty(FollowUpSteps.Decline(sent, Stranger, null, Sample.Now).Refusals);
-        Assert.NotEmpty(FollowUpSteps.Complete(sent, Stranger, Sample.Now).Refusals);
-        Assert.Equal(FollowUpState.Accepted, FollowUpSteps.Accept(sent, Partner, Sample.Now).Value!.State);
-        Assert.Equal(FollowUpState.Done, FollowUpSteps.Complete(sent, Leader, Sample.Now).Value!.State);
+        Assert.NotEmpty(FollowUpSteps.Complete(sent, Stranger, null, Sample.Now).Refusals);
+        Assert.Equal(FollowUpState.Accepted, FollowUpSteps.Accept(sent, Partner, null, Sample.Now).Value!.State);
+        Assert.Equal(FollowUpState.Done, FollowUpSteps.Complete(sent, Leader, null, Sample.Now).Value!.State);
     }
 
     [Fact]
@@ -101,5 +104,29 @@ public sealed class FollowUpStepsTests
 
         Assert.Equal(FollowUpState.Declined, FollowUpSteps.Decline(sent, Partner, new string('x', 500), Sample.Now).Value!.State);
         Assert.Equal("why", FollowUpSteps.Decline(sent, Partner, new string('x', 501), Sample.Now).Refusals[0].Field);
+        Assert.Equal("why", FollowUpSteps.Accept(sent, Partner, new string('x', 501), Sample.Now).Refusals[0].Field);
+        Assert.Equal("why", FollowUpSteps.Complete(sent, Partner, new string('x', 501), Sample.Now).Refusals[0].Field);
+    }
+
+    [Fact]
+    public void The_message_has_a_limit()
+    {
+        Assert.Equal(FollowUpState.Sent, FollowUpSteps.Send(Sample.FollowUp(), Partner, new string('x', 1800), Sample.Now).Value!.State);
+        Assert.Equal(
+            [new Refusal("draft", RefusalReason.FollowUpMessageTooLong, Most: 1800)],
+            FollowUpSteps.Send(Sample.FollowUp(), Partner, new string('x', 1801), Sample.Now).Refusals);
+    }
+
+    [Fact]
+    public void What_was_called_back_is_closed_to_its_partner_and_only_its_leader_calls_it_back()
+    {
+        var sent = Sample.FollowUp(FollowUpState.Sent, Partner);
+        Assert.NotEmpty(FollowUpSteps.Recall(sent, Partner).Refusals);
+        Assert.NotEmpty(FollowUpSteps.Recall(Sample.FollowUp(FollowUpState.Declined, Partner), Leader).Refusals);
+
+        var recalled = FollowUpSteps.Recall(sent, Leader).Value!;
+        Assert.Equal(RefusalReason.FollowUpRecalled, FollowUpSteps.Accept(recalled, Partner, null, Sample.Now).Refusals[0].Reason);
+        Assert.Equal(RefusalReason.FollowUpRecalled, FollowUpSteps.Decline(recalled, Partner, null, Sample.Now).Refusals[0].Reason);
+        Assert.Equal(RefusalReason.FollowUpRecalled, FollowUpSteps.Complete(recalled, Partner, null, Sample.Now).Refusals[0].Reason);
     }
 }

@@ -40,6 +40,18 @@ public sealed class InteractionHistoryTests
     }
 
     [Fact]
+    public void A_text_that_came_back_private_is_no_step_of_its_own()
+    {
+        var told = First with { Insight = "Onboarding" };
+        var shared = told with { Version = 2, Shareable = true };
+        var other = told with { Version = 3, Insight = "Onboarding took nine weeks" };
+        var back = told with { Version = 4 };
+        Assert.Equal(shared, InteractionHistory.Before([told, shared], other));
+        Assert.Null(InteractionHistory.Before([told, shared, other], back));
+        Assert.Equal(told, InteractionHistory.Before([told], shared));
+    }
+
+    [Fact]
     public void What_was_taken_back_and_restored_is_as_it_was()
     {
         var deleted = First with { Version = 2, DeletedAt = First.LoggedAt };

@@ -53,12 +53,12 @@ public sealed class PromptPlanTests
     [Fact]
     public void A_week_with_a_log_a_closed_week_and_a_pause_owe_no_prompt()
     {
-        Assert.True(PromptPlan.IsOwed(Leader, Sample.Now, weekHasLog: false));
-        Assert.False(PromptPlan.IsOwed(Leader, Sample.Now, weekHasLog: true));
-        Assert.False(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 47) }, Sample.Now, weekHasLog: false));
-        Assert.True(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 46) }, Sample.Now, weekHasLog: false));
-        Assert.False(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today.PlusDays(1) }, Sample.Now, weekHasLog: false));
-        Assert.True(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today }, Sample.Now, weekHasLog: false));
+        Assert.True(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: false));
+        Assert.False(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: true));
+        Assert.False(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 47) }, Sample.Now, weekIsReached: false));
+        Assert.True(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 46) }, Sample.Now, weekIsReached: false));
+        Assert.False(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today.PlusDays(1) }, Sample.Now, weekIsReached: false));
+        Assert.True(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today }, Sample.Now, weekIsReached: false));
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class PromptPlanTests
         var sundayNight = Instant.FromUtc(2026, 11, 22, 23, 30); // Monday 00:30 in Berlin
         var closed = Leader with { ClosedWeek = new IsoWeek(2026, 47) };
 
-        Assert.True(PromptPlan.IsOwed(closed, sundayNight, weekHasLog: false));
-        Assert.False(PromptPlan.IsOwed(closed with { ZoneId = "America/New_York" }, sundayNight, weekHasLog: false));
+        Assert.True(PromptPlan.IsOwed(closed, sundayNight, weekIsReached: false));
+        Assert.False(PromptPlan.IsOwed(closed with { ZoneId = "America/New_York" }, sundayNight, weekIsReached: false));
     }
 
     [Fact]

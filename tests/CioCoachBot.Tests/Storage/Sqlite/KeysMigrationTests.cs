@@ -75,7 +75,7 @@ public sealed class KeysMigrationTests : IDisposable
         ($"handover:{Sent.Id}", MessageKey.PartnerFollowUp(Cleo, Sent)),
         ($"answer:{Sent.Id}:Declined", MessageKey.Answer(Sent with { State = FollowUpState.Declined })),
         ($"answer:{Sent.Id}:Done", MessageKey.Answer(Sent)),
-        ($"digest-setup:{Channel}:2026-11-19", MessageKey.DigestSetup(Channel, Day)),
+        ($"digest-setup:{Channel}:2026-11-19", new MessageKey(MessageKind.DigestSetup, null, Channel, "2026-11-19")),
         ($"digest:{Channel}:2026-W47", MessageKey.Digest(Channel, IsoWeek.Of(Day))),
         ($"digest-now:{Channel}:1795077000123", MessageKey.DigestNow(Channel, Instant.FromUnixTimeMilliseconds(1795077000123))),
     ];
@@ -85,8 +85,8 @@ public sealed class KeysMigrationTests : IDisposable
     public void Dispose() => _engine.Dispose();
 
     [Fact]
-    public void Every_kind_of_key_is_tried() =>
-        Assert.Equal(Enum.GetValues<MessageKind>().Order(), Keys.Select(key => key.Is.Kind).Distinct().Order());
+    public void Every_kind_of_key_that_there_was_is_tried() =>
+        Assert.Equal(Enum.GetValues<MessageKind>().Where(kind => kind <= MessageKind.DigestNow).Order(), Keys.Select(key => key.Is.Kind).Distinct().Order());
 
     [Fact]
     public async Task What_was_said_before_is_not_said_again()

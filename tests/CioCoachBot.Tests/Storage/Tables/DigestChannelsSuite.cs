@@ -18,11 +18,19 @@ public abstract class DigestChannelsSuite(IEngine engine) : StoreSuite(engine)
             ZoneId = "UTC",
             Active = true,
             Language = "fr",
+            AllowedBy = Person(3),
+            AskedAt = Instant.FromUtc(2026, 11, 16, 8, 0),
+            PostedAt = Instant.FromUtc(2026, 11, 17, 8, 0),
+            Installed = false,
         };
         await Coach(store => store.DigestChannels.SaveAsync(bare));
         Assert.Equal(bare, await Coach(store => store.DigestChannels.FindAsync(bare.Id)));
         await Coach(store => store.DigestChannels.SaveAsync(full));
         Assert.Equal(full, await Coach(store => store.DigestChannels.FindAsync(bare.Id)));
         Assert.Null(await Coach(store => store.DigestChannels.FindAsync("19:other")));
+
+        var waiting = bare with { Id = "19:waiting", Active = true };
+        await Coach(store => store.DigestChannels.SaveAsync(waiting));
+        Assert.Equal(waiting, Assert.Single(await Coach(store => store.DigestChannels.WaitingAsync())));
     }
 }

@@ -20,7 +20,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Role = PartnerRole.Cmo,
         Rule = "cmo-topic",
         Theme = "brand",
-        Before = new ThemeHistory(30, [new(NewId()), new(NewId())]),
+        Before = new ThemeHistory(30, [new(NewId()), new(NewId())], 4),
         Due = Today.PlusDays(dueIn),
         State = state,
         SuggestedAt = Now,
@@ -38,12 +38,12 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         var full = first with
         {
             Role = PartnerRole.Sales,
-            Before = null,
-            FormerReason = "It speaks of the brand.",
+            Before = new ThemeHistory(30, []),
             Message = "Hello",
             State = FollowUpState.Declined,
             Partner = Cmo,
             Answer = "Not now",
+            Outcome = "Done all the same",
             SentAt = Now + Duration.FromHours(1),
             AnsweredAt = Now + Duration.FromHours(2),
             DoneAt = Now + Duration.FromHours(3),

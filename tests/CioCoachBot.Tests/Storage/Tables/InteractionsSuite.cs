@@ -92,22 +92,34 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
-    public async Task Last_touched_is_what_was_logged_changed_or_restored_last()
+    public async Task Last_touched_is_what_was_logged_or_changed_last_together()
     {
         var first = Contact(Today, 10, at: Now);
         var second = Contact(Today, 20, at: Now + Duration.FromMinutes(5));
         await Coach(store => store.Interactions.AddAsync(first));
         await Coach(store => store.Interactions.AddAsync(second));
-        Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
+        Assert.Equal([second.Id], await TouchedAsync(Cio));
 
         await Coach(store => store.Interactions.ReviseAsync(first with { Version = 2, Minutes = 15 }, Now + Duration.FromMinutes(6)));
-        Assert.Equal(15, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Minutes);
+        Assert.Equal([first.Id], await TouchedAsync(Cio));
         Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastAsync(Cio)))!.Id);
 
+        await Coach(store => store.Interactions.ReviseAsync(second with { Version = 2, Minutes = 15 }, Now + Duration.FromMinutes(6)));
+        Assert.Equal(
+            new[] { first.Id, second.Id }.OrderBy(static id => id.Value), (await TouchedAsync(Cio)).OrderBy(static id => id.Value));
+
         await Coach(store => store.Interactions.ReviseAsync(first with { Version = 3, DeletedAt = Now }, Now + Duration.FromMinutes(7)));
-        Assert.Equal(second.Id, (await Coach(store => store.Interactions.LastTouchedAsync(Cio)))!.Id);
-        Assert.Null(await Coach(store => store.Interactions.LastTouchedAsync(Person(2))));
+        Assert.Equal([second.Id], await TouchedAsync(Cio));
+
+        // Its return is no change of it.
+        await Coach(store => store.Interactions.ReviseAsync(second with { Version = 3, Minutes = 25 }, Now + Duration.FromMinutes(8)));
+        await Coach(store => store.Interactions.ReviseAsync(first with { Version = 4 }, Now + Duration.FromMinutes(9)));
+        Assert.Equal([second.Id], await TouchedAsync(Cio));
+        Assert.Empty(await TouchedAsync(Person(2)));
     }
+
+    private async Task<IEnumerable<InteractionId>> TouchedAsync(PersonId leader) =>
+        (await Coach(store => store.Interactions.LastTouchedAsync(leader))).Select(static interaction => interaction.Id);
 
     [Fact]
     public async Task A_deleted_one_is_only_found_by_its_id()

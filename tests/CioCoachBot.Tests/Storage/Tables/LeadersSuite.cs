@@ -29,6 +29,33 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
     };
 
     [Fact]
+    public async Task Who_logged_nothing_can_be_taken_off_and_a_log_keeps_its_leader()
+    {
+        await Coach(store => store.Leaders.SaveAsync(Full));
+        await Coach(store => store.Agenda.PlanAsync(DueKind.Prompt, Full.Id.Value, Instant.FromUtc(2026, 11, 19, 15, 0)));
+        await Coach(store => store.Targets.SetAsync(new Target(Full.Id, 90, new LocalDate(2026, 11, 16))));
+
+        Assert.True(await Coach(store => store.Leaders.RetireAsync(Full.Id)));
+
+        Assert.Null(await Coach(store => store.Leaders.FindAsync(Full.Id)));
+        Assert.Null(await Coach(store => store.Agenda.FindAsync(DueKind.Prompt, Full.Id.Value)));
+        Assert.Empty(await Coach(store => store.Targets.HistoryAsync(Full.Id)));
+
+        await Coach(store => store.Leaders.SaveAsync(Full));
+        await Coach(store => store.Interactions.AddAsync(new Interaction
+        {
+            Id = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)),
+            Leader = Full.Id,
+            Customer = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)),
+            Date = new LocalDate(2026, 11, 16),
+            Minutes = 30,
+            LoggedAt = Instant.FromUtc(2026, 11, 16, 9, 0),
+        }));
+        Assert.False(await Coach(store => store.Leaders.RetireAsync(Full.Id)));
+        Assert.NotNull(await Coach(store => store.Leaders.FindAsync(Full.Id)));
+    }
+
+    [Fact]
     public async Task Every_field_survives()
     {
         await Coach(store => store.Leaders.SaveAsync(Full));

@@ -30,7 +30,12 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
     {
         var changed = Amy with { Name = "Amelia", ZoneId = "America/New_York", Locale = "en-US", Language = "fr" };
         await Coach(store => store.People.SaveAsync(Amy));
-        foreach (var person in new[] { changed, changed with { Language = "es" }, changed with { Language = null } })
+        Person[] versions =
+        [
+            changed, changed with { Language = "es" }, changed with { Language = null }, changed with { HereFor = HereFor.Partnering },
+            changed with { Claims = PartnerRole.Sales }, changed with { IsAdmin = true }, changed with { HasLeft = true },
+        ];
+        foreach (var person in versions)
         {
             await Coach(store => store.People.SaveAsync(person));
             Assert.Equal(person, await Coach(store => store.People.FindAsync(Amy.Id)));

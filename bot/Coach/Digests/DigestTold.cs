@@ -1,0 +1,33 @@
+using CioCoachBot.Coach.Progress;
+
+namespace CioCoachBot.Coach.Digests;
+
+/// <summary>Whether the total of everybody was told.</summary>
+public enum ToldTotal
+{
+    /// <summary>Never.</summary>
+    None,
+
+    /// <summary>It was.</summary>
+    Told,
+
+    /// <summary>It was, and somebody of it has left since: a second one would tell what they did.</summary>
+    Closed,
+}
+
+/// <summary>What was told of a week so far, in whichever digest: what is told of it later may not give away what this left open.</summary>
+/// <param name="Week">The week.</param>
+/// <param name="Total">Whether the total of everybody was told.</param>
+/// <param name="Counted">The leaders who counted.</param>
+/// <param name="Named">Those of them who were named at some time.</param>
+public sealed record DigestTold(IsoWeek Week, ToldTotal Total, IReadOnlyList<PersonId> Counted, IReadOnlyList<PersonId> Named);
+
+/// <summary>What was told, of one tenant.</summary>
+public interface IDigestWeeks
+{
+    /// <summary>What was told of a week; null for nothing.</summary>
+    ValueTask<DigestTold?> FindAsync(IsoWeek week);
+
+    /// <summary>Keeps what was told; of weeks long ago nothing more is told, and they go.</summary>
+    ValueTask SaveAsync(DigestTold told);
+}

@@ -1,0 +1,34 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Digests;
+
+/// <summary>An admin does not allow a channel the team's figures, or no more: nothing is posted, and the channel is told.</summary>
+internal sealed class RefuseDigest : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.DigestRefuse];
+
+    public Audience For => Audience.Admin;
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (ChannelButton.Read(context.Form).Channel is not { } id
+            || await context.Store.DigestChannels.FindAsync(id) is not { Installed: true, Active: true } channel)
+        {
+            return [context.Answer(context.Notice(context.Texts["Digests.NotWanted"]))];
+        }
+
+        await context.Store.DigestChannels.SaveAsync(channel with { Active = false, AllowedBy = null, AskedAt = null });
+        await context.Store.Agenda.PlanAsync(DueKind.Digest, id, null);
+        var texts = Localizer.For(channel.Language);
+        return
+        [
+            context.Answer(context.Notice(context.Texts["Digests.Refused", channel.Name ?? context.Texts["Digests.General"]])),
+            new ChannelPost(id, NoticeCards.Of(texts, texts["Digests.RefusedHere"]), MessageKey.ChannelDecided(id, context.Now)),
+        ];
+    }
+}

@@ -1,0 +1,12 @@
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>A bare yes or no while nothing is asked.</summary>
+internal sealed class NothingAsked : ITurnHandler
+{
+    public IReadOnlyList<string> Words => [.. TypedAnswer.YesWords, .. TypedAnswer.NoWords];
+
+    public Audience For => Audience.Anyone;
+
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+        [context.Aside(context.Texts[context.IsLeader ? "Routing.NothingAsked" : "Routing.NothingAskedPartner"])]);
+}

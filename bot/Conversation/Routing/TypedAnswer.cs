@@ -1,0 +1,182 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>Reads a typed text as the answer to a question: which of its buttons it presses, and with what in its inputs.</summary>
+/// <param name="understanding">Reads values.</param>
+/// <param name="question">What was asked.</param>
+/// <param name="customers">The tenant's customers.</param>
+internal sealed class TypedAnswer(IUnderstanding understanding, Question question, IReadOnlyList<Customer> customers)
+{
+    private const int MostWordsOfName = 4;
+
+    /// <summary>What may be meant by a text that answers; anything else is another matter.</summary>
+    private static readonly Intent[] Answers = [Intent.Unknown, Intent.Thanks, Intent.Edit, Intent.Log];
+
+    public static IReadOnlyList<string> YesWords { get; } = CommandWords.Of("Yes");
+
+    public static IReadOnlyList<string> NoWords { get; } = CommandWords.Of("No");
+
+    /// <summary>The words for the first answer, the second and so on.</summary>
+    private static readonly List<IReadOnlyList<string>> Places =
+        [CommandWords.Of("First"), CommandWords.Of("Second"), CommandWords.Of("Third"), CommandWords.Of("Fourth")];
+
+    /// <summary>True for a yes or a no and nothing else.</summary>
+    public static bool IsBare(string text) => Leading(Trimmed(text)) is { Yes: not null, Left: "" };
+
+    /// <summary>The press that the text stands for; null where it does not answer.</summary>
+    public Input.Pressed? Read(string text, ParseContext reading)
+    {
+        var said = Trimmed(text);
+        if (question.Offers.FirstOrDefault(offer => string.Equals(offer.Title, said, StringComparison.OrdinalIgnoreCase)) is { } titled)
+        {
+            return Press(titled);
+        }
+
+        // Where a day is asked for, "the second" may be one.
+        if (!IsOpen(LogForm.DayInput) && Place(said) is >= 0 and var nth && nth < question.Offers.Count)
+        {
+            return Press(question.Offers[nth]);
+        }
+
+        var (yes, rest) = Leading(said);
+        if (rest.Length == 0)
+        {
+            return yes switch { true => Press(question.Yes), false => Press(question.No), null => null };
+        }
+
+        var meant = understanding.Understand(text, reading);
+        return meant.Person is null && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
+            ? Read(rest, yes, meant.Intent, understanding.UnderstandAnswer(rest, reading))
+            : null;
+    }
+
+    private Input.Pressed? Read(string rest, bool? yes, Intent meant, ParsedAnswer answer)
+    {
+        var values = Values(answer.Said);
+        var isValue = IsValue(rest, values);
+        if (!isValue && answer.Number is >= 1 and var place && place <= question.Offers.Count && meant == Intent.Unknown)
+        {
+            return Press(question.Offers[place - 1]);
+        }
+
+        if (!isValue && IsName(rest, yes, meant))
+        {
+            values = new(StringComparer.Ordinal) { [LogForm.NewCustomerInput] = CustomerName.Written(rest) };
+        }
+        else if (!isValue)
+        {
+            return yes switch { true => Press(question.Yes), false => Press(question.No), null => null };
+        }
+
+        var button = yes switch
+        {
+            true => question.Yes ?? question.Form,
+            null when !IsFor(values, meant) => null,
+            null when IsNew && !NamesCustomer(values) && meant != Intent.Edit => question.Yes,
+            _ => question.Form,
+        };
+        return question.Form is null ? null : Press(button, values);
+    }
+
+    /// <summary>True where values were said; a bare number picks an answer where no length is asked for.</summary>
+    private bool IsValue(string rest, Dictionary<string, string> values) =>
+        values.Count > 0 && !(IsBareNumber(rest) && !IsOpen(LogForm.MinutesInput));
+
+    /// <summary>True where the values are for what is open: who names somebody or a length that was not asked for begins anew.</summary>
+    private bool IsFor(Dictionary<string, string> values, Intent meant) =>
+        meant == Intent.Edit
+        || ((IsOpen(LogForm.CustomerInput) || !NamesCustomer(values))
+            && (IsOpen(LogForm.MinutesInput) || !values.ContainsKey(LogForm.ExactMinutesInput))
+            && (NamesCustomer(values) || values.ContainsKey(LogForm.ExactMinutesInput)
+                || (IsOpen(LogForm.DayInput) && values.ContainsKey(LogForm.DayInput))));
+
+    private bool IsNew => question.Yes is not null && question.Inputs.ContainsKey(LogForm.SaidCustomerInput);
+
+    private bool IsOpen(string input) => question.Open.Contains(input, StringComparer.Ordinal);
+
+    /// <summary>A name that no list knows, where nothing but a name can be meant.</summary>
+    private bool IsName(string rest, bool? yes, Intent meant) =>
+        yes is not true && (yes is false || !IsNew) && meant is Intent.Unknown or Intent.Edit && IsOpen(LogForm.CustomerInput)
+        && rest.Any(char.IsLetter) && !rest.Contains('?', StringComparison.Ordinal)
+        && rest.Split(' ').Length <= MostWordsOfName;
+
+    private static int Place(string text) => Places.FindIndex(words => words.Contains(text, StringComparer.OrdinalIgnoreCase));
+
+    private static bool NamesCustomer(Dictionary<string, string> values) =>
+        values.ContainsKey(LogForm.CustomerInput) || values.ContainsKey(LogForm.NewCustomerInput);
+
+    private static bool IsBareNumber(string text) => text.All(char.IsAsciiDigit);
+
+    /// <summary>What was said, as the inputs hold it.</summary>
+    private Dictionary<string, string> Values(ParsedContact said)
+    {
+        var form = new LogForm { Day = said.Date, ExactMinutes = said.Minutes };
+        form = said is { Customer: { } name, Candidates.Count: 0 } ? form.With(CustomerName.Written(name), customers) : form;
+        if (form is { Customer: null, NewCustomer: null, Day: null, ExactMinutes: null })
+        {
+            return [];
+        }
+
+        var carried = question.Inputs.GetValueOrDefault(LogForm.InsightInput);
+        form = form with
+        {
+            Mode = said.Mode,
+            Approach = said.Approach == Approach.Meeting ? null : said.Approach,
+            Partners = said.Partners,
+            Insight = carried is null || said.Insight is null ? said.Insight : carried + "\n" + said.Insight,
+            Promises = question.Inputs.ContainsKey(LogForm.PromiseInput)
+                ? []
+                : [.. said.Promises.Take(LogForm.MostPromises).Select(static promise => new PromiseFields(promise.Text, promise.Due))],
+        };
+        return form.ToInputs().ToDictionary(static input => input.Name, static input => input.Value, StringComparer.Ordinal);
+    }
+
+    private Input.Pressed? Press(Question.Offer? offer, Dictionary<string, string>? values = null)
+    {
+        if (offer is null)
+        {
+            return null;
+        }
+
+        var data = new Dictionary<string, string>(question.Inputs, StringComparer.Ordinal);
+        if (values is not null && NamesCustomer(values))
+        {
+            data.Remove(LogForm.CustomerInput);
+            data.Remove(LogForm.SaidCustomerInput);
+            data.Remove(LogForm.NewCustomerInput);
+        }
+
+        if (values is not null && values.ContainsKey(LogForm.ExactMinutesInput))
+        {
+            data.Remove(LogForm.MinutesInput);
+        }
+
+        foreach (var (name, value) in (values ?? []).Concat(offer.Data))
+        {
+            data[name] = value;
+        }
+
+        return new Input.Pressed(offer.Verb, data, Automatic: false);
+    }
+
+    /// <summary>A yes or a no at the beginning, and what follows it.</summary>
+    private static (bool? Yes, string Left) Leading(string text)
+    {
+        var (yes, no) = (Longest(YesWords, text), Longest(NoWords, text));
+        return yes == 0 && no == 0 ? (null, text) : (yes > no, text[Math.Max(yes, no)..].TrimStart(' ', ',', '.', ';', ':', '!', '-', '–', '—'));
+    }
+
+    private static int Longest(IReadOnlyList<string> words, string text) => words
+        .Where(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])))
+        .Select(static word => word.Length)
+        .DefaultIfEmpty()
+        .Max();
+
+    private static string Trimmed(string text) => text.Trim().TrimEnd('.', '!', ' ').TrimStart('¡', '¿');
+}

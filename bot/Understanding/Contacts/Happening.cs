@@ -1,0 +1,200 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Contacts;
+
+/// <summary>Whether what a message tells of took place.</summary>
+internal enum Happened
+{
+    Yes,
+
+    /// <summary>In part, or it was said and taken back.</summary>
+    Unclear,
+
+    No,
+}
+
+/// <summary>
+/// Puts aside the customers whose contact was cancelled, missed or only wished for, clause by clause; the rest of the message is about
+/// the others.
+/// </summary>
+internal ref struct Happening
+{
+    private readonly Message _message;
+    private readonly SlotMatches _slots;
+    private readonly List<NamedCustomer> _fallen = new(0);
+    private bool _isCued;
+    private bool _isUnclear;
+    private bool _isRescued;
+
+    private Happening(Message message, SlotMatches slots) => (_message, _slots) = (message, slots);
+
+    public static Happened Of(Message message, SlotMatches slots)
+    {
+        var happening = new Happening(message, slots);
+        var from = 0;
+        for (var i = 0; i <= message.Count; i++)
+        {
+            if (i == message.Count || ClauseEnd.IsAt(message, i) || message.Is(i, WordClass.But))
+            {
+                happening.Weigh(from, i);
+                from = i + 1;
+            }
+        }
+
+        return happening.Settle();
+    }
+
+    private void Weigh(int from, int to)
+    {
+        if (NotHappened.OfPartner(_message, from, to) is { } absent)
+        {
+            _message.Use(absent.From, absent.From + absent.Length, Mark.Aside);
+        }
+
+        if (NotHappened.In(_message, from, to) is not { } cue)
+        {
+            _isUnclear |= NotHappened.IsUnclear(_message, from, to);
+            if (_isCued && TellsOfContact(from, to))
+            {
+                _isRescued = true;
+                LeaveOutOnly(from, to);
+            }
+
+            return;
+        }
+
+        var isTold = Concerns(cue, from, to, out var customer);
+        if (!isTold)
+        {
+            _isUnclear |= customer is not null;
+            return;
+        }
+
+        _isCued = true;
+        _message.Use(cue.From, cue.From + cue.Length, Mark.Aside);
+        for (; customer is not null && !_fallen.Contains(customer); customer = Listed(customer))
+        {
+            _fallen.Add(customer);
+        }
+
+        DropLengths(from, to);
+    }
+
+    /// <summary>Whose contact the words tell of; false where they take back only the end of one that was told before.</summary>
+    private readonly bool Concerns(NotHappened cue, int from, int to, out NamedCustomer? customer)
+    {
+        customer = cue.IsWish
+            ? _slots.Customers.Find(named => named.From > cue.From && named.To <= to)
+            : _slots.Customers.FindLast(named => named.From >= from && named.To <= cue.From)
+                ?? _slots.Customers.Find(named => named.From >= cue.From && named.To <= to);
+        if (customer is not null || cue.IsWish)
+        {
+            return customer is not null;
+        }
+
+        if (IsOfTheirs(from, cue.From))
+        {
+            return false;
+        }
+
+        customer = _slots.Customers.FindLast(named => named.To <= from);
+        return customer is null || !WasTold(from);
+    }
+
+    /// <summary>"Two of their users cancelled": not the contact, but what was learned in it.</summary>
+    private readonly bool IsOfTheirs(int from, int cue)
+    {
+        for (var i = from; i + 1 < cue; i++)
+        {
+            if (_message.Is(i, LexiconTag.Theirs) && !_message.Is(i + 1, LexiconTag.Filler) && !_message.Is(i + 1, LexiconTag.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb of meeting and a length before the token: it took place, at least in part.</summary>
+    private readonly bool WasTold(int to)
+    {
+        var (isMet, isLong) = (false, false);
+        for (var i = 0; i < to; i++)
+        {
+            isMet |= _message[i].Mark is Mark.None or Mark.Approach && _message.Is(i, LexiconTag.Met);
+            isLong |= _message[i].Mark == Mark.Minutes;
+        }
+
+        return isMet && isLong;
+    }
+
+    private readonly bool TellsOfContact(int from, int to)
+    {
+        var (isLong, isMet) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            isLong |= _message[i].Mark == Mark.Minutes;
+            isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only);
+        }
+
+        return isLong && isMet;
+    }
+
+    /// <summary>"only 45 min": what it came to is its length, no measure of anything else.</summary>
+    private readonly void LeaveOutOnly(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_message.Is(i, WordClass.Only) && _message[i].Mark == Mark.None)
+            {
+                _message.Use(i, i + 1, Mark.Aside);
+            }
+        }
+    }
+
+    /// <summary>"Contoso and Fabrikam both cancelled".</summary>
+    private readonly NamedCustomer? Listed(NamedCustomer customer)
+    {
+        var before = customer.From - 1;
+        return _message.Is(before, LexiconTag.And) || _message.IsSign(before, '&')
+            ? _slots.Customers.Find(named => named.To == before)
+            : null;
+    }
+
+    /// <summary>How long it would have been says nothing of what was, where another length is said.</summary>
+    private readonly void DropLengths(int from, int to)
+    {
+        if (_slots.Lengths.Exists(length => length.From < from || length.From >= to))
+        {
+            _slots.Lengths.RemoveAll(length => length.From >= from && length.To <= to);
+        }
+    }
+
+    private readonly Happened Settle()
+    {
+        if (!_isCued)
+        {
+            return _isUnclear ? Happened.Unclear : Happened.Yes;
+        }
+
+        if (_slots.Customers.Count == 0 && _slots.Lengths.Count == 0)
+        {
+            return Happened.Yes;
+        }
+
+        if (_fallen.Count >= _slots.Customers.Count)
+        {
+            return _isRescued ? Happened.Yes : Happened.No;
+        }
+
+        foreach (var customer in _fallen)
+        {
+            _message.Use(customer.From, customer.To, Mark.Aside);
+            _slots.Customers.Remove(customer);
+        }
+
+        return Happened.Yes;
+    }
+}

@@ -1,0 +1,201 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Contacts;
+
+/// <summary>Tells whose a promise is by what stands around its verb: the subject, a denial, a word that makes it one of the past.</summary>
+internal static class PromiseMaker
+{
+    /// <summary>A subject such as "their new vendor" is at most so many tokens.</summary>
+    private const int LongestSubject = 4;
+
+    /// <param name="clause">The clause.</param>
+    /// <param name="verb">Its words of promising.</param>
+    /// <param name="next">The token behind them.</param>
+    /// <param name="isLast">True where they end the clause, so that what is promised stands before them.</param>
+    public static PromiseStanding Of(Clause clause, int verb, int next, bool isLast)
+    {
+        var before = BeforeAuxiliaries(clause, verb);
+        if (IsOfOther(clause, before, verb, isLast))
+        {
+            return PromiseStanding.Learned;
+        }
+
+        if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing) || IsDenied(clause, before, verb))
+        {
+            return PromiseStanding.None;
+        }
+
+        return IsBroken(clause, next) ? PromiseStanding.Learned : PromiseStanding.Ours;
+    }
+
+    private static int AfterWhom(Clause clause, int i)
+    {
+        while (i < clause.To && (clause.Message[i].Mark == Mark.Customer || clause.Message.Is(i, WordClass.TellsWhom)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
+    {
+        var from = isLast ? clause.From : Math.Max(clause.From, before);
+        if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
+            || IsOther(clause, before) || IsRelative(clause, before))
+        {
+            return true;
+        }
+
+        return isLast ? HasOtherSubject(clause, verb) : IsNoun(clause, before);
+    }
+
+    /// <summary>"Unsere Kampagne hat … versprochen".</summary>
+    private static bool HasOtherSubject(Clause clause, int verb)
+    {
+        for (var i = clause.From + 1; i < verb; i++)
+        {
+            if (clause.Message.Is(i, WordClass.Does) && (IsOther(clause, i - 1) || IsNoun(clause, i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last token before "have", "also" and their like; before the clause where there is none.</summary>
+    private static int BeforeAuxiliaries(Clause clause, int verb)
+    {
+        var message = clause.Message;
+        if (IsSpeaker(message, verb))
+        {
+            // "we promised" is one phrase.
+            return verb;
+        }
+
+        var i = verb - 1;
+        while (i >= clause.From && message[i].Mark == Mark.None && !IsSpeaker(message, i) && !IsPronoun(message, i)
+            && (message.Is(i, PromiseWord.Auxiliary) || message.Is(i, PromiseWord.Nothing) || message.Is(i, WordClass.TellsWhom)))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool IsSpeaker(Message message, int i) => message.Is(i, WordClass.Speaker);
+
+    private static bool IsPronoun(Message message, int i) => message[i].Mark == Mark.None && message.Is(i, PromiseWord.Third);
+
+    /// <summary>"Did not promise", "habe nichts versprochen".</summary>
+    private static bool IsDenied(Clause clause, int before, int verb)
+    {
+        for (var i = Math.Max(clause.From, before); i < verb; i++)
+        {
+            if (clause.Message.Is(i, PromiseWord.Nothing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Had promised", "was promised".</summary>
+    private static bool IsOfPast(Clause clause, int before, int verb)
+    {
+        for (var i = Math.Max(clause.From, before); i < verb; i++)
+        {
+            if (clause.Message[i].Mark == Mark.None && clause.Message.Is(i, PromiseWord.Had))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… weeks ago", "letztes Jahr": still open, it is what they wait for.</summary>
+    private static bool IsLongAgo(Clause clause, int from)
+    {
+        for (var i = from; i < clause.To; i++)
+        {
+            var isLead = clause.Message.Is(i, LexiconTag.AgoLead) || clause.Message.Is(i, LexiconTag.Last);
+            if (clause.Message.Is(i, PromiseWord.Past) || (isLead && clause.Message.Is(i + 1, LexiconTag.Period)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"If we don't deliver on Sundays".</summary>
+    private static bool IsConditional(Clause clause, int verb)
+    {
+        for (var i = clause.From; i < verb; i++)
+        {
+            if (clause.Message.Is(i, LexiconTag.Condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… and never did".</summary>
+    private static bool IsBroken(Clause clause, int from)
+    {
+        for (var i = from; i < clause.To; i++)
+        {
+            if (clause.Message.Is(i, PromiseWord.Never))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The newsletter we promised", "what we promised", "el informe que prometimos".</summary>
+    private static bool IsRelative(Clause clause, int before)
+    {
+        var head = before >= clause.From && IsSpeaker(clause.Message, before) ? before - 1 : before;
+        if (head < clause.From || clause.Message[head].Mark != Mark.None)
+        {
+            return false;
+        }
+
+        return clause.Message.Is(head, WordClass.AsBefore) || (head < before && clause.IsUnknown(head));
+    }
+
+    private static bool IsOther(Clause clause, int before) => before >= clause.From && IsPronoun(clause.Message, before);
+
+    /// <summary>"Our campaign promised".</summary>
+    private static bool IsNoun(Clause clause, int before)
+    {
+        var nouns = 0;
+        for (var i = before; i >= clause.From && i > before - LongestSubject; i--)
+        {
+            var isPart = clause.Message[i].Mark is Mark.None or Mark.Approach || (clause.Message[i].Mark == Mark.Partner && nouns > 0);
+            if (!isPart || IsSpeaker(clause.Message, i))
+            {
+                return false;
+            }
+
+            var isDeterminer = clause.Message.Is(i, LexiconTag.Own) || clause.Message.Is(i, LexiconTag.Theirs)
+                || clause.Message.Is(i, PromiseWord.The) || clause.Message.Is(i, LexiconTag.Article);
+            if (isDeterminer)
+            {
+                return nouns > 0 && (i == clause.From || !clause.IsUnknown(i - 1));
+            }
+
+            nouns += clause.IsUnknown(i) || clause.Message[i].Mark == Mark.Approach ? 1 : 0;
+        }
+
+        return false;
+    }
+}

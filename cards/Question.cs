@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CioCoachBot.Cards.Elements;
+
+namespace CioCoachBot.Cards;
+
+/// <summary>What a card asks, so that a typed answer can press its buttons.</summary>
+/// <param name="Text">The question in words.</param>
+/// <param name="Offers">Its answers, in the order in which they stand.</param>
+/// <param name="Inputs">What stands in its inputs, shown or not, by id.</param>
+public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers, IReadOnlyDictionary<string, string> Inputs)
+{
+    /// <summary>The answer that "yes" means.</summary>
+    public Offer? Yes { get; init; }
+
+    /// <summary>The answer that "no" means.</summary>
+    public Offer? No { get; init; }
+
+    /// <summary>What takes the values of the inputs that are open.</summary>
+    public Offer? Form { get; init; }
+
+    /// <summary>The inputs that are open.</summary>
+    public IReadOnlyList<string> Open { get; init; } = [];
+
+    /// <summary>A button.</summary>
+    /// <param name="Title">What it says.</param>
+    /// <param name="Verb">What the coach gets.</param>
+    /// <param name="Data">Ids and nothing secret.</param>
+    public sealed record Offer(string Title, string Verb, IReadOnlyDictionary<string, string> Data);
+
+    /// <summary>As text, to be kept until it is answered.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, QuestionJson.Default.Question);
+
+    /// <summary>The question of a text; null where it is none that this version knows.</summary>
+    public static Question? Read(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, QuestionJson.Default.Question);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Of buttons, as a card has them.</summary>
+    internal static Question Of(string text, IEnumerable<CardAction> offers, IEnumerable<(string Name, string Value)>? inputs = null) => new(
+        text,
+        [.. offers.OfType<ExecuteAction>().Select(Of)],
+        (inputs ?? []).ToDictionary(static input => input.Name, static input => input.Value, StringComparer.Ordinal));
+
+    /// <summary>A button, pressed with a word.</summary>
+    internal static Offer Of(ExecuteAction button) => new(
+        button.Title,
+        button.Verb,
+        (button.Data.Values ?? []).ToDictionary(static data => data.Name, static data => data.Value, StringComparer.Ordinal));
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Question))]
+internal sealed partial class QuestionJson : JsonSerializerContext;

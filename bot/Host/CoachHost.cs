@@ -102,6 +102,6 @@ internal static class CoachHost
         && string.IsNullOrWhiteSpace(builder.Configuration[$"{TeamsOptions.Section}:{nameof(TeamsOptions.AppId)}"]);
 
 #pragma warning disable RS0030 // The one place that may choose the wall clock.
-    private static SystemClock WallClock() => SystemClock.Instance;
+    internal static SystemClock WallClock() => SystemClock.Instance;
 #pragma warning restore RS0030
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CioCoachBot.Benchmarks.Topics;
 using CioCoachBot.Benchmarks.Turn;
 
 namespace CioCoachBot.Benchmarks;
@@ -10,6 +11,7 @@ internal static class Scenarios
     [
         new("turn", "a log turn of the bot beside a bare endpoint", TurnBenchmark.RunAsync),
         new("understand", "reading one typed message", args => Task.FromResult(UnderstandBenchmark.Run(args))),
+        new("train-topics", "training and scoring whose matter an insight is", args => Task.FromResult(TrainTopics.Run(args))),
     ];
 
     /// <summary>Processes that a scenario starts for itself.</summary>
@@ -31,7 +33,7 @@ internal static class Scenarios
         Console.Error.WriteLine("Name a scenario:");
         foreach (var scenario in All)
         {
-            Console.Error.WriteLine($"  {scenario.Name,-12}{scenario.About}");
+            Console.Error.WriteLine($"  {scenario.Name,-14}{scenario.About}");
         }
 
         return 2;

@@ -2,15 +2,25 @@ namespace CioCoachBot.Coach.FollowUps;
 
 /// <summary>A theme that an insight speaks of.</summary>
 /// <param name="Theme">Its code, one of <see cref="Themes.All"/>.</param>
-/// <param name="Cues">How many different words speak for it.</param>
+/// <param name="Cues">How many different words speak for it; none where it is the nearest to what was said.</param>
 public sealed record TopicMatch(string Theme, int Cues);
+
+/// <summary>What an insight was found to be about.</summary>
+/// <param name="Themes">
+/// Its themes, those of the partner whose matter it is first, best founded first; empty where nobody needs to hear it, and where it is not
+/// sure who does.
+/// </param>
+/// <param name="IsUnsure">True where it is not sure who should hear it, so that the leader may be asked.</param>
+public sealed record InsightReading(IReadOnlyList<TopicMatch> Themes, bool IsUnsure);
 
 /// <summary>Tells what an insight is about, in whichever of the known languages it was written.</summary>
 public interface IInsightTopics
 {
-    /// <summary>
-    /// Every theme of the insight, strongest first: the one with the most different cues, the earlier one where two have as many.
-    /// </summary>
+    /// <summary>What an insight is about and whether that is sure.</summary>
     /// <param name="insight">The leader's own words: never in a log line.</param>
-    IReadOnlyList<TopicMatch> Of(string insight);
+    InsightReading Read(string insight);
+
+    /// <summary>The themes of an insight, best founded first; none where nothing is sure.</summary>
+    /// <param name="insight">The leader's own words: never in a log line.</param>
+    IReadOnlyList<TopicMatch> Of(string insight) => Read(insight).Themes;
 }

@@ -14,7 +14,13 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     /// Proposes follow-ups, keeping what the leader or a partner has decided already. What was withdrawn comes back where it is worth
     /// it again; what the leader dismissed stays dismissed.
     /// </summary>
-    public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(Interaction interaction, IReadOnlyList<FollowUp> existing)
+    /// <param name="interaction">The interaction as it is now.</param>
+    /// <param name="existing">Its follow-ups so far.</param>
+    /// <param name="sameWords">
+    /// True where the insight did not change: what was heard in it before, by a former version too, then stays.
+    /// </param>
+    public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(
+        Interaction interaction, IReadOnlyList<FollowUp> existing, bool sameWords = false)
     {
         var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now)
             .Where(suggestion => !existing.Any(former => IsAnsweredBy(former, suggestion)))
@@ -27,6 +33,8 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             kept.Add((former.State, again) switch
             {
                 (_, { } suggestion) => await SaveAsync(suggestion with { Id = former.Id, SuggestedAt = former.SuggestedAt }),
+                (FollowUpState.Suggested, null) when sameWords && !interaction.Partners.Contains(former.Role) =>
+                    await SaveAsync(former with { Customer = interaction.Customer }),
                 (FollowUpState.Suggested, null) => await SaveAsync(former with { State = FollowUpState.Withdrawn }),
                 _ => former,
             });

@@ -36,4 +36,12 @@ public static class Themes
     /// <exception cref="ArgumentException">There is no such theme.</exception>
     public static PartnerRole RoleOf(string theme) =>
         Roles.TryGetValue(theme, out var role) ? role : throw new ArgumentException("There is no such theme.", nameof(theme));
+
+    /// <summary>The theme for what is a partner's matter and names none of its themes.</summary>
+    public static string GeneralOf(PartnerRole role) => role switch
+    {
+        PartnerRole.Cmo => "brand",
+        PartnerRole.Cco => "service",
+        _ => "opportunity",
+    };
 }

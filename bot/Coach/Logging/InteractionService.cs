@@ -109,7 +109,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        var followUps = await Suggestions.RefreshAsync(revised, logged.FollowUps);
+        var followUps = await RefreshAsync(logged, revised);
         return Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
 
@@ -129,9 +129,12 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        var followUps = await Suggestions.RefreshAsync(changed, logged.FollowUps);
+        var followUps = await RefreshAsync(logged, changed);
         return Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
     }
+
+    private ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed) => Suggestions.RefreshAsync(
+        changed, logged.FollowUps, string.Equals(logged.Interaction.Insight, changed.Insight, StringComparison.Ordinal));
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
     public async ValueTask<InteractionDetails> StepBackAsync(InteractionDetails logged) =>

@@ -18,7 +18,12 @@ internal static class CommandLine
         }
 
         var root = new RootCommand(
-            "A coach for IT leaders who spend time with customers.") { PackCommand.Build(), UnderstandCommand.Build() };
+            "A coach for IT leaders who spend time with customers.")
+        {
+            PackCommand.Build(),
+            UnderstandCommand.Build(),
+            SuggestCommand.Build(CoachHost.WallClock()),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

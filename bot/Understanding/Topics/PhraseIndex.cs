@@ -22,7 +22,7 @@ internal sealed class PhraseIndex
             Add(phrase, theme: null);
         }
 
-        _shortestStem = _byStem.Keys.Min(stem => stem.Length);
+        _shortestStem = _byStem.Keys.Select(stem => stem.Length).DefaultIfEmpty(int.MaxValue).Min();
     }
 
     /// <summary>The themes of a text with what speaks for each, strongest first: the most cues, then the earlier mention.</summary>
@@ -50,6 +50,41 @@ internal sealed class PhraseIndex
         }
 
         return [.. found.Values.OrderByDescending(evidence => evidence.Cues).ThenBy(evidence => evidence.Place)];
+    }
+
+    /// <summary>Every phrase that stands in the words, those inside others too; the theme of a false friend is null.</summary>
+    public List<(string? Theme, int Place, int Length)> All(List<string> words)
+    {
+        var found = new List<(string? Theme, int Place, int Length)>();
+        var stems = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var place = 0; place < words.Count; place++)
+        {
+            if (_byWord.TryGetValue(words[place], out var cues))
+            {
+                Collect(cues, words, place, found);
+            }
+
+            for (var length = _shortestStem; length <= words[place].Length; length++)
+            {
+                if (stems.TryGetValue(words[place].AsSpan(0, length), out cues))
+                {
+                    Collect(cues, words, place, found);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static void Collect(List<Cue> cues, List<string> words, int place, List<(string? Theme, int Place, int Length)> found)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.IsAt(words, place))
+            {
+                found.Add((cue.Theme, place, cue.Words.Count));
+            }
+        }
     }
 
     private void Add(string phrase, string? theme)

@@ -9,6 +9,9 @@ internal static class WordList
     /// <summary>Stands between two sentences, so that no phrase reaches across.</summary>
     public const string Stop = ".";
 
+    /// <summary>The digits of numbers.</summary>
+    public const string Digits = "0123456789";
+
     /// <summary>The words of a text in their order, with <see cref="Stop"/> where a sentence ends.</summary>
     public static List<string> Of(string text)
     {
@@ -19,7 +22,7 @@ internal static class WordList
         {
             if (length > 0)
             {
-                words.Add(new string(word, 0, length));
+                words.Add(new string(word, 0, Plain(word, length)));
                 length = 0;
             }
         }
@@ -42,5 +45,20 @@ internal static class WordList
 
         End();
         return words;
+    }
+
+    /// <summary>A vowel that German writes with an e where it cannot write the mark: "fuer" is "für" is "fur".</summary>
+    private static int Plain(char[] word, int length)
+    {
+        var plain = 0;
+        for (var i = 0; i < length; i++)
+        {
+            if (word[i] != 'e' || plain == 0 || word[i - 1] is not ('a' or 'o' or 'u'))
+            {
+                word[plain++] = word[i];
+            }
+        }
+
+        return plain;
     }
 }

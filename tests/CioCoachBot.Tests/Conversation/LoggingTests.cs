@@ -97,12 +97,12 @@ public sealed class LoggingTests
         await org.InstallsAsync(Cio);
         var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
         (string, string)[] basics = [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30")];
-        var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. basics, ("insight", "Onboarding took nine weeks. The price of the licence is too high.")])).The<Reply.Replace>();
+        var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. basics, ("insight", "Support is slow. The contract is too rigid.")])).The<Reply.Replace>();
         Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
         await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == PartnerRole.Cco).Id.ToString()));
 
         var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
-        await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "They were friendly.")]);
+        await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "No complaints")]);
 
         Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
     }

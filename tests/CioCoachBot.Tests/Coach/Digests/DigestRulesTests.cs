@@ -6,7 +6,7 @@ using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
-using CioCoachBot.Understanding.Topics;
+using CioCoachBot.Tests.Understanding.Topics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -29,7 +29,7 @@ public sealed class DigestRulesTests
         IReadOnlyList<FollowUp>? followUps = null,
         IReadOnlyList<Promise>? promises = null,
         DigestTold? before = null) =>
-        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, null), before, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], InsightTopics.Known, Berlin);
+        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, null), before, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin);
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };

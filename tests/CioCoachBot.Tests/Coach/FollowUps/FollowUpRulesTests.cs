@@ -3,7 +3,7 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Understanding.Topics;
+using CioCoachBot.Tests.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Coach.FollowUps;
@@ -24,7 +24,7 @@ public sealed class FollowUpRulesTests
         new(Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware, "Onboarding stalled");
 
     private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) =>
-        FollowUpRules.Suggest(interaction, before, InsightTopics.Known, Sample.Today, Sample.Now);
+        FollowUpRules.Suggest(interaction, before, NamedThemes.Only, Sample.Today, Sample.Now);
 
     [Fact]
     public void A_theme_heard_for_the_first_time_goes_to_its_partner()

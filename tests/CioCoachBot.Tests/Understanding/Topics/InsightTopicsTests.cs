@@ -3,6 +3,7 @@ using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Tests.Understanding.Topics;
 
+/// <summary>What the words of the themes say by themselves.</summary>
 public sealed class InsightTopicsTests
 {
     [Theory]
@@ -135,7 +136,7 @@ public sealed class InsightTopicsTests
         Assert.Equal(Themes.All.Order(StringComparer.Ordinal), InsightTopics.Cues.Select(cue => cue.Theme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         foreach (var (phrase, theme) in InsightTopics.Cues)
         {
-            var found = InsightTopics.Known.Of(phrase.Replace("*", "", StringComparison.Ordinal)).Select(match => match.Theme);
+            var found = NamedThemes.Only.Of(phrase.Replace("*", "", StringComparison.Ordinal)).Select(match => match.Theme);
             Assert.True(found.Contains(theme, StringComparer.Ordinal), $"'{phrase}' does not find {theme}");
         }
     }
@@ -150,5 +151,5 @@ public sealed class InsightTopicsTests
         }
     }
 
-    private static string? Strongest(string insight) => InsightTopics.Known.Of(insight) is [var strongest, ..] ? strongest.Theme : null;
+    private static string? Strongest(string insight) => NamedThemes.Only.Of(insight) is [var strongest, ..] ? strongest.Theme : null;
 }

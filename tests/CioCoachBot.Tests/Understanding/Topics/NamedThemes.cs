@@ -1,0 +1,14 @@
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Understanding.Topics;
+
+namespace CioCoachBot.Tests.Understanding.Topics;
+
+/// <summary>Themes by their words alone, always sure: for tests of what is done with themes.</summary>
+internal sealed class NamedThemes : IInsightTopics
+{
+    private readonly InsightTopics _topics = new(InsightModel.Load());
+
+    public static IInsightTopics Only { get; } = new NamedThemes();
+
+    public InsightReading Read(string insight) => new(_topics.Named(insight), IsUnsure: false);
+}

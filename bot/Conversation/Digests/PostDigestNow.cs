@@ -11,7 +11,7 @@ namespace CioCoachBot.Conversation.Digests;
 
 /// <summary>
 /// Posts the digest at once in a channel that an admin allowed it, and asks first where one came the same day. In a personal chat a
-/// leader sees the last full week: seen twice while it runs, a week would tell who logged in between.
+/// leader sees how it stands.
 /// </summary>
 internal sealed class PostDigestNow : ITurnHandler
 {
@@ -30,7 +30,7 @@ internal sealed class PostDigestNow : ITurnHandler
         if (context.InChat)
         {
             return context.IsLeader
-                ? [context.Answer(await PreviewAsync(context, IsoWeek.Of(context.Today).Plus(-1)))]
+                ? [context.Answer(await PreviewAsync(context, IsoWeek.Of(context.Today)))]
                 : [context.Aside(context.Texts["Digests.InItsChannel"])];
         }
 

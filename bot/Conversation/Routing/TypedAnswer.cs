@@ -21,6 +21,8 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     public static IReadOnlyList<string> NoWords { get; } = CommandWords.Of("No");
 
+    private static IReadOnlyList<string> PleaseWords { get; } = CommandWords.Of("Please");
+
     private static IReadOnlyList<string> LeaveWords { get; } = CommandWords.Of("Leave");
 
     /// <summary>The words for the first answer, the second and so on.</summary>
@@ -188,7 +190,9 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
         // "Yes, sure" says it twice.
         var rest = text[Math.Max(yes, no)..].TrimStart(' ', ',', '.', ';', ':', '!', '-', '–', '—');
-        return yes > no && Longest(YesWords, rest) > 0 ? Leading(rest) : (yes > no, rest);
+        return PleaseWords.Contains(rest, StringComparer.OrdinalIgnoreCase) ? (yes > no, "")
+            : yes > no && Longest(YesWords, rest) > 0 ? Leading(rest)
+            : (yes > no, rest);
     }
 
     private static int Longest(IReadOnlyList<string> words, string text) => words

@@ -36,5 +36,5 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
         ? await sql.ExecuteAsync(Appoint, tenant, EnumCodes.Of(role), person.Value)
         : await sql.ExecuteAsync(Vacate, tenant, EnumCodes.Of(role));
 
-    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(10), PeopleTable.Read(row));
+    private static Partner Read(IRow row) => new(row.Word<PartnerRole>(11), PeopleTable.Read(row));
 }

@@ -40,7 +40,8 @@ internal static class IntentRules
         new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
 
         // "What do I still owe the CCO a word on" asks for the follow-ups, not for what was promised to a customer.
-        new(Intent.FollowUps, 9, static (m, scores) => m.IsQuestion && m.AnyPartner && !m.AnyCustomer && scores.Speaks(Intent.Promises), true),
+        new(Intent.FollowUps, 9, static (m, scores) =>
+            m.IsQuestion && m.AnyPartner && !m.AnyCustomer && scores.Speaks(Intent.Promises), true),
 
         // "Frag mich zwei Wochen lang nicht" asks for a pause.
         new(Intent.Pause, 8, static (m, scores) => m.IsNegative && m.HasPeriod && m.Customers == 0 && scores.Speaks(Intent.Snooze), true),

@@ -1,3 +1,4 @@
+using NodaTime;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Storage.Delivery;
 

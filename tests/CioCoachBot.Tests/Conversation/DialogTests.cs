@@ -1,8 +1,8 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Customers;
 using CioCoachBot.Conversation.Logging;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using static CioCoachBot.Tests.Conversation.Organisation;
 

@@ -1,6 +1,6 @@
-using NodaTime;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Storage.Delivery;
+using NodaTime;
 
 namespace CioCoachBot.Tests.Storage.Tables;
 

@@ -95,6 +95,9 @@ public static class CardVerbs
     /// <summary>The leader calls a follow-up done; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDone = "followup.done";
 
+    /// <summary>The leader says who should hear an insight; data of <see cref="Forms.HearerButton"/>.</summary>
+    public const string FollowUpWho = "followup.who";
+
     /// <summary>The leader does not want a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDismiss = "followup.dismiss";
 
@@ -188,7 +191,7 @@ public static class CardVerbs
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
-        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpDismiss, FollowUpsShow,
+        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone,
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,

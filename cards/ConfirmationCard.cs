@@ -59,6 +59,12 @@ public static class ConfirmationCard
         var proposed = view.FollowUps.Where(static line => line.FollowUp.State == FollowUpState.Suggested).ToList();
         body.AddRange(view.FollowUps.Take(MaxFollowUps)
             .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
+        var asked = view.AsksWhoHears ? texts["FollowUps.Who.Ask"] : null;
+        if (asked is not null)
+        {
+            body.AddRange(HearerQuestion.Of(asked, interaction, texts));
+        }
+
         body.AddRange(Buttons.Rows(Steps(view, texts)));
         return new()
         {
@@ -66,6 +72,7 @@ public static class ConfirmationCard
             FallbackText = PlainText.Unmarked(
                 texts["Logging.ConfirmationFallback", headline, customer, ContactLine.Now(interaction, view.Today, texts), week, figures], MaxFallback),
             Body = body,
+            Question = asked is null ? null : HearerQuestion.Asked(asked, interaction, texts),
         };
     }
 
@@ -114,6 +121,9 @@ public static class ConfirmationCard
 
         /// <summary>The follow-ups with their present state, at most three.</summary>
         public IReadOnlyList<FollowUpLine> FollowUps { get; init; } = [];
+
+        /// <summary>True where it is not sure who should hear the insight.</summary>
+        public bool AsksWhoHears { get; init; }
 
         /// <summary>True where the insight was shared until its text changed.</summary>
         public bool IsPrivateAgain { get; init; }

@@ -72,6 +72,13 @@ public static class ContactsSavedCard
             body.Add(Compact(followUps[i], i, followUps[i] == shown, view.Today, texts));
         }
 
+        var asking = standing.Find(static contact => contact.AsksWhoHears);
+        var asked = asking is null ? null : texts["FollowUps.Who.AskAt", Text.Name(asking.Customer)];
+        if (asked is not null)
+        {
+            body.AddRange(HearerQuestion.Of(asked, asking!.Interaction, texts));
+        }
+
         body.AddRange(Buttons.Rows(
         [
             view.StepsBack
@@ -94,6 +101,7 @@ public static class ContactsSavedCard
                     texts, last.Minutes, last.TargetMinutes)],
                 MaxFallback),
             Body = body,
+            Question = asked is null ? null : HearerQuestion.Asked(asked, asking!.Interaction, texts),
         };
     }
 
@@ -190,6 +198,9 @@ public static class ContactsSavedCard
     /// <summary>One contact with the customer's name, and what came of it.</summary>
     public sealed record Contact(Interaction Interaction, string Customer)
     {
+        /// <summary>True where it is not sure who should hear its insight. A card asks for one at a time.</summary>
+        public bool AsksWhoHears { get; init; }
+
         /// <summary>True where its insight was shared until its text changed.</summary>
         public bool IsPrivateAgain { get; init; }
 

@@ -36,6 +36,9 @@ public interface ICoachStore
     /// <summary>The follow-ups.</summary>
     IFollowUps FollowUps { get; }
 
+    /// <summary>Who hears what.</summary>
+    IHearerChoices HearerChoices { get; }
+
     /// <summary>The promises.</summary>
     IPromises Promises { get; }
 

@@ -36,7 +36,7 @@ public static class ConversationRegistration
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
         new SaveAllLogs(), new CancelLog(), new CountEach(), new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
-        new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new CompleteOwnFollowUp(),
+        new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(), new CompleteOwnFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),

@@ -38,6 +38,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IFollowUps FollowUps => new FollowUpsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IHearerChoices HearerChoices => new HearerChoicesTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IPromises Promises => new PromisesTable(sql, tenant.Value);
 
     /// <inheritdoc/>

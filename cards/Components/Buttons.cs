@@ -37,6 +37,9 @@ internal static class Buttons
     /// <summary>The same button behind "…".</summary>
     public static ExecuteAction Behind(ExecuteAction button) => button with { Mode = Secondary };
 
+    /// <summary>The short answers to one question in a row of their own, and "…" for those of <see cref="More"/>.</summary>
+    public static ActionSet Answers(IEnumerable<CardAction> buttons) => new([.. buttons]) { Spacing = Spacing.Small };
+
     /// <summary>The buttons in sight in rows of at most two, and "…" for those of <see cref="More"/> at the end of the last row.</summary>
     public static IEnumerable<CardElement> Rows(params IReadOnlyList<CardAction> buttons)
     {

@@ -33,40 +33,42 @@ public static class FollowUpRules
 
     /// <summary>Proposes follow-ups from the insight of an interaction, whatever the customer's engagement model.</summary>
     /// <param name="interaction">The interaction. Without an insight there is nothing to propose.</param>
+    /// <param name="themes">What its insight is about, best founded first.</param>
     /// <param name="before">The tenant's insights of the last 30 days; older ones, and the interaction's own, are ignored.</param>
-    /// <param name="topics">What an insight is about.</param>
+    /// <param name="topics">What those insights are about.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="now">The present instant.</param>
     /// <returns>
     /// At most one follow-up for each role, the best founded first. None for a role whose holder was there: who was there has heard it.
     /// </returns>
     public static IReadOnlyList<FollowUp> Suggest(
-        Interaction interaction, IReadOnlyList<HeardBefore> before, IInsightTopics topics, LocalDate today, Instant now)
+        Interaction interaction,
+        IReadOnlyList<TopicMatch> themes,
+        IReadOnlyList<HeardBefore> before,
+        IInsightTopics topics,
+        LocalDate today,
+        Instant now)
     {
         ArgumentNullException.ThrowIfNull(interaction);
+        ArgumentNullException.ThrowIfNull(themes);
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(topics);
-        if (string.IsNullOrWhiteSpace(interaction.Insight))
-        {
-            return [];
-        }
-
-        var themes = topics.Of(interaction.Insight)
+        var ofPartners = themes
             .Select(match => (Code: match.Theme, Role: Themes.RoleOf(match.Theme)))
             .DistinctBy(theme => theme.Role)
             .Where(theme => !interaction.Partners.Contains(theme.Role))
             .ToList();
-        if (themes.Count == 0)
+        if (ofPartners.Count == 0)
         {
             return [];
         }
 
         var due = WorkingDays.After(today, WorkingDays.Default);
         var heard = Remembered(before, interaction, topics, today);
-        var ids = Enumerable.Range(0, themes.Count)
+        var ids = Enumerable.Range(0, ofPartners.Count)
             .Select(_ => new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())))
             .OrderBy(id => id.ToString(), StringComparer.Ordinal);
-        return [.. themes.Zip(ids, (theme, id) => new FollowUp
+        return [.. ofPartners.Zip(ids, (theme, id) => new FollowUp
         {
             Id = id,
             Interaction = interaction.Id,

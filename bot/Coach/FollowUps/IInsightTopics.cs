@@ -1,3 +1,5 @@
+using CioCoachBot.Coach.Leaders;
+
 namespace CioCoachBot.Coach.FollowUps;
 
 /// <summary>A theme that an insight speaks of.</summary>
@@ -23,4 +25,13 @@ public interface IInsightTopics
     /// <summary>The themes of an insight, best founded first; none where nothing is sure.</summary>
     /// <param name="insight">The leader's own words: never in a log line.</param>
     IReadOnlyList<TopicMatch> Of(string insight) => Read(insight).Themes;
+
+    /// <summary>What of the insight is worth remembering where a leader says who should hear it: codes of its own, and no words.</summary>
+    /// <param name="insight">The leader's own words: never in a log line.</param>
+    IReadOnlyList<string> Traits(string insight);
+
+    /// <summary>The theme of a partner that is nearest to an insight.</summary>
+    /// <param name="role">The partner who is to hear it.</param>
+    /// <param name="insight">The leader's own words: never in a log line.</param>
+    string NearestTheme(PartnerRole role, string insight);
 }

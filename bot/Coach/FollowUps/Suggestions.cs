@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Coach.FollowUps;
@@ -22,7 +23,8 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(
         Interaction interaction, IReadOnlyList<FollowUp> existing, bool sameWords = false)
     {
-        var fresh = FollowUpRules.Suggest(interaction, await HeardAsync(interaction), topics, today, now)
+        var reading = await ReadAsync(interaction);
+        var fresh = FollowUpRules.Suggest(interaction, reading.Themes, await HeardAsync(interaction, reading), topics, today, now)
             .Where(suggestion => !existing.Any(former => IsAnsweredBy(former, suggestion)))
             .ToList();
         var kept = new List<FollowUp>();
@@ -48,6 +50,15 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         return kept;
     }
 
+    /// <summary>
+    /// True where nothing was proposed because it is not sure who should hear the insight, and nobody has said so yet.
+    /// </summary>
+    public async ValueTask<bool> AsksAsync(Interaction interaction, IReadOnlyList<FollowUp> followUps) =>
+        interaction.DeletedAt is null
+        && Enum.GetValues<PartnerRole>().Except(interaction.Partners).Any()
+        && followUps.All(static followUp => followUp.State == FollowUpState.Withdrawn)
+        && (await ReadAsync(interaction)).IsUnsure;
+
     /// <summary>Withdraws what is only suggested, together with its interaction.</summary>
     public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)
     {
@@ -69,9 +80,39 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
 
     private static bool IsUndecided(FollowUp followUp) => followUp.State is FollowUpState.Suggested or FollowUpState.Withdrawn;
 
-    private async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(Interaction interaction)
+    /// <summary>What the insight is about; where that is not sure, as its leader said, or leaders here say of what it touches.</summary>
+    private async ValueTask<InsightReading> ReadAsync(Interaction interaction)
     {
-        if (interaction.Insight is null || topics.Of(interaction.Insight).Count == 0)
+        if (string.IsNullOrWhiteSpace(interaction.Insight))
+        {
+            return new([], IsUnsure: false);
+        }
+
+        var reading = topics.Read(interaction.Insight);
+        return reading.IsUnsure && await HearerAsync(interaction) is { } hearer
+            ? new(hearer.Role is { } role ? [new(topics.NearestTheme(role, interaction.Insight), Cues: 0)] : [], IsUnsure: false)
+            : reading;
+    }
+
+    private async ValueTask<HearerCount?> HearerAsync(Interaction interaction)
+    {
+        if (await store.HearerChoices.FindAsync(interaction.Id) is { } chosen)
+        {
+            return new(chosen.Role, 1);
+        }
+
+        var counts = new List<HearerCount>();
+        foreach (var trait in topics.Traits(interaction.Insight!))
+        {
+            counts.AddRange(await store.HearerChoices.CountAsync(trait));
+        }
+
+        return HearerRules.Decide(counts);
+    }
+
+    private async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(Interaction interaction, InsightReading reading)
+    {
+        if (reading.Themes.Count == 0)
         {
             return [];
         }

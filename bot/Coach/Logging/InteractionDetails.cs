@@ -18,6 +18,9 @@ public sealed record InteractionDetails(
     /// <summary>True where the insight was shared until its text changed just now: sharing is for one text.</summary>
     public bool IsPrivateAgain { get; init; }
 
+    /// <summary>True where the leader may say who should hear the insight, for nothing is sure.</summary>
+    public bool AsksWhoHears { get; init; }
+
     /// <summary>The key under which the message with its confirmation is found.</summary>
     public CardKey CardKey => CardKey.Log(Interaction.Leader, Together is [var first, ..] ? first : Interaction.Id);
 }

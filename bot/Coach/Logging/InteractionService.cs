@@ -89,7 +89,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var interaction = Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
         var promises = await Promises.GiveAsync(interaction, entry.Promises);
-        return new InteractionDetails(interaction, customer, await Suggestions.RefreshAsync(interaction, []), promises);
+        var followUps = await Suggestions.RefreshAsync(interaction, []);
+        return await AskingAsync(new InteractionDetails(interaction, customer, followUps, promises));
     }
 
     /// <summary>
@@ -110,7 +111,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         revised = await StoreAsync(revised);
         var followUps = await RefreshAsync(logged, revised);
-        return Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
+        return await AskingAsync(Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
 
     /// <summary>
@@ -130,11 +131,35 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
         var followUps = await RefreshAsync(logged, changed);
-        return Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain };
+        return await AskingAsync(Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
 
-    private ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed) => Suggestions.RefreshAsync(
-        changed, logged.FollowUps, string.Equals(logged.Interaction.Insight, changed.Insight, StringComparison.Ordinal));
+    /// <summary>Keeps who should hear the insight of a contact that asks, and proposes it to them at once.</summary>
+    /// <param name="logged">The contact.</param>
+    /// <param name="role">Who should hear it; null for nobody.</param>
+    public async ValueTask<InteractionDetails> ChooseHearerAsync(InteractionDetails logged, PartnerRole? role)
+    {
+        if (!logged.AsksWhoHears)
+        {
+            return logged;
+        }
+
+        await store.HearerChoices.SaveAsync(new(logged.Interaction.Id, leader.Id, role, topics.Traits(logged.Interaction.Insight!)));
+        var followUps = await Suggestions.RefreshAsync(logged.Interaction, logged.FollowUps, sameWords: true);
+        return logged with { FollowUps = followUps, AsksWhoHears = false };
+    }
+
+    /// <summary>Proposes anew; who should hear another insight is another question.</summary>
+    private async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed)
+    {
+        var sameWords = string.Equals(logged.Interaction.Insight, changed.Insight, StringComparison.Ordinal);
+        if (!sameWords)
+        {
+            await store.HearerChoices.ForgetAsync(changed.Id);
+        }
+
+        return await Suggestions.RefreshAsync(changed, logged.FollowUps, sameWords);
+    }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
     public async ValueTask<InteractionDetails> StepBackAsync(InteractionDetails logged) =>
@@ -193,22 +218,25 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
-        return Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(interaction, logged.FollowUps), promises);
+        return await AskingAsync(Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(interaction, logged.FollowUps, sameWords: true), promises));
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
     {
         var customer = await store.Customers.FindAsync(interaction.Customer) ?? throw NoCustomer();
         var together = await store.Interactions.LoggedAtAsync(leader.Id, interaction.LoggedAt);
-        return new InteractionDetails(
+        return await AskingAsync(new InteractionDetails(
             interaction,
             customer,
             await store.FollowUps.OfInteractionAsync(interaction.Id),
             await store.Promises.OfInteractionAsync(interaction.Id))
         {
             Together = together.Count > 1 ? together : [],
-        };
+        });
     }
+
+    private async ValueTask<InteractionDetails> AskingAsync(InteractionDetails logged) =>
+        logged with { AsksWhoHears = await Suggestions.AsksAsync(logged.Interaction, logged.FollowUps) };
 
     private static InteractionDetails Again(
         InteractionDetails logged, Interaction interaction, Customer customer, IReadOnlyList<FollowUp> followUps, IReadOnlyList<Promise> promises) =>

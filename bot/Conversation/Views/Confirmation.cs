@@ -118,6 +118,7 @@ internal static class Confirmation
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
                 IsPrivateAgain = logged.IsPrivateAgain,
+                AsksWhoHears = logged.AsksWhoHears,
                 Undone = logged.Interaction.DeletedAt is not null,
             },
             texts);
@@ -155,6 +156,7 @@ internal static class Confirmation
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
                 IsPrivateAgain = logged.IsPrivateAgain,
+                AsksWhoHears = logged.AsksWhoHears,
             });
         }
 

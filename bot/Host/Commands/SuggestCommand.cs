@@ -73,10 +73,11 @@ internal static class SuggestCommand
         var texts = Localizer.For(Said(said, "locale"));
         var customer = Said(said, "customer") is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : texts["FollowUps.ACustomer"];
         var contact = Contact(said, insight, now);
-        var suggested = FollowUpRules.Suggest(contact, [], InsightTopics.Known, contact.Date, now);
+        var reading = InsightTopics.Known.Read(insight);
+        var suggested = FollowUpRules.Suggest(contact, reading.Themes, [], InsightTopics.Known, contact.Date, now);
         return SuggestedJson.Write(
             [.. suggested.Select(followUp => (followUp, texts.Reason(followUp, customer, []), texts.Message(followUp, contact, customer, [])))],
-            InsightTopics.Known.Read(insight).IsUnsure);
+            reading.IsUnsure);
     }
 
     /// <summary>The contact as it would have been logged today; what was not said, or is not on a list, is as it is by default.</summary>

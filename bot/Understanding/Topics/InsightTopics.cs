@@ -51,6 +51,18 @@ public sealed class InsightTopics : IInsightTopics
         return new(themes, themes.Count == 0 && Array.Exists(readings, reading => reading.IsUnsure));
     }
 
+    public IReadOnlyList<string> Traits(string insight)
+    {
+        ArgumentNullException.ThrowIfNull(insight);
+        return [.. _features.Undenied(insight).Distinct(StringComparer.Ordinal)];
+    }
+
+    public string NearestTheme(PartnerRole role, string insight)
+    {
+        ArgumentNullException.ThrowIfNull(insight);
+        return OfRole(role, insight, Named(insight))[0].Theme;
+    }
+
     private InsightReading ReadThought(string insight) => Decide(insight, Named(insight), _model.Read(_features.Read(insight)));
 
     /// <summary>The themes that the words alone name, strongest first.</summary>

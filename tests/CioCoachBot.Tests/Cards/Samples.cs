@@ -396,6 +396,7 @@ internal static class Samples
             yield return ("confirmation-" + state.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation(Line(state)), texts));
         }
 
+        yield return ("confirmation-asking", ConfirmationCard.Build(Confirmation() with { AsksWhoHears = true }, texts));
         yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(Line(), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
         {
             Customer = "Northwind Traders",
@@ -419,6 +420,7 @@ internal static class Samples
             Weeks = [new(new(2026, 11, 9), 180, 120), new(new(2026, 11, 16), 75, 120)],
         };
         yield return ("contacts-saved", ContactsSavedCard.Build(several, texts));
+        yield return ("contacts-saved-asking", ContactsSavedCard.Build(several with { Contacts = [several.Contacts[0] with { FollowUps = [], AsksWhoHears = true }, several.Contacts[2]] }, texts));
         ContactsSavedCard.View shared = several with
         {
             Contacts = [.. several.Contacts.Take(2).Select(static contact => contact with { Interaction = contact.Interaction with { Minutes = 45, Insight = null }, FollowUps = [], Promises = [] })],

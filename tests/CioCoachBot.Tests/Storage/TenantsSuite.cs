@@ -137,6 +137,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
+        await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
@@ -200,6 +201,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
         { ParameterType: var type } when type == typeof(Instant) => Now + Duration.FromDays(1),
         { ParameterType: var type, Name: "name" } when type == typeof(string) => Contoso.Name,
+        { ParameterType: var type, Name: "trait" } when type == typeof(string) => "service",
         { ParameterType: var type } when type == typeof(string) => "a:1",
         { ParameterType: var type } when type == typeof(byte[]) => new byte[] { 9 },
         { ParameterType: var type } when type == typeof(Person) => Amy with { Name = "Intruder" },
@@ -208,6 +210,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Interaction) => Contact with { Version = 3, Minutes = 999 },
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
+        { ParameterType: var type } when type == typeof(HearerChoice) => new HearerChoice(Contact.Id, Amy.Id, null, ["service"]),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },

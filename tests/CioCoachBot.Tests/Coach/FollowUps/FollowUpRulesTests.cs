@@ -24,7 +24,8 @@ public sealed class FollowUpRulesTests
         new(Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware, "Onboarding stalled");
 
     private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) =>
-        FollowUpRules.Suggest(interaction, before, NamedThemes.Only, Sample.Today, Sample.Now);
+        FollowUpRules.Suggest(
+            interaction, interaction.Insight is { } insight ? NamedThemes.Only.Of(insight) : [], before, NamedThemes.Only, Sample.Today, Sample.Now);
 
     [Fact]
     public void A_theme_heard_for_the_first_time_goes_to_its_partner()

@@ -39,6 +39,8 @@ public sealed class SqliteTargetsTests() : TargetsSuite(new SqliteEngine());
 
 public sealed class SqliteDigestChannelsTests() : DigestChannelsSuite(new SqliteEngine());
 
+public sealed class SqliteHearerChoicesTests() : HearerChoicesSuite(new SqliteEngine());
+
 public sealed class SqliteDigestWeeksTests() : DigestWeeksSuite(new SqliteEngine());
 
 public sealed class SqliteAgendaTests() : AgendaSuite(new SqliteEngine());

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Tests.Understanding.Topics;
@@ -11,4 +12,8 @@ internal sealed class NamedThemes : IInsightTopics
     public static IInsightTopics Only { get; } = new NamedThemes();
 
     public InsightReading Read(string insight) => new(_topics.Named(insight), IsUnsure: false);
+
+    public IReadOnlyList<string> Traits(string insight) => _topics.Traits(insight);
+
+    public string NearestTheme(PartnerRole role, string insight) => _topics.NearestTheme(role, insight);
 }

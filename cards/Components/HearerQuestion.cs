@@ -1,0 +1,34 @@
+using CioCoachBot.Cards.Elements;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+
+namespace CioCoachBot.Cards.Components;
+
+/// <summary>Who should hear an insight of which nothing is sure: one line and a button for each partner who was not there.</summary>
+internal static class HearerQuestion
+{
+    public static IEnumerable<CardElement> Of(string asked, Interaction contact, Localizer texts) =>
+    [
+        new Container([new TextBlock(asked) { Weight = TextWeight.Bolder }, Buttons.Answers(Offers(contact, texts))])
+        {
+            Style = Ground.Emphasis,
+            Spacing = Spacing.Medium,
+        },
+    ];
+
+    /// <summary>The question, so that its answer can be typed.</summary>
+    public static Question Asked(string asked, Interaction contact, Localizer texts)
+    {
+        var offers = Offers(contact, texts);
+        return Question.Of(asked, offers) with { No = Question.Of(offers[^1]) };
+    }
+
+    private static IReadOnlyList<ExecuteAction> Offers(Interaction contact, Localizer texts) =>
+    [
+        .. Enum.GetValues<PartnerRole>().Except(contact.Partners).Select(role => Buttons.Do(
+            texts["FollowUps.Who." + role], CardVerbs.FollowUpWho, HearerButton.Data(contact.Id, role))),
+        Buttons.More(texts["FollowUps.Who.Nobody"], CardVerbs.FollowUpWho, HearerButton.Data(contact.Id, null)),
+    ];
+}

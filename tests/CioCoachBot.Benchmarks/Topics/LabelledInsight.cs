@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using CioCoachBot.Understanding.Topics;
 
@@ -9,6 +10,28 @@ internal sealed record LabelledInsight(string Text, string Language, string Writ
     /// <summary>The insights of a file, in their order.</summary>
     public static IReadOnlyList<LabelledInsight> Read(string file) =>
         [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Parse)];
+
+    /// <summary>What the makers wrote themselves, having read some of the others.</summary>
+    public const string Makers = "makers.jsonl";
+
+    /// <summary>Where the insights lie that are learned from.</summary>
+    /// <param name="root">The repository's folder.</param>
+    public static string FolderOfLearned(string root) => Path.Combine(root, "tests", "insights", "learned");
+
+    /// <summary>The files that are learned from.</summary>
+    /// <param name="root">The repository's folder.</param>
+    public static IEnumerable<string> Learned(string root) =>
+        Directory.GetFiles(FolderOfLearned(root), "*.jsonl").Order(StringComparer.Ordinal);
+
+    /// <summary>Of everything that weights depend on: insights, words and hints.</summary>
+    /// <param name="root">The repository's folder.</param>
+    public static byte[] Fingerprint(string root)
+    {
+        var lexicon = Directory.GetFiles(Path.Combine(root, "bot", "Understanding", "Lexicon"), "*.txt")
+            .Where(file => Path.GetFileName(file).StartsWith("topics.", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("hints.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        return SHA256.HashData([.. Learned(root).Concat(lexicon).SelectMany(File.ReadAllBytes)]);
+    }
 
     private static LabelledInsight Parse(string line)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Understanding.Topics;
 
@@ -15,9 +14,6 @@ internal static class TrainTopics
 
     /// <summary>The makers after they had read the mistakes of cross-validation: they would flatter it.</summary>
     private const string AfterMistakes = "makers-after";
-
-    /// <summary>What others wrote, to learn from and to be measured by.</summary>
-    private static readonly string[] Others = ["strangers-1.jsonl", "field.jsonl"];
 
     private static readonly InsightFeatures Features = new();
 
@@ -35,18 +31,13 @@ internal static class TrainTopics
         }
 
         var folder = args is [var given, ..] ? given : Directory.GetCurrentDirectory();
-        var written = Others.Select(name => Path.Combine(folder, "tests", "insights", name)).ToList();
-        var makers = Path.Combine(folder, "tests", "insights", "makers.jsonl");
+        var makers = Path.Combine(LabelledInsight.FolderOfLearned(folder), LabelledInsight.Makers);
         var own = LabelledInsight.Read(makers);
-        var insights = written.SelectMany(LabelledInsight.Read).ToList();
+        var insights = LabelledInsight.Learned(folder).Where(file => !string.Equals(file, makers, StringComparison.Ordinal)).SelectMany(LabelledInsight.Read).ToList();
         CrossValidate(insights, [.. own.Where(insight => !string.Equals(insight.Writer, AfterMistakes, StringComparison.Ordinal))]);
 
-        var lexicon = Directory.GetFiles(Path.Combine(folder, "bot", "Understanding", "Lexicon"), "*.txt")
-            .Where(file => Path.GetFileName(file).StartsWith("topics.", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("hints.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        var fingerprint = SHA256.HashData([.. written.Append(makers).Concat(lexicon).SelectMany(File.ReadAllBytes)]);
         File.WriteAllBytes(
-            Path.Combine(folder, "bot", "Understanding", "Topics", "topics.weights"), TopicsTrainer.Train(Prepared(insights.Concat(own)), fingerprint));
+            Path.Combine(folder, "bot", "Understanding", "Topics", "topics.weights"), TopicsTrainer.Train(Prepared(insights.Concat(own)), LabelledInsight.Fingerprint(folder)));
         return 0;
     }
 
@@ -56,8 +47,9 @@ internal static class TrainTopics
     /// </summary>
     private static void CrossValidate(List<LabelledInsight> insights, List<LabelledInsight> own)
     {
-        var writers = insights.GroupBy(insight => insight.Language, StringComparer.Ordinal)
-            .SelectMany(language => language.Select(insight => insight.Writer).Distinct(StringComparer.Ordinal))
+        var writers = insights.OrderBy(insight => insight.Language, StringComparer.Ordinal)
+            .Select(insight => insight.Writer)
+            .Distinct(StringComparer.Ordinal)
             .Select((writer, place) => (writer, Fold: place % Folds))
             .ToDictionary(one => one.writer, one => one.Fold, StringComparer.Ordinal);
         var words = new InsightTopics(InsightModel.Load());

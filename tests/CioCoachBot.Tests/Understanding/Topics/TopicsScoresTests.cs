@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CioCoachBot.Benchmarks.Topics;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
@@ -17,7 +16,7 @@ public sealed class TopicsScoresTests(ITestOutputHelper output)
     public void Insights_of_unseen_writers_do_not_get_worse()
     {
         var score = new TopicsScore();
-        foreach (var insight in LabelledInsight.Read(Path.Combine(Insights, "strangers-2.jsonl")))
+        foreach (var insight in LabelledInsight.Read(Path.Combine(Insights, "final.jsonl")))
         {
             score.Add(insight, InsightTopics.Known.Read(insight.Text));
         }
@@ -64,27 +63,20 @@ public sealed class TopicsScoresTests(ITestOutputHelper output)
     [Fact]
     public void A_partner_without_a_word_for_a_theme_gets_the_nearest_one() =>
         Assert.All(
-            LabelledInsight.Read(Path.Combine(Insights, "makers.jsonl")).Select(insight => InsightTopics.Known.Read(insight.Text)),
+            LabelledInsight.Read(Path.Combine(LabelledInsight.FolderOfLearned(Repository.Root), LabelledInsight.Makers)).Select(insight => InsightTopics.Known.Read(insight.Text)),
             reading => Assert.All(reading.Themes, match => Assert.True(Themes.Exists(match.Theme), match.Theme)));
 
     /// <summary>Who changes words or insights trains again: <c>train-topics</c>, see tests/README.md.</summary>
     [Fact]
-    public void The_weights_were_trained_with_these_words_and_insights()
-    {
-        var lexicon = Directory.GetFiles(Path.Combine(Repository.Root, "bot", "Understanding", "Lexicon"), "*.txt")
-            .Where(file => Path.GetFileName(file).StartsWith("topics.", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("hints.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        var files = new[] { "strangers-1.jsonl", "field.jsonl", "makers.jsonl" }.Select(name => Path.Combine(Insights, name)).Concat(lexicon);
-
-        Assert.Equal(SHA256.HashData([.. files.SelectMany(File.ReadAllBytes)]), InsightModel.Load().Fingerprint.ToArray());
-    }
+    public void The_weights_were_trained_with_these_words_and_insights() =>
+        Assert.Equal(LabelledInsight.Fingerprint(Repository.Root), InsightModel.Load().Fingerprint.ToArray());
 
     /// <summary>The same insights give the same weights, so that anybody can train again.</summary>
     [Fact]
     public void Training_is_repeatable()
     {
         var features = new InsightFeatures();
-        var few = LabelledInsight.Read(Path.Combine(Insights, "makers.jsonl")).Take(60).Select(insight => (features.Read(insight.Text), insight.Matters)).ToList();
+        var few = LabelledInsight.Read(Path.Combine(LabelledInsight.FolderOfLearned(Repository.Root), LabelledInsight.Makers)).Take(60).Select(insight => (features.Read(insight.Text), insight.Matters)).ToList();
         var fingerprint = new byte[InsightModel.FingerprintLength];
 
         Assert.Equal(TopicsTrainer.Train(few, fingerprint), TopicsTrainer.Train(few, fingerprint));

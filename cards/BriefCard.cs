@@ -66,7 +66,7 @@ public static class BriefCard
         Text.SmallHeading(texts["Customers.OpenWithPartners"], Spacing.Medium),
         .. view.FollowUps.Take(MaxRows).Select(line => Text.Rich(
             Spacing.Small,
-            Text.Run(texts.Numbers.Capital(Text.Name(texts.Theme(line.FollowUp.Theme))) + Text.Separator + texts.Terms.Of(line.FollowUp.Role)),
+            Text.Run(texts.Numbers.Capital(Text.Name(texts.About(line.FollowUp))) + Text.Separator + texts.Terms.Of(line.FollowUp.Role)),
             Text.Faint(Text.Separator + FollowUpBlock.Status(line, view.Today, texts)))),
         .. More("Customers.MoreFollowUps", view.FollowUps.Count, texts),
     ];

@@ -54,7 +54,7 @@ public static class FollowUpsCard
         var data = FollowUpButton.ListedData(followUp.Id);
         var items = Row(
             line,
-            Text.Separator + texts.Theme(followUp.Theme) + Text.Separator + texts.Terms.Of(followUp.Role),
+            Text.Separator + texts.About(followUp) + Text.Separator + texts.Terms.Of(followUp.Role),
             FollowUpBlock.Status(line, today, texts));
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
         var read = Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data);
@@ -95,7 +95,7 @@ public static class FollowUpsCard
         var accepted = followUp.State == FollowUpState.Accepted;
         var items = Row(
             line,
-            Text.Separator + texts["FollowUps.AboutFrom", texts.Theme(followUp.Theme), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
+            Text.Separator + texts["FollowUps.AboutFrom", texts.About(followUp), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
             texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
         items.AddRange(accepted
             ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 
 namespace CioCoachBot.Cards.Texts;
@@ -22,6 +23,14 @@ public static class FollowUpTexts
         return Themes.Exists(theme) ? texts["FollowUps.Theme." + theme + ".Name"] : PlainText.Of(theme, MostOfUnknown);
     }
 
+    /// <summary>What a follow-up is about in a word or two: what its rule proposes, or its theme.</summary>
+    public static string About(this Localizer texts, FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(followUp);
+        return HasOwnWords(followUp) ? texts["FollowUps.Rule." + followUp.Rule + ".Name"] : texts.Theme(followUp.Theme);
+    }
+
     /// <summary>
     /// Why a follow-up is worth it, in one sentence: what the theme is to the partner, or that it came up before and where.
     /// </summary>
@@ -34,8 +43,14 @@ public static class FollowUpTexts
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(heardAt);
-        return string.Join(' ', [Why(texts, followUp, customer, heardAt), .. Others(texts, followUp)]);
+        return HasOwnWords(followUp)
+            ? texts["FollowUps.Rule." + followUp.Rule + ".Why", texts.Terms.For(followUp.Role)]
+            : string.Join(' ', [Why(texts, followUp, customer, heardAt), .. Others(texts, followUp)]);
     }
+
+    /// <summary>True where the rule says more than that the insight is of a theme.</summary>
+    private static bool HasOwnWords(FollowUp followUp) =>
+        followUp.Rule is not (TopicRule.Cmo or TopicRule.Cco or TopicRule.Sales or ThemeRule.Name);
 
     private static string Why(Localizer texts, FollowUp followUp, string customer, IReadOnlyList<string> heardAt)
     {
@@ -78,15 +93,27 @@ public static class FollowUpTexts
 
         // The day stays right however late the message is read.
         var due = texts.Days.Full(followUp.Due, followUp.SuggestedAt.InUtc().Date);
-        return string.Join(' ',
-        [
-            texts["FollowUps.Message." + HowHeard(contact), customer, texts.Numbers.Quoted(Sentence(Quotation(contact.Insight ?? "")))],
-            .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before.Days, texts.Numbers.And(elsewhere)] },
-            .. Others(texts, followUp),
-            texts["FollowUps.Theme." + followUp.Theme + ".Ask", due],
-            texts["FollowUps.Message.Offer." + followUp.Role],
-        ]);
+        return string.Join(' ', HasOwnWords(followUp)
+            ?
+            [
+                Heard(texts, followUp, contact, customer),
+                texts["FollowUps.Rule." + followUp.Rule + ".Ask", due, customer],
+            ]
+            :
+            [
+                Heard(texts, followUp, contact, customer),
+                .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before.Days, texts.Numbers.And(elsewhere)] },
+                .. Others(texts, followUp),
+                texts["FollowUps.Theme." + followUp.Theme + ".Ask", due],
+                texts["FollowUps.Message.Offer." + followUp.Role],
+            ]);
     }
+
+    /// <summary>What was heard, in the leader's words; where nothing was written down, that they met.</summary>
+    private static string Heard(Localizer texts, FollowUp followUp, Interaction contact, string customer) =>
+        string.IsNullOrWhiteSpace(contact.Insight)
+            ? texts["FollowUps.Message.Met", customer, texts.Days.Full(contact.Date, followUp.SuggestedAt.InUtc().Date)]
+            : texts["FollowUps.Message." + HowHeard(contact), customer, texts.Numbers.Quoted(Sentence(Quotation(contact.Insight)))];
 
     /// <summary>How many others heard of it, where they are enough to stay unknown.</summary>
     private static IEnumerable<string> Others(Localizer texts, FollowUp followUp) => followUp.Before.Others is > 0 and var others

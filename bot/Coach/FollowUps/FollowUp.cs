@@ -48,7 +48,7 @@ public sealed record FollowUp
     /// <summary>To whom.</summary>
     public required PartnerRole Role { get; init; }
 
-    /// <summary>The rule that proposed it: <c>cmo-topic</c>, <c>cco-topic</c>, <c>sales-topic</c>.</summary>
+    /// <summary>The name of the rule that proposed it, see <see cref="Rules.IFollowUpRule"/>.</summary>
     public required string Rule { get; init; }
 
     /// <summary>What it is about: a code of <see cref="Themes.All"/>.</summary>
@@ -99,6 +99,9 @@ public interface IFollowUps
 
     /// <summary>The leader's follow-ups that are suggested, sent or accepted, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader);
+
+    /// <summary>The leader's follow-ups that were proposed from an instant on, whatever became of them.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> SinceAsync(PersonId leader, Instant from);
 
     /// <summary>The follow-ups that are sent to or accepted by this person, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner);

@@ -1,114 +1,73 @@
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Coach.FollowUps;
 
-/// <summary>What of a contact is worth taking to a partner.</summary>
+/// <summary>What of a contact is worth taking to a partner: the rules of the field, each in a file of its own.</summary>
 public static class FollowUpRules
 {
-    /// <summary>
-    /// The insight speaks of a brand, campaign, positioning, segment, market trend, personalization, consent, website or event [Farland,
-    /// Gartner].
-    /// </summary>
-    public const string CmoTopic = "cmo-topic";
-
-    /// <summary>
-    /// The insight speaks of service, a complaint, onboarding, support, satisfaction, churn, loyalty, usability, an escalation or a
-    /// promise [Farland, Maoz].
-    /// </summary>
-    public const string CcoTopic = "cco-topic";
-
-    /// <summary>
-    /// The insight speaks of price, contract, renewal, licence, order, expansion, budget, procurement, a tender, a competitor or an
-    /// opportunity [Farland].
-    /// </summary>
-    public const string SalesTopic = "sales-topic";
-
     /// <summary>Fewer other leaders than these are not counted: whose insight it was could be guessed.</summary>
     public const int FewestUnnamed = 3;
 
     /// <summary>For how many days a theme is remembered [domain rule "theme": the same theme within 30 days].</summary>
     public const int DaysRemembered = 30;
 
-    /// <summary>Proposes follow-ups from the insight of an interaction, whatever the customer's engagement model.</summary>
-    /// <param name="interaction">The interaction. Without an insight there is nothing to propose.</param>
-    /// <param name="themes">What its insight is about, best founded first.</param>
-    /// <param name="before">The tenant's insights of the last 30 days; older ones, and the interaction's own, are ignored.</param>
-    /// <param name="topics">What those insights are about.</param>
-    /// <param name="today">Today in the leader's zone.</param>
+    /// <summary>The most follow-ups of one contact.</summary>
+    public const int Most = 3;
+
+    /// <summary>The rules; where several have something for one partner, the first of them says it.</summary>
+    private static readonly IFollowUpRule[] All =
+    [
+        new BoardNotesRule(), new CoCreationBriefRule(), new LoanDebriefRule(), new SilenceRule(), new JointVisitRule(), new DataStreamRule(), new ThemeRule(),
+        new TopicRule(), new TeachInRule(),
+    ];
+
+    /// <summary>Proposes follow-ups of a contact.</summary>
+    /// <param name="facts">The contact, and what its leader did before.</param>
     /// <param name="now">The present instant.</param>
     /// <returns>
-    /// At most one follow-up for each role, the best founded first. None for a role whose holder was there: who was there has heard it.
+    /// At most one follow-up for each role, whose matter the insight is first. None for a role whose holder was there, who has heard it;
+    /// none that repeats what is open; none for sales of what was made together with the customer.
     /// </returns>
-    public static IReadOnlyList<FollowUp> Suggest(
-        Interaction interaction,
-        IReadOnlyList<TopicMatch> themes,
-        IReadOnlyList<HeardBefore> before,
-        IInsightTopics topics,
-        LocalDate today,
-        Instant now)
+    public static IReadOnlyList<FollowUp> Suggest(FollowUpFacts facts, Instant now)
     {
-        ArgumentNullException.ThrowIfNull(interaction);
-        ArgumentNullException.ThrowIfNull(themes);
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(topics);
-        var ofPartners = themes
-            .Select(match => (Code: match.Theme, Role: Themes.RoleOf(match.Theme)))
-            .DistinctBy(theme => theme.Role)
-            .Where(theme => !interaction.Partners.Contains(theme.Role))
+        ArgumentNullException.ThrowIfNull(facts);
+        var contact = facts.Contact;
+        var matters = facts.Themes.Select(static match => Themes.RoleOf(match.Theme)).Distinct().ToList();
+        var proposals = All.SelectMany(rule => rule.Propose(facts))
+            .Where(proposal => !contact.Partners.Contains(proposal.Role))
+            .Where(proposal => contact.Approach != Approach.CoCreation || proposal.Role != PartnerRole.Sales)
+            .Where(proposal => !facts.Proposed.Any(open => Repeats(proposal, open, contact)))
+            .DistinctBy(static proposal => proposal.Role)
+            .OrderBy(proposal => matters.IndexOf(proposal.Role) is >= 0 and var place ? place : matters.Count)
+            .Take(Most)
             .ToList();
-        if (ofPartners.Count == 0)
-        {
-            return [];
-        }
-
-        var due = WorkingDays.After(today, WorkingDays.Default);
-        var heard = Remembered(before, interaction, topics, today);
-        var ids = Enumerable.Range(0, ofPartners.Count)
-            .Select(_ => new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())))
-            .OrderBy(id => id.ToString(), StringComparer.Ordinal);
-        return [.. ofPartners.Zip(ids, (theme, id) => new FollowUp
+        var ids = proposals.Select(_ => new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())))
+            .OrderBy(static id => id.ToString(), StringComparer.Ordinal)
+            .ToList();
+        return [.. proposals.Zip(ids, (proposal, id) => new FollowUp
         {
             Id = id,
-            Interaction = interaction.Id,
-            Leader = interaction.Leader,
-            Customer = interaction.Customer,
-            Role = theme.Role,
-            Rule = RuleOf(theme.Role),
-            Theme = theme.Code,
-            Before = BeforeOf(theme.Code, interaction.Leader, heard),
-            Due = due,
+            Interaction = contact.Id,
+            Leader = contact.Leader,
+            Customer = contact.Customer,
+            Role = proposal.Role,
+            Rule = proposal.Rule,
+            Theme = proposal.Theme,
+            Before = ThemeRule.BeforeOf(proposal.Theme, facts),
+            Due = WorkingDays.After(facts.Today, proposal.WorkingDays),
             SuggestedAt = now,
         })];
     }
 
-    private static string RuleOf(PartnerRole role) => role switch
-    {
-        PartnerRole.Cmo => CmoTopic,
-        PartnerRole.Cco => CcoTopic,
-        _ => SalesTopic,
-    };
-
     /// <summary>
-    /// Where the leader heard the theme, and others who share it. What others keep to themselves is at most a number of leaders.
+    /// The same to the same partner about the same customer, while it is with them. What a board or a workshop said is always new.
     /// </summary>
-    private static ThemeHistory BeforeOf(string theme, PersonId leader, List<(HeardBefore Heard, HashSet<string> Themes)> heard)
-    {
-        var known = heard.Where(one => one.Themes.Contains(theme)).ToLookup(one => one.Heard.IsKnownTo(leader), one => one.Heard);
-        var others = known[false].Select(one => one.Leader).Distinct().Count();
-        return new(DaysRemembered, [.. known[true].Select(one => one.Customer)], others >= FewestUnnamed ? others : 0);
-    }
-
-    /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
-    private static List<(HeardBefore Heard, HashSet<string> Themes)> Remembered(
-        IReadOnlyList<HeardBefore> before, Interaction interaction, IInsightTopics topics, LocalDate today) =>
-        [.. before
-            .Where(one => one.Date <= today && one.Date >= today.PlusDays(-DaysRemembered))
-            .Where(one => !(one.Leader == interaction.Leader
-                && one.Date == interaction.Date
-                && one.Customer == interaction.Customer
-                && string.Equals(one.Insight, interaction.Insight, StringComparison.Ordinal)))
-            .OrderByDescending(one => one.Date)
-            .Select(one => (one, topics.Of(one.Insight).Select(match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
+    private static bool Repeats(Proposal proposal, FollowUp open, Interaction contact) =>
+        open.State is FollowUpState.Sent or FollowUpState.Accepted
+        && proposal.Rule is not (BoardNotesRule.Name or CoCreationBriefRule.Name or LoanDebriefRule.Name)
+        && open.Role == proposal.Role && open.Customer == contact.Customer
+        && string.Equals(open.Theme, proposal.Theme, StringComparison.Ordinal);
 }

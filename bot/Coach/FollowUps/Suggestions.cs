@@ -1,3 +1,5 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
@@ -16,15 +18,15 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     /// it again; what the leader dismissed stays dismissed.
     /// </summary>
     /// <param name="interaction">The interaction as it is now.</param>
+    /// <param name="customer">Its customer.</param>
     /// <param name="existing">Its follow-ups so far.</param>
     /// <param name="sameWords">
     /// True where the insight did not change: what was heard in it before, by a former version too, then stays.
     /// </param>
     public async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(
-        Interaction interaction, IReadOnlyList<FollowUp> existing, bool sameWords = false)
+        Interaction interaction, Customer customer, IReadOnlyList<FollowUp> existing, bool sameWords = false)
     {
-        var reading = await ReadAsync(interaction);
-        var fresh = FollowUpRules.Suggest(interaction, reading.Themes, await HeardAsync(interaction, reading), topics, today, now)
+        var fresh = FollowUpRules.Suggest(await FactsAsync(interaction, customer), now)
             .Where(suggestion => !existing.Any(former => IsAnsweredBy(former, suggestion)))
             .ToList();
         var kept = new List<FollowUp>();
@@ -110,17 +112,39 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         return HearerRules.Decide(counts);
     }
 
-    private async ValueTask<IReadOnlyList<HeardBefore>> HeardAsync(Interaction interaction, InsightReading reading)
+    private async ValueTask<FollowUpFacts> FactsAsync(Interaction contact, Customer customer)
     {
-        if (reading.Themes.Count == 0)
+        var themes = (await ReadAsync(contact)).Themes;
+        var facts = new FollowUpFacts { Contact = contact, Customer = customer, Themes = themes, Today = today };
+        if (themes.Count == 0 && contact is { Approach: Approach.Meeting, Stage: null, Insight: null } && !customer.Strategic)
         {
-            return [];
+            return facts;
         }
 
-        return [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
-            .Where(other => other.Id != interaction.Id && other.Insight is not null)
-            .Select(other => new HeardBefore(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!))];
+        var proposed = (await store.FollowUps.SinceAsync(contact.Leader, now - Duration.FromDays(FollowUpRules.DaysRemembered)))
+            .Where(followUp => followUp.Interaction != contact.Id)
+            .ToList();
+        var needsContacts = customer.Strategic || contact.Stage is not null
+            || proposed.CountBy(static followUp => followUp.Role).Any(static of => of.Value >= SilenceRule.PiledUp - 1);
+        return facts with
+        {
+            IsAboutData = themes.Count > 0 && topics.IsAboutData(contact.Insight!),
+            Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
+            Before = needsContacts
+                ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]
+                : [],
+            Proposed = proposed,
+        };
     }
+
+    /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
+    private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact) =>
+        [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
+            .Where(other => other.Id != contact.Id && other.Insight is not null)
+            .OrderByDescending(static other => other.Date)
+            .Select(other => new HeardTheme(
+                new(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!),
+                topics.Of(other.Insight!).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
 
     private async ValueTask<FollowUp> SaveAsync(FollowUp followUp)
     {

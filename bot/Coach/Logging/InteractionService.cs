@@ -89,7 +89,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var interaction = Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
         var promises = await Promises.GiveAsync(interaction, entry.Promises);
-        var followUps = await Suggestions.RefreshAsync(interaction, []);
+        var followUps = await Suggestions.RefreshAsync(interaction, customer, []);
         return await AskingAsync(new InteractionDetails(interaction, customer, followUps, promises));
     }
 
@@ -110,7 +110,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         revised = await StoreAsync(revised);
-        var followUps = await RefreshAsync(logged, revised);
+        var followUps = await RefreshAsync(logged, revised, customer);
         return await AskingAsync(Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
 
@@ -130,7 +130,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
         changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
-        var followUps = await RefreshAsync(logged, changed);
+        var followUps = await RefreshAsync(logged, changed, customer);
         return await AskingAsync(Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
 
@@ -145,12 +145,12 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         await store.HearerChoices.SaveAsync(new(logged.Interaction.Id, leader.Id, role, topics.Traits(logged.Interaction.Insight!)));
-        var followUps = await Suggestions.RefreshAsync(logged.Interaction, logged.FollowUps, sameWords: true);
+        var followUps = await Suggestions.RefreshAsync(logged.Interaction, logged.Customer, logged.FollowUps, sameWords: true);
         return logged with { FollowUps = followUps, AsksWhoHears = false };
     }
 
     /// <summary>Proposes anew; who should hear another insight is another question.</summary>
-    private async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed)
+    private async ValueTask<IReadOnlyList<FollowUp>> RefreshAsync(InteractionDetails logged, Interaction changed, Customer customer)
     {
         var sameWords = string.Equals(logged.Interaction.Insight, changed.Insight, StringComparison.Ordinal);
         if (!sameWords)
@@ -158,7 +158,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             await store.HearerChoices.ForgetAsync(changed.Id);
         }
 
-        return await Suggestions.RefreshAsync(changed, logged.FollowUps, sameWords);
+        return await Suggestions.RefreshAsync(changed, customer, logged.FollowUps, sameWords);
     }
 
     /// <summary>Takes back the last step of a contact: its last change, or else itself.</summary>
@@ -218,7 +218,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
-        return await AskingAsync(Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(interaction, logged.FollowUps, sameWords: true), promises));
+        return await AskingAsync(Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(
+            interaction, logged.Customer, logged.FollowUps, sameWords: true), promises));
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)

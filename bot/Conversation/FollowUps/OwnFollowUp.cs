@@ -30,7 +30,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         return
         [
             context.Answer(context.Notice(
-                context.Texts["FollowUps.DoneAt", context.Texts.Theme(done.Theme), own.Logged.Customer.Name],
+                context.Texts["FollowUps.DoneAt", context.Texts.About(done), own.Logged.Customer.Name],
                 new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
             new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(
                 context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),

@@ -150,7 +150,7 @@ internal static class PartnerFollowUp
     /// <summary>What the leader is told of the step; null where the card says enough.</summary>
     private static string? News(FollowUp followUp, string customer, Localizer texts)
     {
-        var theme = texts.Theme(followUp.Theme);
+        var theme = texts.About(followUp);
         return followUp switch
         {
             { State: FollowUpState.Declined, Answer: { } why } =>

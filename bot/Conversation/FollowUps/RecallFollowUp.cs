@@ -54,7 +54,7 @@ internal sealed class RecallFollowUp : ITurnHandler
         }
 
         var texts = Localizer.For(partner.ReadsIn);
-        var news = texts["FollowUps.NewsRecalled", context.Leader.Name, texts.Theme(own.FollowUp.Theme), own.Logged.Customer.Name];
+        var news = texts["FollowUps.NewsRecalled", context.Leader.Name, texts.About(own.FollowUp), own.Logged.Customer.Name];
         return [update, new DirectMessage(id, NoticeCards.Of(texts, news), MessageKey.Recalled(id, own.FollowUp))];
     }
 }

@@ -68,7 +68,7 @@ internal sealed class OwnDataText(Localizer texts)
                 followUp.Interaction.ToString(),
                 Customer(followUp.Customer),
                 texts.Terms.Of(followUp.Role),
-                texts.Theme(followUp.Theme),
+                texts.About(followUp),
                 Day(followUp.Due),
                 followUp.Message ?? drafted,
                 texts["Privacy.Data.FollowUp." + followUp.State],

@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Topics;
@@ -74,7 +76,15 @@ internal static class SuggestCommand
         var customer = Said(said, "customer") is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : texts["FollowUps.ACustomer"];
         var contact = Contact(said, insight, now);
         var reading = InsightTopics.Known.Read(insight);
-        var suggested = FollowUpRules.Suggest(contact, reading.Themes, [], InsightTopics.Known, contact.Date, now);
+        var facts = new FollowUpFacts
+        {
+            Contact = contact,
+            Customer = new Customer(contact.Customer, customer, EnumCodes.Find<EngagementModel>(Said(said, "engagementModel")), Strategic: false),
+            Themes = reading.Themes,
+            IsAboutData = InsightTopics.Known.IsAboutData(insight),
+            Today = contact.Date,
+        };
+        var suggested = FollowUpRules.Suggest(facts, now);
         return SuggestedJson.Write(
             [.. suggested.Select(followUp => (followUp, texts.Reason(followUp, customer, []), texts.Message(followUp, contact, customer, [])))],
             reading.IsUnsure);

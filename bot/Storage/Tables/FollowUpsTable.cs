@@ -23,6 +23,11 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         order by due, suggested_at, position, id
         """;
 
+    private const string Since = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and leader_id = $2 and suggested_at >= $3
+        order by suggested_at, position, id
+        """;
+
     private const string OpenOfPartner = "select " + Columns + """
          from follow_ups where tenant_id = $1 and partner_id = $2 and state in ('sent', 'accepted')
         order by due, suggested_at, position, id
@@ -54,6 +59,10 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfLeaderAsync(PersonId leader) =>
         await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> SinceAsync(PersonId leader, Instant from) =>
+        await sql.AllAsync(Since, Read, tenant, leader.Value, Value.Of(from));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) =>

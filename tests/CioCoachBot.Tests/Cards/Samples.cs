@@ -5,6 +5,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
@@ -104,6 +105,12 @@ internal static class Samples
             Draft = Message,
             DraftLanguage = role == PartnerRole.Sales ? "fr" : null,
         };
+
+    private static FollowUpLine ByRule(string rule, PartnerRole role) => Line(role: role) with
+    {
+        FollowUp = FollowUp(role: role) with { Rule = rule, Before = new(30, []) },
+        HeardAt = [],
+    };
 
     public static LogFormCard.View Form(params (string Key, string Value)[] values) => new()
     {
@@ -397,7 +404,12 @@ internal static class Samples
         }
 
         yield return ("confirmation-asking", ConfirmationCard.Build(Confirmation() with { AsksWhoHears = true }, texts));
-        yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(Line(), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
+        foreach (var (rule, role) in new[] { (CoCreationBriefRule.Name, PartnerRole.Cmo), (LoanDebriefRule.Name, PartnerRole.Cco), (DataStreamRule.Name, PartnerRole.Cmo), (JointVisitRule.Name, PartnerRole.Sales), (TeachInRule.Name, PartnerRole.Cmo), (SilenceRule.Name, PartnerRole.Cco) })
+        {
+            yield return ("confirmation-" + rule, ConfirmationCard.Build(Confirmation(ByRule(rule, role)), texts));
+        }
+
+        yield return ("confirmation-board", ConfirmationCard.Build(Confirmation(ByRule(BoardNotesRule.Name, PartnerRole.Cco), Line(FollowUpState.Suggested, PartnerRole.Sales)) with
         {
             Customer = "Northwind Traders",
             Interaction = Contact(120, null) with { Date = new(2026, 11, 11), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo, PartnerRole.Sales] },

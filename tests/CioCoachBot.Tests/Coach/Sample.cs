@@ -1,6 +1,7 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
@@ -46,7 +47,7 @@ internal static class Sample
         Leader = Person(1),
         Customer = Customer("Contoso").Id,
         Role = PartnerRole.Cco,
-        Rule = FollowUpRules.CcoTopic,
+        Rule = TopicRule.Cco,
         Theme = "onboarding",
         Before = new ThemeHistory(30, []),
         Due = Today,

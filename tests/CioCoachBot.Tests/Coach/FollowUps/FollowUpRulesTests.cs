@@ -1,6 +1,7 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Tests.Understanding.Topics;
@@ -23,9 +24,16 @@ public sealed class FollowUpRulesTests
     private static HeardBefore By(int leader, bool isShared = false) =>
         new(Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware, "Onboarding stalled");
 
-    private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) =>
-        FollowUpRules.Suggest(
-            interaction, interaction.Insight is { } insight ? NamedThemes.Only.Of(insight) : [], before, NamedThemes.Only, Sample.Today, Sample.Now);
+    private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) => FollowUpRules.Suggest(
+        new FollowUpFacts
+        {
+            Contact = interaction,
+            Customer = Contoso,
+            Themes = interaction.Insight is { } insight ? NamedThemes.Only.Of(insight) : [],
+            Heard = [.. before.Select(one => new HeardTheme(one, [.. NamedThemes.Only.Of(one.Insight).Select(match => match.Theme)]))],
+            Today = Sample.Today,
+        },
+        Sample.Now);
 
     [Fact]
     public void A_theme_heard_for_the_first_time_goes_to_its_partner()
@@ -46,27 +54,20 @@ public sealed class FollowUpRulesTests
     }
 
     [Fact]
-    public void A_theme_heard_before_tells_where_the_latest_first()
+    public void A_theme_heard_before_tells_where_in_the_order_in_which_it_was_heard()
     {
         var followUp = Assert.Single(Suggest(
             Call(Onboarding),
-            Mine(Sample.Today.PlusDays(-20), Northwind, "The rollout stalled"),
             Mine(Sample.Today.PlusDays(-3), Litware, "Go-live slipped again"),
+            Mine(Sample.Today.PlusDays(-20), Northwind, "The rollout stalled"),
             Mine(Sample.Today.PlusDays(-3), Sample.Customer("Fabrikam").Id, "The price is high")));
 
-        Assert.Equal(new ThemeHistory(30, [Litware, Northwind]), followUp.Before);
+        Assert.Equal(("theme", new ThemeHistory(30, [Litware, Northwind])), (followUp.Rule, followUp.Before));
     }
 
     [Fact]
-    public void What_is_older_than_30_days_or_is_this_very_contact_is_not_heard_before()
-    {
-        var followUp = Assert.Single(Suggest(
-            Call(Onboarding),
-            Mine(Sample.Today.PlusDays(-31), Litware, "Onboarding stalled"),
-            Mine(Sample.Today, Contoso.Id, Onboarding)));
-
-        Assert.Empty(followUp.Before!.Customers);
-    }
+    public void What_is_older_than_30_days_is_not_heard_before() => Assert.Empty(
+        Assert.Single(Suggest(Call(Onboarding), Mine(Sample.Today.PlusDays(-31), Litware, "Onboarding stalled"))).Before.Customers);
 
     [Fact]
     public void The_thirtieth_day_counts_and_so_does_every_time() => Assert.Equal(
@@ -74,7 +75,7 @@ public sealed class FollowUpRulesTests
         Suggest(
             Call(Onboarding),
             Mine(Sample.Today.PlusDays(-30), Contoso.Id, "Onboarding stalled"),
-            Mine(Sample.Today.PlusDays(-2), Contoso.Id, "Onboarding stalled"))[0].Before!.Customers);
+            Mine(Sample.Today.PlusDays(-2), Contoso.Id, "Onboarding stalled"))[0].Before.Customers);
 
     [Fact]
     public void What_another_leader_keeps_private_is_neither_named_nor_counted()

@@ -1,0 +1,23 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
+
+namespace CioCoachBot.Coach.FollowUps.Rules;
+
+/// <summary>
+/// What a Personalized customer does, or an insight about customer data that IT holds, is worth more to the CMO with the data beside it,
+/// with the customer's consent [Gartner; Farland comments].
+/// </summary>
+public sealed class DataStreamRule : IFollowUpRule
+{
+    public const string Name = "data-stream";
+
+    public IEnumerable<Proposal> Propose(FollowUpFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var isCmos = facts.Themes is [var first, ..] && Themes.RoleOf(first.Theme) == PartnerRole.Cmo;
+        var isPersonalized = facts.Customer.Model == EngagementModel.Personalized && !string.IsNullOrWhiteSpace(facts.Contact.Insight);
+        return (isCmos && facts.IsAboutData) || (isPersonalized && (isCmos || facts.Themes.Count == 0))
+            ? [new(PartnerRole.Cmo, Name, facts.ThemeOf(PartnerRole.Cmo))]
+            : [];
+    }
+}

@@ -39,6 +39,11 @@ public static class FollowUpTexts
 
     private static string Why(Localizer texts, FollowUp followUp, string customer, IReadOnlyList<string> heardAt)
     {
+        if (followUp.Rule == FollowUpRules.Swapped)
+        {
+            return texts["FollowUps.ReasonSwapped"];
+        }
+
         var (theme, days) = ("FollowUps.Theme." + followUp.Theme, followUp.Before.Days);
         if (heardAt.Count == 0)
         {

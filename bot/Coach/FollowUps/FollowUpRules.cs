@@ -25,11 +25,43 @@ public static class FollowUpRules
     /// </summary>
     public const string SalesTopic = "sales-topic";
 
+    /// <summary>A partner to whom it was sent says that it is one for another.</summary>
+    public const string Swapped = "swapped";
+
     /// <summary>Fewer other leaders than these are not counted: whose insight it was could be guessed.</summary>
     public const int FewestUnnamed = 3;
 
     /// <summary>For how many days a theme is remembered [domain rule "theme": the same theme within 30 days].</summary>
     public const int DaysRemembered = 30;
+
+    /// <summary>What a partner said is one for another: the same matter for that role, in the words that the leader sent.</summary>
+    /// <param name="swapped">As it was swapped.</param>
+    /// <param name="ofContact">All follow-ups of its contact.</param>
+    /// <param name="today">Today in the leader's zone.</param>
+    /// <param name="now">The present instant.</param>
+    /// <returns>Null where that role has one of the contact already that was not set aside.</returns>
+    public static FollowUp? ForOther(FollowUp swapped, IReadOnlyList<FollowUp> ofContact, LocalDate today, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(swapped);
+        ArgumentNullException.ThrowIfNull(ofContact);
+        return swapped.PassedTo is not { } role
+            || ofContact.Any(other => other.Role == role && other.State is not (FollowUpState.Dismissed or FollowUpState.Withdrawn))
+            ? null
+            : new FollowUp
+            {
+                Id = new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())),
+                Interaction = swapped.Interaction,
+                Leader = swapped.Leader,
+                Customer = swapped.Customer,
+                Role = role,
+                Rule = Swapped,
+                Theme = swapped.Theme,
+                Before = swapped.Before,
+                Message = swapped.Message,
+                Due = WorkingDays.After(today, WorkingDays.Default),
+                SuggestedAt = now,
+            };
+    }
 
     /// <summary>Proposes follow-ups from the insight of an interaction, whatever the customer's engagement model.</summary>
     /// <param name="interaction">The interaction. Without an insight there is nothing to propose.</param>

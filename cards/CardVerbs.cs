@@ -113,6 +113,12 @@ public static class CardVerbs
     /// <summary>The partner has done it; as for <see cref="PartnerAccept"/>.</summary>
     public const string PartnerDone = "handover.done";
 
+    /// <summary>The partner says that it is one for another; as for <see cref="PartnerAccept"/>, data role.</summary>
+    public const string PartnerSwap = "handover.swap";
+
+    /// <summary>The partner says what came of it; data followUpId, result.</summary>
+    public const string PartnerResult = "handover.result";
+
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
     public const string PromiseKept = "promise.kept";
 
@@ -192,7 +198,7 @@ public static class CardVerbs
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         WeekNone, WeekShow, PromptSnooze, PromptWhy,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpsShow,
-        PartnerAccept, PartnerDecline, PartnerDone,
+        PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult,
         PromiseKept, PromiseMove, PromiseBroken,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,

@@ -70,7 +70,12 @@ public static class FollowUpsCard
                 break;
             case FollowUpState.Suggested when line.ShowDraft:
                 items.AddRange(FollowUpBlock.Draft(line, isShown: true, texts));
-                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss));
+                items.AddRange(Buttons.OfRow(
+                    place,
+                    Buttons.MostInSight,
+                    Mail.To(line, texts),
+                    Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data),
+                    dismiss));
                 break;
             case FollowUpState.Suggested:
                 items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, read, dismiss));
@@ -96,7 +101,9 @@ public static class FollowUpsCard
         var items = Row(
             line,
             Text.Separator + texts["FollowUps.AboutFrom", texts.About(followUp), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
-            texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
+            followUp.IsOverdue(today)
+                ? texts["FollowUps.WasDue", texts.Days.Full(followUp.Due, today)]
+                : texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
         items.AddRange(accepted
             ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))
             : Buttons.OfRow(

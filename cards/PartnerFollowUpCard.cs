@@ -6,6 +6,7 @@ using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -28,10 +29,11 @@ public static class PartnerFollowUpCard
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(first + ". " + message, MaxFallback),
+            FallbackText = PlainText.Unmarked(view.Lead is null ? first + ". " + message : $"{view.Lead} {first}. {message}", MaxFallback),
             Body =
             [
                 Text.Heading(texts["FollowUps.HeardFromCustomer"]),
+                .. view.Lead is { } lead ? [Text.Rich(Spacing.Small, Text.Run(PlainText.Of(lead, MaxReason)))] : Array.Empty<CardElement>(),
                 Text.Rich(
                     Spacing.Small,
                     Text.Bold(first),
@@ -42,6 +44,7 @@ public static class PartnerFollowUpCard
                     : Array.Empty<CardElement>(),
                 .. Answer(view, from, texts),
             ],
+            Question = Asked(view, texts),
         };
     }
 
@@ -52,6 +55,59 @@ public static class PartnerFollowUpCard
         { Mode: (Mode.Phone or Mode.Video or Mode.Event) and var mode } => mode.ToString(),
         _ => "Meeting",
     };
+
+    /// <summary>What was answered, and then the partner's line or who knows of it; null while nothing is.</summary>
+    public static (string Answer, string? More)? Said(View view, Localizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(texts);
+        var from = view.From is null ? null : Text.Name(view.From);
+        return view.FollowUp switch
+        {
+            { State: FollowUpState.Accepted } => With(texts["FollowUps.YouTookIt"], "FollowUps.KnowsAndSupports", view.FollowUp.Answer),
+            { State: FollowUpState.Declined } => With(texts["FollowUps.YouSaidNotNow"], "FollowUps.Knows", view.FollowUp.Answer),
+            { State: FollowUpState.Swapped, PassedTo: { } role } =>
+                With(texts["FollowUps.YouPassedIt", texts.Terms.For(role)], "FollowUps.Knows", view.FollowUp.Answer),
+            { State: FollowUpState.Done } => With(texts["FollowUps.Done"], "FollowUps.Knows", view.FollowUp.Outcome),
+            _ => null,
+        };
+
+        // Of a leader who is forgotten nobody knows.
+        (string, string?)? With(string answer, string key, string? line) => (
+            answer,
+            !string.IsNullOrWhiteSpace(line) ? texts.Numbers.Capital(Text.Quoted(line, Text.MaxQuote, texts))
+                : from is null ? null : texts.Numbers.Capital(texts[key, from]));
+    }
+
+    /// <summary>The answers to what came of it.</summary>
+    public static IReadOnlyList<CardButton> Results(FollowUpId id, Localizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return [.. Enum.GetValues<FollowUpResult>().Select(result => new CardButton(
+            texts["FollowUps.ResultButton." + result],
+            CardVerbs.PartnerResult,
+            FollowUpButton.ResultDataOf(id, result).ToDictionary(
+                static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal)))];
+    }
+
+    /// <summary>What may be typed to it: an answer to this follow-up, or what came of it.</summary>
+    private static Question? Asked(View view, Localizer texts)
+    {
+        var inputs = FollowUpButton.Data(view.FollowUp.Id);
+        return view.FollowUp switch
+        {
+            { IsWithPartner: true } => Question.Of(texts["FollowUps.HeardFromCustomer"], [], inputs) with
+            {
+                Open = view.AskWhy ? [PartnerAnswerForm.LineInput] : [],
+            },
+            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view.FollowUp.Id, texts)),
+            _ => null,
+        };
+    }
+
+    private static IReadOnlyList<ExecuteAction> ResultActions(FollowUpId id, Localizer texts) =>
+        [.. Results(id, texts).Select(static button =>
+            Buttons.Do(button.Title, button.Verb, [.. button.Data!.Select(static pair => (pair.Key, pair.Value))]))];
 
     private static IEnumerable<CardElement> Answer(View view, string from, Localizer texts)
     {
@@ -64,35 +120,49 @@ public static class PartnerFollowUpCard
             case FollowUpState.Suggested or FollowUpState.Sent:
                 return
                 [
-                    Text.Rich(Spacing.Medium, Text.Faint(texts["FollowUps.YouWouldOwn", from])),
+                    Text.Rich(
+                        Spacing.Medium,
+                        Text.Faint(view.From is null ? texts["FollowUps.NobodyToTell"] : texts["FollowUps.YouWouldOwn", from])),
                     .. Line(view, texts["FollowUps.YourLine"], from, texts),
                     .. Buttons.Rows(
+                    [
                         Buttons.First(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
                         Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data),
-                        done),
+                        done,
+                        .. view.From is null ? [] : Others(view.FollowUp, texts),
+                    ]),
                 ];
             case FollowUpState.Accepted:
+                return [.. Said(), .. Line(view, texts["FollowUps.YourLine"], from, texts), .. Buttons.Rows(done)];
+            case FollowUpState.Done when view.FollowUp.Result is { } result:
+                return [.. Said(), Text.Rich(Spacing.Small, Text.Run(texts["FollowUps.Result." + result]))];
+            case FollowUpState.Done:
                 return
                 [
-                    Said(texts["FollowUps.YouTookIt"], WordsOr(texts["FollowUps.KnowsAndSupports", from], view.FollowUp.Answer)),
-                    .. Line(view, texts["FollowUps.YourLine"], from, texts),
-                    .. Buttons.Rows(done),
+                    .. Said(),
+                    Text.Rich(Spacing.Small, Text.Faint(texts["FollowUps.CameOfIt"])),
+                    .. Buttons.Rows(ResultActions(view.FollowUp.Id, texts)),
                 ];
-            case FollowUpState.Declined:
-                return [Said(texts["FollowUps.YouSaidNotNow"], WordsOr(texts["FollowUps.Knows", from], view.FollowUp.Answer))];
-            case FollowUpState.Done:
-                return [Said(texts["FollowUps.Done"], WordsOr(texts["FollowUps.Knows", from], view.FollowUp.Outcome))];
+            case FollowUpState.Declined or FollowUpState.Swapped:
+                return Said();
             case FollowUpState.Dismissed or FollowUpState.Withdrawn or FollowUpState.Recalled:
                 return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBack", from]))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(view), view.FollowUp.State, null);
         }
 
-        string WordsOr(string ours, string? line) => string.IsNullOrWhiteSpace(line) ? ours : Text.Quoted(line, Text.MaxQuote, texts);
-
-        RichTextBlock Said(string answer, string more) =>
-            Text.Rich(Spacing.Medium, Text.Bold(answer + " "), Text.Run(texts.Numbers.Capital(more)));
+        IEnumerable<CardElement> Said() => PartnerFollowUpCard.Said(view, texts) is not { } said ? [] :
+        [
+            said.More is { } more
+                ? Text.Rich(Spacing.Medium, Text.Bold(said.Answer + " "), Text.Run(more))
+                : Text.Rich(Spacing.Medium, Text.Bold(said.Answer)),
+        ];
     }
+
+    /// <summary>The other partners for whom it may be.</summary>
+    private static IEnumerable<ExecuteAction> Others(FollowUp followUp, Localizer texts) =>
+        Enum.GetValues<PartnerRole>().Where(role => role != followUp.Role).Select(role => Buttons.More(
+            texts["FollowUps.OneFor." + role], CardVerbs.PartnerSwap, FollowUpButton.SwapData(followUp.Id, role)));
 
     private static IEnumerable<CardElement> AskWhy(View view, string from, (string, string)[] data, Localizer texts) =>
     [
@@ -102,17 +172,18 @@ public static class PartnerFollowUpCard
             Buttons.Do(texts["FollowUps.TakeAfterAll"], CardVerbs.PartnerAccept, data)),
     ];
 
-    /// <summary>The partner's own line, which may stay empty.</summary>
+    /// <summary>The partner's own line, which may stay empty; none where nobody would read it.</summary>
     private static IEnumerable<CardElement> Line(View view, string label, string from, Localizer texts)
     {
         var fields = new Fields(texts, null, view.Refusals);
         return
         [
-            .. fields.Show(new TextInput(label)
+            .. view.From is null ? [] : fields.Show(new TextInput(label)
             {
                 Id = PartnerAnswerForm.LineInput,
                 Placeholder = texts["FollowUps.WordIsEnoughRead", from],
                 MaxLength = FollowUpSteps.MaxAnswer,
+                Value = view.Line,
             }),
             .. fields.Others(),
         ];
@@ -136,6 +207,12 @@ public static class PartnerFollowUpCard
 
         /// <summary>Today in the partner's zone.</summary>
         public required LocalDate Today { get; init; }
+
+        /// <summary>Why the card comes again, in a sentence; null for the first time.</summary>
+        public string? Lead { get; init; }
+
+        /// <summary>What the partner said already; null for nothing.</summary>
+        public string? Line { get; init; }
 
         /// <summary>True to ask for the word why not.</summary>
         public bool AskWhy { get; init; }

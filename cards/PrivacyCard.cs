@@ -36,7 +36,7 @@ public static class PrivacyCard
                         Buttons.Do(texts["Privacy.ShowData"], CardVerbs.DataExport),
                         Buttons.Do(texts["Privacy.DeleteData"], CardVerbs.DataForget),
                         Buttons.More(texts["Privacy.Settings"], CardVerbs.SettingsOpen))
-                    : [],
+                    : Buttons.Rows(Buttons.Do(texts["Privacy.DeleteData"], CardVerbs.DataForget)),
             ],
         };
     }

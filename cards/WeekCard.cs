@@ -2,6 +2,7 @@ using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
 using NodaTime;
@@ -13,6 +14,7 @@ public static class WeekCard
 {
     private const int MaxLogged = 10;
     private const int MaxTrend = 4;
+    private const int MaxOverdue = 3;
 
     public static AdaptiveCard Build(View view, Localizer texts)
     {
@@ -26,6 +28,7 @@ public static class WeekCard
             .. view.IndirectMinutes > 0 ? [Text.Quiet(
                 texts["Week.Indirect", texts.Durations.Of(view.IndirectMinutes)])] : Array.Empty<CardElement>(),
             .. Logged(view, texts),
+            .. Overdue(view, texts),
             .. Trend(view, texts),
             .. Buttons.Rows(
             [
@@ -69,6 +72,25 @@ public static class WeekCard
         }
     }
 
+    /// <summary>What partners let pass: they were reminded, and are not any more.</summary>
+    private static IEnumerable<CardElement> Overdue(View view, Localizer texts)
+    {
+        if (view.Overdue.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Text.SmallHeading(texts["Week.Overdue"], Spacing.Medium);
+        foreach (var (followUp, customer) in view.Overdue.Take(MaxOverdue))
+        {
+            yield return Text.Rich(
+                Spacing.Small,
+                Text.Bold(Text.Name(customer)),
+                Text.Run(texts[
+                    "Week.OverdueLine", texts.About(followUp), texts.Terms.Of(followUp.Role), texts.Days.Full(followUp.Due, view.Today)]));
+        }
+    }
+
     private static IEnumerable<CardElement> Trend(View view, Localizer texts)
     {
         if (view.Trend.Count == 0)
@@ -108,6 +130,9 @@ public static class WeekCard
         public IReadOnlyList<(Interaction Interaction, string Customer)> Interactions { get; init; } = [];
 
         public int OpenFollowUps { get; init; }
+
+        /// <summary>Follow-ups whose day a partner let pass, longest due first, at most three shown; with the customer's name.</summary>
+        public IReadOnlyList<(FollowUp FollowUp, string Customer)> Overdue { get; init; } = [];
 
         /// <summary>The week of the digest in whose place the card is shown; null where it stands for itself.</summary>
         public IsoWeek? BackTo { get; init; }

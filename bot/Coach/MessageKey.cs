@@ -36,10 +36,12 @@ public enum MessageKind
     /// <summary>A reminder of a promise. Subject: the promise; period: the day that it is due.</summary>
     Promise,
 
-    /// <summary>A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back.</summary>
+    /// <summary>
+    /// A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back, the day of a reminder.
+    /// </summary>
     FollowUp,
 
-    /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code.</summary>
+    /// <summary>What a partner answered, in the leader's chat. Subject: the follow-up; period: the step's code, or that of what came of it.</summary>
     Answer,
 
     /// <summary>The digest's settings, in a channel that was set up before an admin had to agree. Subject: the channel; period: the instant.</summary>
@@ -62,6 +64,9 @@ public enum MessageKind
 
     /// <summary>Whether a channel may get the digest, asked of an admin. Subject: the channel; period: since when that is asked.</summary>
     ChannelAsked,
+
+    /// <summary>That a partner role has another holder. Subject: the role's code; period: the instant in milliseconds.</summary>
+    RoleChanged,
 
     /// <summary>What an admin decided about a channel. Subject: the channel; period: the instant in milliseconds.</summary>
     ChannelDecided,
@@ -105,6 +110,22 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>That a follow-up which its partner took was called back.</summary>
     public static MessageKey Recalled(PersonId partner, FollowUp followUp) =>
         new(MessageKind.FollowUp, partner, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
+
+    /// <summary>A partner is reminded of a follow-up on a day.</summary>
+    public static MessageKey FollowUpReminder(PersonId partner, FollowUp followUp, LocalDate day) =>
+        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), Iso(day));
+
+    /// <summary>A follow-up that came with its role, from the former holder.</summary>
+    public static MessageKey HandedOver(PersonId partner, FollowUp followUp, Instant at) =>
+        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), Milliseconds(at));
+
+    /// <summary>A role has another holder: told to the former one, and to leaders of whom something is open there.</summary>
+    public static MessageKey RoleChanged(PersonId person, PartnerRole role, Instant at) =>
+        new(MessageKind.RoleChanged, person, EnumCodes.Of(role), Milliseconds(at));
+
+    /// <summary>The news of what came of a follow-up.</summary>
+    public static MessageKey Result(FollowUp followUp) =>
+        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.Result) ?? "");
 
     /// <summary>The news of a partner's step.</summary>
     public static MessageKey Answer(FollowUp followUp) =>

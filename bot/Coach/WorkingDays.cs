@@ -25,4 +25,19 @@ internal static class WorkingDays
 
         return day;
     }
+
+    /// <summary>The day that lies so many working days before a day. The day itself does not count.</summary>
+    public static LocalDate Before(LocalDate day, int workingDays)
+    {
+        while (workingDays > 0)
+        {
+            day = day.PlusDays(-1);
+            if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+            {
+                workingDays--;
+            }
+        }
+
+        return day;
+    }
 }

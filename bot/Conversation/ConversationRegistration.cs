@@ -23,21 +23,23 @@ public static class ConversationRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<ICoachConversation>(provider =>
-            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Handlers, Dialogs, Searches, DueHandlers));
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Partners, Handlers, Dialogs, Searches, DueHandlers));
     }
 
     internal static IEnrolment Enrolment { get; } = new Enrolment();
+
+    internal static IPartnerWords Partners { get; } = new PartnerWords();
 
     /// <summary>Everything that a person can do.</summary>
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
-        new ChooseHereFor(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
+        new ChooseHereFor(), new ClaimByText(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
         new SaveAllLogs(), new CancelLog(), new CountEach(), new UndoLog(), new UndoAllLogs(), new ShareInsight(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(),
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(), new CompleteOwnFollowUp(),
-        new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(),
+        new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
@@ -56,5 +58,5 @@ public static class ConversationRegistration
 
     /// <summary>Everything that can become due.</summary>
     internal static IReadOnlyList<IDueHandler> DueHandlers { get; } =
-        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new DigestDue()];
+        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new FollowUpDue(), new DigestDue()];
 }

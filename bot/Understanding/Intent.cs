@@ -78,6 +78,9 @@ public enum Intent
     /// <summary>What can you do.</summary>
     Help,
 
+    /// <summary>I am the CMO.</summary>
+    ClaimRole,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

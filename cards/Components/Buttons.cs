@@ -32,10 +32,10 @@ internal static class Buttons
 
     /// <summary>A button behind "…", on messages only: dialogs on phones show no "…". Never Save or Undo.</summary>
     public static ExecuteAction More(string title, string verb, params (string Name, string Value)[] data) =>
-        Behind(Do(title, verb, data));
+        Do(title, verb, data) with { Mode = Secondary };
 
     /// <summary>The same button behind "…".</summary>
-    public static ExecuteAction Behind(ExecuteAction button) => button with { Mode = Secondary };
+    public static CardAction Behind(CardAction button) => button with { Mode = Secondary };
 
     /// <summary>The short answers to one question in a row of their own, and "…" for those of <see cref="More"/>.</summary>
     public static ActionSet Answers(IEnumerable<CardAction> buttons) => new([.. buttons]) { Spacing = Spacing.Small };
@@ -78,7 +78,7 @@ internal static class Buttons
     /// <param name="place">Which row, from 0.</param>
     /// <param name="inSight">How many rows show a button: fewer where the card has buttons of its own.</param>
     /// <param name="steps">The likely one first.</param>
-    public static IEnumerable<CardElement> OfRow(int place, int inSight, params IReadOnlyList<ExecuteAction> steps) => Rows(
+    public static IEnumerable<CardElement> OfRow(int place, int inSight, params IReadOnlyList<CardAction> steps) => Rows(
         [.. steps.Select((step, i) => i > 0 || place >= inSight ? Behind(step) with { Style = null } : place > 0 ? step with { Style = null } : step)]);
 
     /// <summary>Whether two buttons, and "…" too where it is to stand there, can be read in one row of 360 pixels.</summary>

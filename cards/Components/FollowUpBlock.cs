@@ -53,19 +53,31 @@ internal static class FollowUpBlock
         return followUp switch
         {
             { State: FollowUpState.Suggested } => texts["FollowUps.NotSent"],
+            { State: FollowUpState.Sent } when followUp.IsOverdue(today) => texts[
+                "FollowUps.SentOverdue", texts.Terms.To(followUp.Role), texts.Days.Full(followUp.Due, today)],
             { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Due(followUp.Due, today)],
-            { State: FollowUpState.Accepted, SentAt: { } sent, AnsweredAt: { } answered } =>
-                WithLine(texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.About(answered - sent)], followUp.Answer, texts),
-            { State: FollowUpState.Accepted } => WithLine(texts["FollowUps.Taken." + followUp.Role], followUp.Answer, texts),
+            { State: FollowUpState.Accepted } => WithLine(Taken(followUp, today, texts), followUp.Answer, texts),
             { State: FollowUpState.Declined } when string.IsNullOrWhiteSpace(followUp.Answer) => texts["FollowUps.Declined." + followUp.Role],
             { State: FollowUpState.Declined } =>
                 texts["FollowUps.DeclinedBecause." + followUp.Role, Text.Quoted(followUp.Answer, Text.MaxQuote, texts)],
             { State: FollowUpState.Done, AnsweredAt: null, Outcome: null } => texts["FollowUps.Done"],
+            { State: FollowUpState.Done, Result: { } result } =>
+                WithLine(texts["FollowUps.DoneBy." + followUp.Role] + " " + texts["FollowUps.Result." + result], followUp.Outcome, texts),
             { State: FollowUpState.Done } => WithLine(texts["FollowUps.DoneBy." + followUp.Role], followUp.Outcome, texts),
+            { State: FollowUpState.Swapped } => WithLine(
+                texts["FollowUps.Swapped." + followUp.Role, texts.Terms.For(followUp.PassedTo ?? followUp.Role)], followUp.Answer, texts),
             { State: FollowUpState.Recalled } => texts["FollowUps.Recalled"],
             { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => texts["FollowUps.Dismissed"],
             _ => throw new ArgumentOutOfRangeException(nameof(line), followUp.State, null),
         };
+    }
+
+    private static string Taken(FollowUp followUp, LocalDate today, Localizer texts)
+    {
+        var taken = followUp is { SentAt: { } sent, AnsweredAt: { } answered }
+            ? texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.Response(answered - sent)]
+            : texts["FollowUps.Taken." + followUp.Role];
+        return followUp.IsOverdue(today) ? taken + " " + texts["FollowUps.WasDue", texts.Days.Full(followUp.Due, today)] : taken;
     }
 
     /// <summary>A sentence, and after it what the partner said in their own words.</summary>
@@ -93,13 +105,13 @@ internal static class FollowUpBlock
     };
 
     /// <summary>What the leader can do with a proposal, the useful step first.</summary>
-    public static IReadOnlyList<ExecuteAction> Steps(FollowUpLine line, bool isShown, Localizer texts)
+    public static IReadOnlyList<CardAction> Steps(FollowUpLine line, bool isShown, Localizer texts)
     {
         var data = FollowUpButton.Data(line.FollowUp.Id);
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
         if (!IsSendable(line))
         {
-            return [Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
+            return [Mail.To(line, texts), Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
         }
 
         var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, data);

@@ -10,6 +10,7 @@ internal sealed record ActionSet(List<CardAction> Actions) : CardElement;
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 [JsonDerivedType(typeof(DialogAction), "Action.Submit")]
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 internal abstract record CardAction(string Title)
 {
     /// <summary><c>positive</c> for the one thing worth doing; else null.</summary>
@@ -39,6 +40,9 @@ internal sealed record SubmitAction(string Title, ActionData Data, string? Style
 
 /// <summary>Shows what is hidden, and hides what is shown, without asking the coach.</summary>
 internal sealed record ToggleVisibilityAction(string Title, List<string> TargetElements) : CardAction(Title);
+
+/// <summary>Opens an address: of ours only the beginning of an e-mail.</summary>
+internal sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
 
 /// <summary>Submits a dialog: those know no Action.Execute.</summary>
 internal sealed record DialogAction(string Title, ActionData Data) : CardAction(Title);

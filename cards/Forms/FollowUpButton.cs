@@ -1,4 +1,6 @@
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Cards.Forms;
 
@@ -7,13 +9,37 @@ namespace CioCoachBot.Cards.Forms;
 /// <param name="OnList">True where the button stands on the list of what is open, which then stays the list.</param>
 public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 {
-    private const string IdData = "followUpId";
+    /// <summary>Under which a follow-up's id stands.</summary>
+    public const string IdData = "followUpId";
+
     private const string ListData = "list";
+    private const string RoleData = "role";
+    private const string ResultData = "result";
+
+    /// <summary>The other partner for whom it is; null where none was said.</summary>
+    public PartnerRole? Role { get; private init; }
+
+    /// <summary>What came of it; null where that was not said.</summary>
+    public FollowUpResult? Result { get; private init; }
 
     public static FollowUpButton Read(FormData data) =>
-        new(data.Id(IdData) is { } id ? new FollowUpId(id) : null, data.IsTrue(ListData));
+        new(data.Id(IdData) is { } id ? new FollowUpId(id) : null, data.IsTrue(ListData))
+        {
+            Role = Codes.RoleOf(data.Text(RoleData)),
+            Result = EnumCodes.Find<FollowUpResult>(data.Text(ResultData)),
+        };
 
     public static (string, string)[] Data(FollowUpId id) => [(IdData, id.ToString())];
+
+    /// <summary>With the other partner for whom it is.</summary>
+    public static (string, string)[] SwapData(FollowUpId id, PartnerRole role) => [.. Data(id), (RoleData, Codes.Of(role))];
+
+    /// <summary>With what came of it.</summary>
+    public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];
+
+    /// <summary>What goes with the button of a notice.</summary>
+    public static IReadOnlyDictionary<string, string> Values(FollowUpId id) =>
+        Data(id).ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
 
     public static (string, string)[] ListedData(FollowUpId id) => [(IdData, id.ToString()), (ListData, "true")];
 }

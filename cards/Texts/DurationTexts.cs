@@ -35,12 +35,11 @@ public sealed class DurationTexts
         };
     }
 
-    /// <summary>How long something took, roughly: "12 minutes", "3 hours", "2 days"; "a minute" at least.</summary>
-    public string About(Duration duration) => duration switch
+    /// <summary>How soon an answer came, as one says it of a person: "within the hour", "within a day", "after 3 days".</summary>
+    public string Response(Duration duration) => duration switch
     {
-        { TotalMinutes: < 1.5 } => _texts["Common.AboutAMinute"],
-        { TotalMinutes: < 90 } => _texts.Plural("Common.AboutMinutes", (int)Math.Round(duration.TotalMinutes)),
-        { TotalHours: < 36 } => _texts.Plural("Common.AboutHours", (int)Math.Round(duration.TotalHours)),
-        _ => _texts.Plural("Common.AboutDays", (int)Math.Round(duration.TotalDays)),
+        { TotalHours: <= 1 } => _texts["Common.ResponseHour"],
+        { TotalHours: <= 24 } => _texts["Common.ResponseDay"],
+        _ => _texts.Plural("Common.ResponseDays", (int)Math.Round(duration.TotalDays)),
     };
 }

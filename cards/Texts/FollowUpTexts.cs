@@ -50,10 +50,16 @@ public static class FollowUpTexts
 
     /// <summary>True where the rule says more than that the insight is of a theme.</summary>
     private static bool HasOwnWords(FollowUp followUp) =>
-        followUp.Rule is not (TopicRule.Cmo or TopicRule.Cco or TopicRule.Sales or ThemeRule.Name);
+        followUp.Rule is BoardNotesRule.Name or CoCreationBriefRule.Name or LoanDebriefRule.Name or DataStreamRule.Name or JointVisitRule.Name
+            or TeachInRule.Name or SilenceRule.Name;
 
     private static string Why(Localizer texts, FollowUp followUp, string customer, IReadOnlyList<string> heardAt)
     {
+        if (followUp.Rule == FollowUpSwap.Rule)
+        {
+            return texts["FollowUps.ReasonSwapped"];
+        }
+
         var (theme, days) = ("FollowUps.Theme." + followUp.Theme, followUp.Before.Days);
         if (heardAt.Count == 0)
         {

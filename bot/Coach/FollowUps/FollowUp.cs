@@ -29,6 +29,22 @@ public enum FollowUpState
 
     /// <summary>The leader called it back from the partner.</summary>
     Recalled,
+
+    /// <summary>The partner said that it is one for another partner; what is sent there is a follow-up of its own.</summary>
+    Swapped,
+}
+
+/// <summary>What came of a follow-up that is done, as its partner says.</summary>
+public enum FollowUpResult
+{
+    /// <summary>Something was won: a contract, a customer who stays, an idea that is built.</summary>
+    Won,
+
+    /// <summary>Something was learned.</summary>
+    Learned,
+
+    /// <summary>Nothing came of it.</summary>
+    Nothing,
 }
 
 /// <summary>Something worth taking to a partner after a contact with a customer.</summary>
@@ -75,6 +91,12 @@ public sealed record FollowUp
     /// <summary>The partner's own line with what was done; null where none was said. At most 500 characters.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>What came of it; null until the partner says so.</summary>
+    public FollowUpResult? Result { get; init; }
+
+    /// <summary>For whom it is, says the partner who swapped it; else null.</summary>
+    public PartnerRole? PassedTo { get; init; }
+
     /// <summary>When it was proposed.</summary>
     public required Instant SuggestedAt { get; init; }
 
@@ -86,6 +108,12 @@ public sealed record FollowUp
 
     /// <summary>When it was done.</summary>
     public Instant? DoneAt { get; init; }
+
+    /// <summary>True while it is with its partner and not closed.</summary>
+    public bool IsWithPartner => State is FollowUpState.Sent or FollowUpState.Accepted;
+
+    /// <summary>True where it is with its partner and its day has passed.</summary>
+    public bool IsOverdue(LocalDate today) => IsWithPartner && Due < today;
 }
 
 /// <summary>The follow-ups of one tenant.</summary>
@@ -105,6 +133,9 @@ public interface IFollowUps
 
     /// <summary>The follow-ups that are sent to or accepted by this person, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner);
+
+    /// <summary>Those of a role that are sent to or accepted by its holder, soonest due first.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role);
 
     /// <summary>Those sent to a partner that are still open, or were done from one instant to another (exclusive).</summary>
     ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to);

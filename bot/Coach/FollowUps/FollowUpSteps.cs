@@ -1,9 +1,11 @@
+using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
 namespace CioCoachBot.Coach.FollowUps;
 
 /// <summary>
-/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted, declined or recalled; and done. Nothing goes back.
+/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted, declined, swapped or recalled; and done. Nothing goes
+/// back, but where its role changes hands: then it is as it was when it was sent.
 /// </summary>
 /// <remarks>
 /// Repeating a step that was taken changes nothing and is no refusal, for a button pressed twice is not an error: what comes back is the
@@ -31,7 +33,7 @@ public static class FollowUpSteps
                 new Refusal("draft", RefusalReason.FollowUpMessageTooLong, Most: MaxMessage),
             { State: FollowUpState.Suggested } => followUp with { State = FollowUpState.Sent, Partner = partner, Message = message, SentAt = at },
             { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAside),
-            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpClosed),
+            { State: FollowUpState.Recalled or FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             { SentAt: null } => Refused(followUp, RefusalReason.FollowUpNothingToSend),
             _ when followUp.Partner == partner => followUp,
             _ => Refused(followUp, RefusalReason.FollowUpWithAnotherHolder),
@@ -52,6 +54,7 @@ public static class FollowUpSteps
             _ when followUp.Partner != by => NotYours(),
             { State: FollowUpState.Accepted or FollowUpState.Done } => followUp,
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             { State: FollowUpState.Sent } when line?.Length > MaxAnswer => TooLong(),
             { State: FollowUpState.Sent } => followUp with { State = FollowUpState.Accepted, Answer = line, AnsweredAt = at },
             _ => Refused(followUp, RefusalReason.FollowUpDeclinedBefore),
@@ -74,6 +77,7 @@ public static class FollowUpSteps
             { State: FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
             _ => followUp with { State = FollowUpState.Declined, Answer = line, AnsweredAt = at },
         };
@@ -98,8 +102,65 @@ public static class FollowUpSteps
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedNotDone),
             { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAsideNotDone),
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
             _ => followUp with { State = FollowUpState.Done, Outcome = line, DoneAt = at },
+        };
+    }
+
+    /// <summary>The partner to whom it was sent says for which other partner it is. Only while it is unanswered.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="by">Who says it.</param>
+    /// <param name="role">For whom it is.</param>
+    /// <param name="line">The partner's line, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
+    /// <param name="at">When.</param>
+    public static Result<FollowUp> Swap(FollowUp followUp, PersonId by, PartnerRole role, string? line, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        line = Trimmed(line);
+        return followUp switch
+        {
+            _ when followUp.Partner != by => NotYours(),
+            { State: FollowUpState.Swapped } => followUp,
+            { State: FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
+            { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedBefore),
+            { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
+            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            _ when role == followUp.Role => Refused(followUp, RefusalReason.FollowUpClosed),
+            _ when line?.Length > MaxAnswer => TooLong(),
+            _ => followUp with { State = FollowUpState.Swapped, PassedTo = role, Answer = line, AnsweredAt = at },
+        };
+    }
+
+    /// <summary>The partner who did it says what came of it; may be said anew.</summary>
+    public static Result<FollowUp> Conclude(FollowUp followUp, PersonId by, FollowUpResult result)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp switch
+        {
+            _ when followUp.Partner != by => NotYours(),
+            { State: FollowUpState.Done } => followUp with { Result = result },
+            _ => Refused(followUp, RefusalReason.FollowUpClosed),
+        };
+    }
+
+    /// <summary>
+    /// The role has another holder: what is open there begins with that person as it began with the former one. Without a holder who can
+    /// be reached it is the leader's to send again.
+    /// </summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="holder">The new holder; null where there is none, or none who can be reached.</param>
+    /// <param name="at">When.</param>
+    public static FollowUp HandOver(FollowUp followUp, PersonId? holder, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return !followUp.IsWithPartner ? followUp : followUp with
+        {
+            State = holder is null ? FollowUpState.Suggested : FollowUpState.Sent,
+            Partner = holder,
+            SentAt = holder is null ? null : at,
+            Answer = null,
+            AnsweredAt = null,
         };
     }
 

@@ -29,4 +29,10 @@ public interface IPartners
 
     /// <summary>Names the holder of a role; null leaves it vacant.</summary>
     ValueTask AppointAsync(PartnerRole role, PersonId? holder);
+
+    /// <summary>
+    /// Deletes what the person left as a partner: the roles, and every line to a leader. What a leader sent stays the leader's, but no
+    /// longer says to whom it went.
+    /// </summary>
+    ValueTask ForgetAsync(PersonId id);
 }

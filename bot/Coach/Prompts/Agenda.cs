@@ -16,6 +16,9 @@ public enum DueKind
 
     /// <summary>A contact that was planned has passed. Subject: <see cref="PlannedContact.Subject"/>.</summary>
     PlannedContact,
+
+    /// <summary>A follow-up waits for its partner. Subject: the follow-up's id.</summary>
+    FollowUp,
 }
 
 /// <summary>Something that is due: data with an index, not a timer in memory, so that a restart misses nothing.</summary>

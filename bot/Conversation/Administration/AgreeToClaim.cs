@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Administration;
 
@@ -22,12 +23,13 @@ internal sealed class AgreeToClaim : ITurnHandler
         }
 
         var (person, role) = claim;
-        await Appointment.MakeAsync(context.Store, role, person);
+        var handedOver = await RoleHandover.MakeAsync(context.Store, role, person, context.Now);
         var card = PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, Localizer.For(person.ReadsIn));
         return
         [
             context.Answer(context.Notice(context.Texts["Administration.Agreed", person.Name, context.Texts.Terms.The(role)])),
             .. person.Reachable ? [new DirectMessage(person.Id, card, MessageKey.PartnerWelcome(person.Id, role))] : Array.Empty<Reply>(),
+            .. handedOver,
         ];
     }
 

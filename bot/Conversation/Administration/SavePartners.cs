@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Administration;
 
@@ -32,13 +33,14 @@ internal sealed class SavePartners : ITurnHandler
             }
         }
 
+        var handedOver = new List<Reply>();
         foreach (var (role, holder) in changes)
         {
-            await Appointment.MakeAsync(context.Store, role, holder);
+            handedOver.AddRange(await RoleHandover.MakeAsync(context.Store, role, holder, context.Now));
         }
 
         var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));
-        return [context.Answer(await ShowPartners.CardAsync(context, saved: true)), .. replies];
+        return [context.Answer(await ShowPartners.CardAsync(context, saved: true)), .. replies, .. handedOver];
     }
 
     private static DirectMessage Welcome(Person holder, PartnerRole role) =>

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -18,7 +19,8 @@ internal sealed class CompleteByText : ITurnHandler
         return open.Only(context.Said!, await context.SaidCustomerAsync()) switch
         {
             { } mine when mine.Leader == context.Me => await OwnFollowUp.CompleteAsync(context, mine.Id),
-            { } asked => await PartnerFollowUp.CompleteAsync(context, asked.Id),
+            { } asked => await PartnerFollowUp.StepAsync(
+                context, asked.Id, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now)),
             null => [context.Answer(await OpenFollowUps.CardAsync(context))],
         };
     }

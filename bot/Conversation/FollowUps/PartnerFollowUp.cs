@@ -4,30 +4,19 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
-using CioCoachBot.Understanding.Topics;
-using NodaTime;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>A follow-up in the hands of its partner.</summary>
+/// <summary>A follow-up in the hands of its partner, who takes a step.</summary>
 internal static class PartnerFollowUp
 {
-    /// <summary>For so long the leader's card is likely still in sight, and its change is enough.</summary>
-    private static readonly Duration InSight = Duration.FromHours(1);
-
-    /// <summary>The key of its card, once it was sent.</summary>
-    public static CardKey Key(FollowUp followUp) => CardKey.PartnerFollowUp(followUp.Partner!.Value, followUp);
-
     /// <summary>The card as the partner sees it, from the leader's turn.</summary>
-    public static AdaptiveCard Card(OwnFollowUp own, TurnContext context, FollowUpLines lines, Person partner) => Card(
-        new Held(own.FollowUp, context.Leader, own.Logged, own.Logged.Customer.Name, lines.HeardAt(own.FollowUp)),
-        context.Now.InZone(partner.Zone).Date,
-        Localizer.For(partner.ReadsIn));
+    public static AdaptiveCard Card(OwnFollowUp own, TurnContext context, FollowUpLines lines, Person partner) => new HandedFollowUp(
+        own.FollowUp, context.Leader, own.Logged, own.Logged.Customer.Name, lines.HeardAt(own.FollowUp)).CardFor(partner, context.Now);
 
-    /// <summary>Asks for a word why not; the follow-up stays as it is.</summary>
+    /// <summary>Asks for a word why not; the follow-up stays as it is, and so does a list on which that was pressed.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> AskWhyAsync(TurnContext context)
     {
         if (await FindAsync(context, FollowUpButton.Read(context.Form).Id) is not { } held)
@@ -35,22 +24,23 @@ internal static class PartnerFollowUp
             return context.OutOfDate();
         }
 
-        var card = Card(held, context.Today, context.Texts, askWhy: held.FollowUp.State == FollowUpState.Sent);
-        return [context.Answer(card, OpenFollowUps.IsPressed(context) ? null : Key(held.FollowUp))];
+        var card = held.Card(context.Today, context.Texts, askWhy: held.FollowUp.State == FollowUpState.Sent);
+        return [OpenFollowUps.IsPressed(context) ? new Reply.Say(card, held.CardKey) : context.Answer(card, held.CardKey)];
     }
 
-    /// <summary>
-    /// Takes a partner's step, shows it on the partner's card and on the leader's. A no and a done are worth a message to the leader; a
-    /// yes is where it says more than the card, or comes when the card is out of sight.
-    /// </summary>
+    /// <summary>The card again, with what the partner typed in its line.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> AskAsync(TurnContext context, FollowUp followUp, string line)
+    {
+        var held = await HandedFollowUp.ReadAsync(context.Store, followUp, context.Texts, context.Now);
+        var card = held.Card(context.Today, context.Texts, lead: context.Texts["FollowUps.IsThatYourAnswer"], line: line);
+        return [context.Answer(card, held.CardKey)];
+    }
+
+    /// <summary>Takes a partner's step, shows it on the partner's card and on the leader's, and tells the leader.</summary>
     public static ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take) =>
         StepAsync(context, FollowUpButton.Read(context.Form).Id, take);
 
-    /// <summary>Done, as it was typed.</summary>
-    public static ValueTask<IReadOnlyList<Reply>> CompleteAsync(TurnContext context, FollowUpId id) =>
-        StepAsync(context, id, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now));
-
-    private static async ValueTask<IReadOnlyList<Reply>> StepAsync(
+    public static async ValueTask<IReadOnlyList<Reply>> StepAsync(
         TurnContext context, FollowUpId? id, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context, id) is not { } held)
@@ -63,7 +53,7 @@ internal static class PartnerFollowUp
         {
             var refusal = step.Refusals[0];
             return refusal.Field == "why"
-                ? [context.Answer(Card(held, context.Today, context.Texts, refusals: [refusal]), Key(held.FollowUp))]
+                ? [context.Answer(held.Card(context.Today, context.Texts, refusals: [refusal]), held.CardKey)]
                 : [context.Aside(context.Texts.Sentence(refusal))];
         }
 
@@ -76,92 +66,46 @@ internal static class PartnerFollowUp
 
         await context.Store.FollowUps.SaveAsync(next);
         var replies = await ShowAsync(context, held);
-        if (held is { Leader: { } leader, Logged: { } logged })
+        if (held is { Leader: { } leader, Logged: not null })
         {
-            await TellAsync(context, next, leader, logged, replies);
+            replies.AddRange(await TellLeader.OfAsync(context, held, leader));
         }
 
         return replies;
     }
 
-    private static async ValueTask TellAsync(
-        TurnContext context, FollowUp next, Leader leader, InteractionDetails logged, List<Reply> replies)
-    {
-        logged = logged with { FollowUps = [.. logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] };
-        if (logged.Interaction.DeletedAt is null)
-        {
-            var card = await Confirmation.CardAsync(context.Store, leader, logged, Confirmation.Saved, context.Now);
-            replies.Add(new CardUpdate(logged.CardKey, card));
-        }
-
-        var texts = Localizer.For(leader.Locale);
-        if (News(next, logged.Customer.Name, texts) is { } news)
-        {
-            replies.Add(new DirectMessage(leader.Id, NoticeCards.Of(texts, news), MessageKey.Answer(next)));
-        }
-    }
-
     /// <summary>
-    /// The partner's card after a step. A press on the list answers with the list, and changes the card of the follow-up as well.
+    /// The partner's card after a step. A press on the list answers with the list, and typed words with a line; both change the card of
+    /// the follow-up as well.
     /// </summary>
-    private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, Held held)
+    private static async ValueTask<List<Reply>> ShowAsync(TurnContext context, HandedFollowUp held)
     {
-        var card = Card(held, context.Today, context.Texts);
-        return OpenFollowUps.IsPressed(context)
-            ? [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(Key(held.FollowUp), card)]
-            : [context.Answer(card, Key(held.FollowUp))];
-    }
-
-    private static AdaptiveCard Card(
-        Held held, LocalDate today, Localizer texts, bool askWhy = false, IReadOnlyList<Refusal>? refusals = null) =>
-        PartnerFollowUpCard.Build(new PartnerFollowUpCard.View
+        var card = held.Card(context.Today, context.Texts);
+        if (OpenFollowUps.IsPressed(context))
         {
-            FollowUp = held.FollowUp,
-            From = held.Leader?.Name,
-            Customer = held.Customer,
-            Contact = held.Logged?.Interaction,
-            Reason = held is { Logged: not null, Customer: { } customer } ? texts.Reason(held.FollowUp, customer, held.HeardAt) : null,
-            Today = today,
-            AskWhy = askWhy,
-            Refusals = refusals ?? [],
-        }, texts);
-
-    private static async ValueTask<Held?> FindAsync(TurnContext context, FollowUpId? id)
-    {
-        if (id is not { } value || await context.Store.FollowUps.FindAsync(value) is not { } followUp || followUp.Partner != context.Me)
-        {
-            return null;
+            return [context.Answer(await OpenFollowUps.CardAsync(context)), new CardUpdate(held.CardKey, card)];
         }
 
-        var leader = await context.Store.Leaders.FindAsync(followUp.Leader);
-        var logged = leader is null ? null : await new InteractionService(
-            context.Store, leader, InsightTopics.Known, context.Now).FindAsync(followUp.Interaction.Value);
-        var customer = logged?.Customer ?? await context.Store.Customers.FindAsync(followUp.Customer);
-        var lines = await FollowUpLines.ReadAsync(context.Store, followUp.Leader, context.Texts);
-        return new Held(followUp, leader, logged, customer?.Name, lines.HeardAt(followUp));
+        return context.IsPress || Line(held, context) is not { } line
+            ? [context.Answer(card, held.CardKey)]
+            : [context.Answer(line with { Question = card.Question }), new CardUpdate(held.CardKey, card)];
     }
 
-    /// <summary>
-    /// A follow-up with what it came from; leader and contact are null once they are forgotten: the follow-up stays the partner's.
-    /// </summary>
-    private sealed record Held(
-        FollowUp FollowUp, Leader? Leader, InteractionDetails? Logged, string? Customer, IReadOnlyList<string> HeardAt);
+    /// <summary>What became of it in a line, with what may be said next.</summary>
+    private static AdaptiveCard? Line(HandedFollowUp held, TurnContext context) =>
+        PartnerFollowUpCard.Said(held.View(context.Today, context.Texts), context.Texts) is not { } said ? null : NoticeCard.Build(
+            new NoticeCard.View
+            {
+                Headline = held.Customer,
+                Text = said.More is null ? said.Answer : $"{said.Answer} {said.More}",
+                Buttons = held.FollowUp is { State: FollowUpState.Done, Result: null }
+                    ? PartnerFollowUpCard.Results(held.FollowUp.Id, context.Texts)
+                    : [],
+            },
+            context.Texts);
 
-    /// <summary>What the leader is told of the step; null where the card says enough.</summary>
-    private static string? News(FollowUp followUp, string customer, Localizer texts)
-    {
-        var theme = texts.About(followUp);
-        return followUp switch
-        {
-            { State: FollowUpState.Declined, Answer: { } why } =>
-                texts["FollowUps.NewsDeclinedBecause." + followUp.Role, theme, customer, texts.Numbers.Quoted(why)],
-            { State: FollowUpState.Declined } => texts["FollowUps.NewsDeclined." + followUp.Role, theme, customer],
-            { State: FollowUpState.Done } => WithLine(texts["FollowUps.NewsDone." + followUp.Role, theme, customer], followUp.Outcome),
-            { State: FollowUpState.Accepted, Answer: null } when followUp.AnsweredAt - followUp.SentAt < InSight => null,
-            { State: FollowUpState.Accepted } => WithLine(texts["FollowUps.NewsTaken." + followUp.Role, theme, customer], followUp.Answer),
-            _ => null,
-        };
-
-        string WithLine(string sentence, string? line) => line is null ? sentence : sentence + " " + texts.Numbers.Quoted(line);
-    }
+    private static async ValueTask<HandedFollowUp?> FindAsync(TurnContext context, FollowUpId? id) =>
+        id is { } value && await context.Store.FollowUps.FindAsync(value) is { } followUp && followUp.Partner == context.Me
+            ? await HandedFollowUp.ReadAsync(context.Store, followUp, context.Texts, context.Now)
+            : null;
 }

@@ -47,7 +47,7 @@ internal sealed class RecallFollowUp : ITurnHandler
         }
 
         var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
-        var update = new CardUpdate(PartnerFollowUp.Key(own.FollowUp), PartnerFollowUp.Card(own, context, lines, partner));
+        var update = new CardUpdate(CardKey.PartnerFollowUp(id, own.FollowUp), PartnerFollowUp.Card(own, context, lines, partner));
         if (!wasTaken)
         {
             return [update];

@@ -39,6 +39,7 @@ internal sealed class SendFollowUp : ITurnHandler
         if (sent != own.FollowUp)
         {
             await context.Store.FollowUps.SaveAsync(sent);
+            await FollowUpReminder.PlanAsync(context.Store, sent, holder, context.Now);
         }
 
         return
@@ -48,7 +49,7 @@ internal sealed class SendFollowUp : ITurnHandler
                 holder.Id,
                 PartnerFollowUp.Card(own.With(sent), context, lines, holder),
                 MessageKey.PartnerFollowUp(holder.Id, sent),
-                PartnerFollowUp.Key(sent)),
+                CardKey.PartnerFollowUp(holder.Id, sent)),
         ];
     }
 }

@@ -55,13 +55,14 @@ internal sealed class ChooseHereFor : ITurnHandler
         return [context.Answer(await Welcome.CardAsync(context, context.Leader.DigestByName ? true : null))];
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> ClaimAsync(PartnerRole role, TurnContext context)
+    /// <summary>Somebody says that they hold a role, with a button or in words.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> ClaimAsync(PartnerRole role, TurnContext context)
     {
         var texts = context.Texts;
         if (context.Turn.Actor.IsAdmin)
         {
-            await Appointment.MakeAsync(context.Store, role, context.Person);
-            return [context.Answer(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, texts))];
+            var handedOver = await RoleHandover.MakeAsync(context.Store, role, context.Person, context.Now);
+            return [context.Answer(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, texts)), .. handedOver];
         }
 
         var claimant = context.Person with

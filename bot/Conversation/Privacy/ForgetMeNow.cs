@@ -1,26 +1,34 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Privacy;
 
-/// <summary>Deletes everything of the leader who presses. What was sent to partners stays with them, without the leader.</summary>
+/// <summary>
+/// Deletes everything of whoever presses. What a leader sent to partners stays with them, without the leader; what leaders sent to a
+/// partner stays with those, without the partner, and what is open goes back to them.
+/// </summary>
 internal sealed class ForgetMeNow : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.DataForgetNow];
 
-    // Whoever presses twice is no leader any more, and is not made one by it.
+    // Whoever presses twice is nobody any more, and is not made anybody by it.
     public Audience For => Audience.Anyone;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (!context.IsLeader)
+        var view = await ForgetMe.ViewAsync(context);
+        var wasSomebody = context.IsLeader || view.Roles.Count > 0 || context.Person is { HereFor: not null } or { Claims: not null };
+        var handedBack = new List<Reply>();
+        foreach (var partner in (await context.Store.Partners.AllAsync()).Where(partner => partner.Person.Id == context.Me))
         {
-            return [context.Aside(context.Texts["Privacy.NothingLeft"])];
+            handedBack.AddRange(await RoleHandover.LeaveAsync(context.Store, partner, context.Now));
         }
 
-        var data = await OwnData.ReadAsync(context);
+        await context.Store.Partners.ForgetAsync(context.Me);
         await context.Store.Leaders.ForgetAsync(context.Me);
-        return [context.Answer(
-            ForgetMeCard.Build(new ForgetMeCard.View { Contacts = data.Contacts.Count, Sent = data.Sent, Done = true }, context.Texts))];
+        return wasSomebody
+            ? [context.Answer(ForgetMeCard.Build(view with { Done = true }, context.Texts)), .. handedBack]
+            : [context.Aside(context.Texts["Privacy.NothingLeft"])];
     }
 }

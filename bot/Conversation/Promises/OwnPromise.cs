@@ -56,9 +56,9 @@ internal static class OwnPromise
             Today = context.Today,
             AskDate = askDate,
             Refusals = refusals ?? [],
-            List = PromiseButton.Read(context.Form).OnList,
         };
-        return context.Answer(PromiseDueCard.Build(view, texts));
+        var card = PromiseDueCard.Build(view, texts);
+        return askDate && PromiseButton.Read(context.Form).OnList ? TurnContext.Opened(card) : context.Answer(card);
     }
 
     /// <summary>What has become of a promise: over the list where its button stood there.</summary>

@@ -10,6 +10,7 @@ internal sealed class CoachConversation : ICoachConversation
 {
     private readonly IUnderstanding _understanding;
     private readonly IEnrolment _enrolment;
+    private readonly IPartnerWords _partners;
     private readonly Dictionary<string, ITurnHandler> _byVerb;
     private readonly Dictionary<string, ITurnHandler> _byWord;
     private readonly Dictionary<Intent, ITurnHandler> _byIntent;
@@ -21,6 +22,7 @@ internal sealed class CoachConversation : ICoachConversation
     public CoachConversation(
         IUnderstanding understanding,
         IEnrolment enrolment,
+        IPartnerWords partners,
         IReadOnlyList<ITurnHandler> turns,
         IReadOnlyList<IDialogHandler> dialogs,
         IReadOnlyList<ISearchHandler> searches,
@@ -28,6 +30,7 @@ internal sealed class CoachConversation : ICoachConversation
     {
         _understanding = understanding;
         _enrolment = enrolment;
+        _partners = partners;
         _byVerb = Index(turns, turn => turn.Verbs, StringComparer.Ordinal);
         _byWord = Index(turns, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
         _byIntent = Index(turns, turn => turn.Intents, EqualityComparer<Intent>.Default);
@@ -93,6 +96,12 @@ internal sealed class CoachConversation : ICoachConversation
             return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
+        if (command is null or NothingAsked
+            && await _partners.AnswerAsync(text, _understanding, await ReadingAsync(context), context) is { } stepped)
+        {
+            return stepped;
+        }
+
         if (command is null or NothingAsked && await AnswerQuestionAsync(text, context) is { } answered)
         {
             return answered;
@@ -109,7 +118,7 @@ internal sealed class CoachConversation : ICoachConversation
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
         }
 
-        if (context.IsLeader)
+        if (context.IsLeader || command.Introduces)
         {
             return await command.AnswerAsync(context);
         }

@@ -25,6 +25,9 @@ internal interface ITurnHandler
     /// <summary>True where it logs a contact: whoever does that says that they lead in IT.</summary>
     bool Logs => false;
 
+    /// <summary>True where the person says who they are: they are not asked first.</summary>
+    bool Introduces => false;
+
     /// <summary>For whom it is.</summary>
     Audience For => Audience.Leader;
 

@@ -15,6 +15,7 @@ internal static class LeaderWeek
         var targets = await store.Targets.HistoryAsync(me);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var progress = WeekProgress.Of(week, interactions, targets, me);
+        var open = await store.FollowUps.OpenOfLeaderAsync(me);
         var view = new WeekCard.View
         {
             Monday = week.Monday,
@@ -29,7 +30,10 @@ internal static class LeaderWeek
                 .Where(interaction => interaction.Date >= week.Monday)
                 .Select(interaction => (interaction, names.GetValueOrDefault(interaction.Customer, string.Empty)))],
             BackTo = backTo,
-            OpenFollowUps = (await store.FollowUps.OpenOfLeaderAsync(me)).Count,
+            OpenFollowUps = open.Count,
+            Overdue = week != IsoWeek.Of(context.Today) ? [] : [.. open
+                .Where(followUp => followUp.IsOverdue(context.Today))
+                .Select(followUp => (followUp, names.GetValueOrDefault(followUp.Customer, string.Empty)))],
         };
         return WeekCard.Build(view, context.Texts);
     }

@@ -11,7 +11,7 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
 {
     private const string Columns =
         "id, interaction_id, leader_id, customer_id, role, rule, theme, heard_days, heard_at, heard_by_others, message, due, state, "
-        + "partner_id, answer, outcome, suggested_at, sent_at, answered_at, done_at";
+        + "partner_id, answer, outcome, suggested_at, sent_at, answered_at, done_at, result, passed_to";
 
     private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
 
@@ -33,20 +33,26 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         order by due, suggested_at, position, id
         """;
 
+    private const string OpenOfRole = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and role = $2 and state in ('sent', 'accepted')
+        order by due, suggested_at, position, id
+        """;
+
     private const string SentOrDone = "select " + Columns + """
          from follow_ups where tenant_id = $1 and (state in ('sent', 'accepted') or (state = 'done' and done_at >= $2 and done_at < $3))
         order by suggested_at, position, id
         """;
 
     private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
-        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
             (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
         on conflict (tenant_id, id) do update set interaction_id = excluded.interaction_id, leader_id = excluded.leader_id,
             customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme,
             heard_days = excluded.heard_days, heard_at = excluded.heard_at, heard_by_others = excluded.heard_by_others,
             message = excluded.message, due = excluded.due, state = excluded.state,
             partner_id = excluded.partner_id, answer = excluded.answer, outcome = excluded.outcome,
-            suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at
+            suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at,
+            result = excluded.result, passed_to = excluded.passed_to
         """;
 
     /// <inheritdoc/>
@@ -67,6 +73,10 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) =>
         await sql.AllAsync(OpenOfPartner, Read, tenant, partner.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role) =>
+        await sql.AllAsync(OpenOfRole, Read, tenant, EnumCodes.Of(role));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to) =>
@@ -95,7 +105,9 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Value.Of(followUp.SuggestedAt),
         Value.Of(followUp.SentAt),
         Value.Of(followUp.AnsweredAt),
-        Value.Of(followUp.DoneAt));
+        Value.Of(followUp.DoneAt),
+        EnumCodes.Of(followUp.Result),
+        EnumCodes.Of(followUp.PassedTo));
 
     private static FollowUp Read(IRow row) => new()
     {
@@ -117,6 +129,8 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         SentAt = row.WhenOrNull(17),
         AnsweredAt = row.WhenOrNull(18),
         DoneAt = row.WhenOrNull(19),
+        Result = row.WordOrNull<FollowUpResult>(20),
+        PassedTo = row.WordOrNull<PartnerRole>(21),
     };
 
     private static IReadOnlyList<CustomerId> Customers(string ids) =>

@@ -36,5 +36,14 @@ internal sealed class PartnersTable(ISql sql, string tenant) : IPartners
         ? await sql.ExecuteAsync(Appoint, tenant, EnumCodes.Of(role), person.Value)
         : await sql.ExecuteAsync(Vacate, tenant, EnumCodes.Of(role));
 
+    /// <inheritdoc/>
+    public async ValueTask ForgetAsync(PersonId id)
+    {
+        foreach (var statement in PartnerTraces.Deletions)
+        {
+            await sql.ExecuteAsync(statement, tenant, id.Value);
+        }
+    }
+
     private static Partner Read(IRow row) => new(row.Word<PartnerRole>(11), PeopleTable.Read(row));
 }

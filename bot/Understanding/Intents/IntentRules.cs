@@ -58,6 +58,9 @@ internal static class IntentRules
         // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
         new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
 
+        // Who somebody is, said in so many words, is nothing else.
+        new(Intent.ClaimRole, 8, static (m, _) => RoleClaim.Is(m), IsLeast: true),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 

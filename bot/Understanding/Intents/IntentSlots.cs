@@ -32,6 +32,7 @@ internal static class IntentSlots
             Partners = said.Partners,
             Number = PickedNumber.Of(said.Message),
         },
+        Intent.ClaimRole => new() { Intent = intent, Partners = RoleClaim.Of(said.Message) is { } role ? [role] : [] },
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },

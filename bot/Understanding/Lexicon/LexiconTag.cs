@@ -206,4 +206,7 @@ internal enum LexiconTag : byte
 
     /// <summary>Speaks for an intent: its name and the weight, 1 to 15; see <see cref="Lexicon.Cue"/>.</summary>
     Cue,
+
+    /// <summary>The speaker says who they are; a role follows.</summary>
+    Introduces,
 }

@@ -32,11 +32,11 @@ public sealed class LocalizerTests
     public void Durations_can_be_read_aloud(int minutes, string expected) => Assert.Equal(expected, Texts.Durations.Spoken(minutes));
 
     [Theory]
-    [InlineData(5, "a minute")]
-    [InlineData(720, "12 minutes")]
-    [InlineData(3 * 3600, "3 hours")]
-    [InlineData(3 * 86400, "3 days")]
-    public void What_took_time_is_said_roughly(int seconds, string expected) => Assert.Equal(expected, Texts.Durations.About(Duration.FromSeconds(seconds)));
+    [InlineData(30, "within the hour")]
+    [InlineData(5 * 3600, "within a day")]
+    [InlineData(30 * 3600, "after a day")]
+    [InlineData(72 * 3600, "after 3 days")]
+    public void How_soon_an_answer_came_is_said_as_of_a_person(int seconds, string expected) => Assert.Equal(expected, Texts.Durations.Response(Duration.FromSeconds(seconds)));
 
     [Theory]
     [InlineData("2026-11-20", "today")]

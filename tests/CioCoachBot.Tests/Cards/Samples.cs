@@ -192,6 +192,16 @@ internal static class Samples
             OpenFollowUps = 2,
         };
         yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-overdue", WeekCard.Build(
+            week with
+            {
+                Overdue =
+                [
+                    (FollowUp(FollowUpState.Sent) with { Due = Today.PlusDays(-3) }, "Contoso"),
+                    (FollowUp(FollowUpState.Accepted) with { Due = Today.PlusDays(-2) }, "Fabrikam"),
+                ],
+            },
+            texts));
         yield return ("week-of-digest", WeekCard.Build(week with { Trend = [.. week.Trend.TakeLast(1)], BackTo = new(2026, 47) }, texts));
         yield return ("week-empty", WeekCard.Build(new() { Monday = week.Monday, Today = Today, Minutes = 0, IndirectMinutes = 0, TargetMinutes = 120 }, texts));
         yield return ("week-last-many", WeekCard.Build(week with
@@ -481,6 +491,26 @@ internal static class Samples
             yield return (name, PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(state) }, texts));
         }
 
+        yield return ("partner-follow-up-again", PartnerFollowUpCard.Build(
+            sent with { Lead = texts["FollowUps.IsThatYourAnswer"], Line = "let me *see* what the roadmap team thinks" }, texts));
+        yield return ("partner-follow-up-concluded", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Done) with { Result = FollowUpResult.Won } }, texts));
+        yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
+        yield return ("which-follow-up", WhichFollowUpCard.Build(
+            new()
+            {
+                Verb = CardVerbs.PartnerDecline,
+                Line = "the *budget* is frozen",
+                Open =
+                [
+                    new(new(Id(21)), "Contoso", texts.Theme("onboarding")),
+                    new(new(Id(22)), "Contoso", texts.Theme("support")),
+                    new(new(Id(23)), "Fabrikam", texts.Theme("price")),
+                    new(new(Id(24)), "Litware", texts.Theme("price")),
+                ],
+            },
+            texts));
         yield return ("follow-ups-none", FollowUpsCard.Build(new() { Today = Today }, texts));
         FollowUpsCard.View leaders = new()
         {
@@ -554,7 +584,6 @@ internal static class Samples
             Note = texts["Promises.KeptFor", "Contoso", "the price list"],
         }, texts));
         yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }, texts));
-        yield return ("promise-ask-date-list", PromiseDueCard.Build(Promise() with { AskDate = true, List = true }, texts));
 
         BriefCard.View brief = new()
         {
@@ -612,6 +641,9 @@ internal static class Samples
         yield return ("export", ExportCard.Build(new() { Contacts = 2, Text = "contact,day,customer,minutes\n1,2026-11-20,Contoso,45\n2,2026-11-18,\"Northwind, Traders\",30\n" }, texts));
         yield return ("export-second-part", ExportCard.Build(new() { Part = 2, Parts = 3, Contacts = 412, Text = "317,2026-02-20,Contoso,45\n" }, texts));
         yield return ("forget-me", ForgetMeCard.Build(new() { Contacts = 34, Sent = 3 }, texts));
+        yield return ("forget-me-partner", ForgetMeCard.Build(new() { Roles = [PartnerRole.Cco] }, texts));
+        yield return ("forget-me-partner-done", ForgetMeCard.Build(new() { Roles = [PartnerRole.Cco], Done = true }, texts));
+        yield return ("forget-me-person", ForgetMeCard.Build(new(), texts));
         yield return ("forget-me-little", ForgetMeCard.Build(new() { Contacts = 1, Sent = 0 }, texts));
         yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }, texts));
     }

@@ -44,6 +44,9 @@ internal sealed class CardText
         .Where(element => Text(element, "type")?.StartsWith("Input.", StringComparison.Ordinal) == true)
         .ToDictionary(element => Text(element, "id")!, element => element.TryGetProperty("value", out var value) ? value.ToString() : string.Empty, StringComparer.Ordinal);
 
+    /// <summary>What its buttons open.</summary>
+    public IReadOnlyList<string> Addresses => [.. Objects(_root).Select(element => Text(element, "url")).OfType<string>()];
+
     /// <summary>The latest day of a date input.</summary>
     public string? Latest(string input) => Objects(_root).Where(element => Text(element, "id") == input).Select(element => Text(element, "max")).FirstOrDefault();
 

@@ -28,7 +28,7 @@ internal sealed class Organisation : IAsyncDisposable
     private Organisation()
     {
         _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, "coach.db")};Pooling=False");
-        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
+        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Partners, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
     }
 
     public static TenantId Tenant { get; } = new("11111111-0000-0000-0000-000000000001");
@@ -54,6 +54,9 @@ internal sealed class Organisation : IAsyncDisposable
 
     /// <summary>What a text means, where a test does not leave that to the real understanding.</summary>
     public Dictionary<string, ParsedMessage> Means { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the client calls a person, where a test does not leave that to the organisation.</summary>
+    public Dictionary<PersonId, string> Names { get; } = [];
 
     public bool MayEnrol { get; set; } = true;
 
@@ -147,7 +150,7 @@ internal sealed class Organisation : IAsyncDisposable
         var turn = new Turn
         {
             Tenant = Speaking,
-            Actor = new Actor(who, NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
+            Actor = new Actor(who, Names.GetValueOrDefault(who) ?? NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
             Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
             At = Now + Duration.FromTicks(_turns++), // No two turns of a person are at one instant.
             Input = input,

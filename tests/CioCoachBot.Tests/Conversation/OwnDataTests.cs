@@ -138,12 +138,12 @@ public sealed class OwnDataTests
     }
 
     [Fact]
-    public async Task A_partner_who_asks_to_be_forgotten_is_told_what_that_is_for()
+    public async Task A_partner_who_asks_to_be_forgotten_is_told_what_that_means()
     {
         await using var org = await FoundAsync();
         await org.AppointCcoAsync(Cco);
         await org.InstallsAsync(Cco);
 
-        Assert.Contains("what IT leaders keep here", (await org.SaysAsync(Cco, "delete all my data")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("that you are the CCO here", (await org.SaysAsync(Cco, "delete all my data")).OnlyCard().Words(), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,6 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
-using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
 namespace CioCoachBot.Tests.Conversation;
@@ -12,8 +11,8 @@ namespace CioCoachBot.Tests.Conversation;
 public sealed class PartnerAnswersTests
 {
     [Theory]
-    [InlineData(CardVerbs.PartnerAccept, "The CCO took what you sent: onboarding at Contoso. “I call them tomorrow”")]
-    [InlineData(CardVerbs.PartnerDecline, "The CCO will not take onboarding at Contoso: “I call them tomorrow”")]
+    [InlineData(CardVerbs.PartnerAccept, "Good news: the CCO takes what you sent: onboarding at Contoso. Thank you for passing it on. “I call them tomorrow”")]
+    [InlineData(CardVerbs.PartnerDecline, "The CCO says “not now” to onboarding at Contoso: “I call them tomorrow”")]
     [InlineData(CardVerbs.PartnerDone, "The CCO has done what you asked: onboarding at Contoso. “I call them tomorrow”")]
     public async Task Each_answer_takes_a_line_that_reaches_the_leader_and_stays_on_both_cards(string verb, string news)
     {
@@ -36,7 +35,7 @@ public sealed class PartnerAnswersTests
 
         var answer = await org.PressesAsync(Cco, handed, CardVerbs.PartnerDecline, inputs: [(PartnerAnswerForm.LineInput, " ")]);
 
-        Assert.Contains("without saying why", answer.The<DirectMessage>().Words(), StringComparison.Ordinal);
+        Assert.Contains("says “not now” to onboarding at Contoso, without a reason", answer.The<DirectMessage>().Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,15 +47,14 @@ public sealed class PartnerAnswersTests
     }
 
     [Fact]
-    public async Task A_taking_is_a_message_once_the_leaders_card_is_out_of_sight()
+    public async Task A_taking_is_a_kind_line_to_the_leader_once()
     {
         await using var org = await StartedAsync();
         var handed = (await SendAsync(org)).Card;
-        org.Now += Duration.FromHours(5);
-
         var taken = await org.PressesAsync(Cco, handed, CardVerbs.PartnerAccept);
 
-        Assert.Equal("The CCO took what you sent: onboarding at Contoso.", taken.The<DirectMessage>().Words());
+        Assert.Equal("Good news: the CCO takes what you sent: onboarding at Contoso. Thank you for passing it on.", taken.The<DirectMessage>().Words());
+        Assert.Contains("The CCO took it within the hour and owns it now; you support.", taken.The<CardUpdate>().Words(), StringComparison.Ordinal);
         Assert.Empty((await org.PressesAsync(Cco, handed, CardVerbs.PartnerAccept)).OfType<DirectMessage>());
     }
 

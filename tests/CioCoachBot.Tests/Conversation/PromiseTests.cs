@@ -50,6 +50,19 @@ public sealed class PromiseTests
         Assert.Contains("You promised Fabrikam by Wednesday 18 November, which has passed: a demo", asked.FallbackText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_day_is_asked_for_below_the_list_which_stays()
+    {
+        await using var org = await PromisedAsync(("Fabrikam", "a demo"), ("Contoso", "a roadmap"));
+        var list = (await org.SaysAsync(Cio, "promises"))[^1].Card();
+
+        var asked = (await org.PressesAsync(Cio, list, CardVerbs.PromiseMove)).The<Reply.Say>().Card;
+        var moved = await org.PressesAsync(Cio, asked, CardVerbs.PromiseMove, inputs: [("due", "2026-12-04")]);
+
+        Assert.Contains("4 Dec", moved.The<Reply.Replace>().Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(CardVerbs.PromiseMove, new CardText(moved.The<Reply.Replace>().Card).Verbs, StringComparer.Ordinal);
+    }
+
     private static async Task<Organisation> PromisedAsync(params (string Customer, string Text)[] promises)
     {
         var org = await FoundAsync("Contoso", "Fabrikam");

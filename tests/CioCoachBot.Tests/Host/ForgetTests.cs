@@ -67,6 +67,38 @@ public sealed class ForgetTests
         }
     }
 
+    [Fact]
+    public async Task A_partner_who_is_forgotten_is_in_no_table()
+    {
+        var folder = Directory.CreateTempSubdirectory("forget-partner");
+        try
+        {
+            var database = $"Data Source={Path.Combine(folder.FullName, "coach.db")}";
+            await using var app = await CoachApp.StartAsync(Thursday, folder);
+            await DoEverythingAsync(app);
+            var before = await Traces.OfAsync(database, Cleo.ObjectId);
+            string[] expected =
+            [
+                "conversations.person_id", "follow_ups.partner_id", "message_keys.person_id", "partners.person_id", "people.id",
+                "posted_cards.person_id", "seen_activities.person_id",
+            ];
+            Assert.Empty(expected.Except(before, StringComparer.Ordinal));
+            Assert.Contains("follow_ups.answer", await Traces.OfAsync(database, "Not before January"), StringComparer.Ordinal);
+
+            app.Clock.Advance(Duration.FromMinutes(3));
+            await app.PressAsync(Cleo, "data.forgetNow", new { }, "m-forget-partner");
+            await app.Connector.WaitForAsync(r => r.Method == "PUT" && r.Path.EndsWith("m-forget-partner", StringComparison.Ordinal));
+
+            Assert.Empty(await Traces.OfAsync(database, Cleo.ObjectId));
+            Assert.Empty((await Traces.OfAsync(database, Cleo.Name)).Except(Stays.Keys, StringComparer.Ordinal));
+            Assert.Empty((await Traces.OfAsync(database, "Not before January")).Except(Stays.Keys, StringComparer.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private const string Log =
         $"met contoso for 45 min today, onboarding took nine weeks and {Insight}. promised them the roadmap by tomorrow";
 

@@ -1,0 +1,132 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Understanding;
+
+namespace CioCoachBot.Conversation.FollowUps;
+
+/// <summary>
+/// A partner answers in words: the card that came last, else the one that is open; with several open, the coach asks which is meant.
+/// </summary>
+internal sealed class PartnerWords : IPartnerWords
+{
+    /// <summary>What may be meant by a word why not: anything but a wish that the coach can fulfil.</summary>
+    private static readonly Intent[] NoWish =
+        [Intent.Unknown, Intent.Thanks, Intent.Log, Intent.Plan, Intent.NoContact, Intent.Snooze, Intent.Pause, Intent.Edit];
+
+    public async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
+        string text, IUnderstanding understanding, ParseContext reading, TurnContext context)
+    {
+        var open = await context.Store.FollowUps.OpenOfPartnerAsync(context.Me);
+        if (open.Count == 0)
+        {
+            return null;
+        }
+
+        var question = await OpenQuestions.FindAsync(context);
+        var asked = question is null ? null : open.FirstOrDefault(
+            followUp => question.Inputs.GetValueOrDefault(FollowUpButton.IdData) == followUp.Id.ToString());
+        if (question is not null && asked is null)
+        {
+            return null; // Something else was asked last.
+        }
+
+        var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
+        var (named, said) = Named(text, open, names);
+        if (TypedStep.Read(said, isAsked: asked is not null) is { } step)
+        {
+            // A leader who is a partner as well may speak of the own follow-ups.
+            return asked is null && context.IsLeader ? null : await AnswerAsync(step, open, named, asked, names, context);
+        }
+
+        var isWhy = asked is not null && question!.Open.Contains(PartnerAnswerForm.LineInput, StringComparer.Ordinal);
+        var meant = understanding.Understand(text, reading).Intent;
+        if (isWhy && NoWish.Contains(meant))
+        {
+            return await StepAsync(new TypedStep(CardVerbs.PartnerDecline, null, text.Trim(), IsSure: true), asked!, context);
+        }
+
+        var only = named ?? asked ?? (open.Count == 1 && !context.IsLeader ? open[0] : null);
+        return meant == Intent.Unknown && only is not null && text.Any(char.IsLetter) && !text.Contains('?', StringComparison.Ordinal)
+            ? await PartnerFollowUp.AskAsync(context, only, text.Trim())
+            : null;
+    }
+
+    private static async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
+        TypedStep step,
+        IReadOnlyList<FollowUp> open,
+        FollowUp? named,
+        FollowUp? asked,
+        Dictionary<CustomerId, string> names,
+        TurnContext context)
+    {
+        if (step.Number is { } number)
+        {
+            return number >= 1 && number <= open.Count ? await StepAsync(step, open[number - 1], context) : null;
+        }
+
+        var fitting = open.Where(followUp => Fits(followUp, step)).ToList();
+        var meant = named ?? (asked is not null && !IsDoubtful(step, asked, fitting) ? asked : fitting.Count == 1 ? fitting[0] : null);
+        if (meant is not null)
+        {
+            return step.IsSure || IsName(step.Line, meant, names)
+                ? await StepAsync(IsName(step.Line, meant, names) ? step with { Line = null } : step, meant, context)
+                : await PartnerFollowUp.AskAsync(context, meant, step.Line!);
+        }
+
+        return fitting.Count == 0 ? null :
+        [
+            context.Answer(WhichFollowUpCard.Build(
+                new WhichFollowUpCard.View
+                {
+                    Verb = step.Verb,
+                    Line = step.Line,
+                    Open = [.. fitting.Select(followUp => new WhichFollowUpCard.Choice(
+                        followUp.Id, names.GetValueOrDefault(followUp.Customer, ""), context.Texts.About(followUp)))],
+                },
+                context.Texts)),
+        ];
+    }
+
+    /// <summary>Who is done may speak of one that was taken before the last card came.</summary>
+    private static bool IsDoubtful(TypedStep step, FollowUp asked, List<FollowUp> fitting) =>
+        step.Verb == CardVerbs.PartnerDone && asked.State == FollowUpState.Sent
+        && fitting.Exists(static followUp => followUp.State == FollowUpState.Accepted);
+
+    private static bool Fits(FollowUp followUp, TypedStep step) =>
+        step.Verb == CardVerbs.PartnerDone || followUp.State == FollowUpState.Sent;
+
+    /// <summary>True where nothing but the customer's name follows: "accept Contoso".</summary>
+    private static bool IsName(string? line, FollowUp meant, Dictionary<CustomerId, string> names) =>
+        line is not null && names.TryGetValue(meant.Customer, out var name)
+        && line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && TypedStep.Read(line[..^name.Length], isAsked: false) is { Line: null };
+
+    /// <summary>The one follow-up whose customer is named, and the text without the name where that stands in front.</summary>
+    private static (FollowUp? Named, string Said) Named(string text, IReadOnlyList<FollowUp> open, Dictionary<CustomerId, string> names)
+    {
+        var of = open.Where(followUp => names.TryGetValue(followUp.Customer, out var name)
+            && text.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (of.Count == 0)
+        {
+            return (null, text);
+        }
+
+        var first = names[of[0].Customer];
+        var said = text.TrimStart();
+        said = said.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            ? said[first.Length..].TrimStart(' ', ':', ',', '-', '–')
+            : text;
+        return (of.Count == 1 ? of[0] : null, said);
+    }
+
+    private static ValueTask<IReadOnlyList<Reply>> StepAsync(TypedStep step, FollowUp meant, TurnContext context) =>
+        PartnerFollowUp.StepAsync(context, meant.Id, followUp => step.Verb switch
+        {
+            CardVerbs.PartnerAccept => FollowUpSteps.Accept(followUp, context.Me, step.Line, context.Now),
+            CardVerbs.PartnerDecline => FollowUpSteps.Decline(followUp, context.Me, step.Line, context.Now),
+            _ => FollowUpSteps.Complete(followUp, context.Me, step.Line, context.Now),
+        });
+}

@@ -1,0 +1,40 @@
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Understanding.Lexicon;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>"I am the CMO", "hi, I am the head of sales here": the speaker, and then one of our partners' roles.</summary>
+internal static class RoleClaim
+{
+    private const int MostWords = 10;
+
+    public static bool Is(Survey survey) =>
+        survey.Words <= MostWords && !survey.AnyCustomer && !survey.AnyMinutes && !survey.IsQuestion && Of(survey.Message) is not null;
+
+    /// <summary>The role that is claimed, or null.</summary>
+    public static PartnerRole? Of(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Find(i, LexiconTag.Introduces, out var speaker) && RoleAt(message, i + speaker.Length) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A role, and not somebody's of that role: "the CMO's assistant".</summary>
+    private static PartnerRole? RoleAt(Message message, int at)
+    {
+        while (message.Is(at, LexiconTag.Article) || message.Is(at, WordClass.The) || message.Is(at, LexiconTag.Own))
+        {
+            at++;
+        }
+
+        return message.Find(at, LexiconTag.Partner, out var role) && !message[at + role.Length - 1].Possessive
+            ? (PartnerRole)role.Value
+            : null;
+    }
+}

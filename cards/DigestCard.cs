@@ -54,7 +54,7 @@ public static class DigestCard
             yield break;
         }
 
-        yield return Text.SmallHeading(texts["Digests.HeardThisWeek"]);
+        yield return Text.SmallHeading(texts["Digests.HeardInWeek"]);
         var left = MaxHeard;
         foreach (var heard in facts.Heard)
         {
@@ -95,13 +95,16 @@ public static class DigestCard
     {
         if (facts.PromisesKept + facts.PromisesDue + facts.PromisesBroken > 0)
         {
-            yield return Count(texts["Digests.Promises"], DigestText.Promises(facts, texts), Spacing.Large);
+            yield return Count(texts["Digests.Promises"], DigestText.Counts(
+                texts, ("PromiseKept", facts.PromisesKept), ("PromiseDue", facts.PromisesDue), ("PromiseBroken", facts.PromisesBroken)), Spacing.Large);
         }
 
         if (facts.FollowUpsDone + facts.FollowUpsOpen > 0)
         {
             yield return Count(
-                texts["Digests.WithPartners"], texts["Digests.PartnerCounts", facts.FollowUpsDone, facts.FollowUpsOpen], Spacing.Small);
+                texts["Digests.WithPartners"],
+                DigestText.Counts(texts, ("PartnerDone", facts.FollowUpsDone), ("PartnerOpen", facts.FollowUpsOpen)),
+                Spacing.Small);
         }
 
         if (facts.NotSeen.Count > 0)

@@ -11,12 +11,15 @@ public enum CardKind
 
     /// <summary>A follow-up, in its partner's chat.</summary>
     FollowUp,
+
+    /// <summary>Whether a channel may get the digest, in an admin's chat.</summary>
+    Channel,
 }
 
 /// <summary>The name under which the message with a card is found.</summary>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Person">Whose card it is, and with whom its place is forgotten.</param>
-/// <param name="Subject">The contact's or the follow-up's id.</param>
+/// <param name="Subject">The contact's, the follow-up's or the channel's id.</param>
 public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
 {
     /// <summary>A contact's confirmation.</summary>
@@ -24,6 +27,9 @@ public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
 
     /// <summary>A contact's confirmation.</summary>
     public static CardKey Log(PersonId leader, InteractionId id) => new(CardKind.Log, leader, id.ToString());
+
+    /// <summary>A channel as an admin sees it.</summary>
+    public static CardKey Channel(PersonId admin, string channelId) => new(CardKind.Channel, admin, channelId);
 
     /// <summary>A follow-up as its partner sees it.</summary>
     public static CardKey PartnerFollowUp(PersonId partner, FollowUp followUp) => new(CardKind.FollowUp, partner, followUp.Id.ToString());

@@ -99,7 +99,7 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>For a history or what is to be repeated: the week or the month, where one was said.</summary>
+    /// <summary>For a history, the own week or what is to be repeated: the week or the month, where one was said.</summary>
     public DateInterval? Period { get; init; }
 
     /// <summary>For the other intents: the minutes, where said.</summary>
@@ -113,6 +113,9 @@ public sealed record ParsedMessage
 
     /// <summary>For a schedule, and for a digest that is to come every week: the weekday.</summary>
     public IsoDayOfWeek? Weekday { get; init; }
+
+    /// <summary>For privacy: true to appear by name in the digest, false to be only in its total; null where nothing was chosen.</summary>
+    public bool? ByName { get; init; }
 
     /// <summary>For a target: minutes a week.</summary>
     public int? TargetMinutes { get; init; }

@@ -54,7 +54,7 @@ internal static class DigestLeaders
         Math.Min(Bar.Share(row.Minutes, row.TargetMinutes), Full),
         row.Minutes >= row.TargetMinutes ? "good" : "categoricalBlue");
 
-    private static string Arrow(Trend trend) => trend switch
+    private static string Arrow(Trend? trend) => trend switch
     {
         Trend.Up => " ▲",
         Trend.Down => " ▼",
@@ -68,7 +68,7 @@ internal static class DigestLeaders
             .. rows.Select(row => Row(
                 Text.Rich(null, Text.Run(Text.Name(row.Name))),
                 new TextBlock(texts["Digests.TimeOf", texts.Durations.Of(row.Minutes), texts.Durations.Of(row.TargetMinutes)]),
-                new TextBlock(texts["Digests.Trend." + row.Trend]))),
+                new TextBlock(row.Trend is { } trend ? texts["Digests.Trend." + trend] : texts["Digests.TrendFirst"]))),
         ])
     {
         Spacing = Spacing.Medium,

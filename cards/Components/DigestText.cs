@@ -12,6 +12,7 @@ internal static class DigestText
     public static string Summary(DigestFacts facts, Localizer texts) => facts.Total switch
     {
         null => texts["Digests.Withheld"],
+        { Minutes: 0 } when facts.OfNamed => texts["Digests.Withheld"],
         { Minutes: 0, MinutesBefore: > 0 and var before } => texts["Digests.NoTimeAfter", texts.Durations.Of(before)],
         { Minutes: 0 } => texts["Digests.NoTime"],
         { } total => texts["Digests.Total", texts.Durations.Of(total.Minutes), Context(facts, total, texts)],
@@ -25,14 +26,24 @@ internal static class DigestText
                 ? texts["Week.Reached", texts.Durations.Of(total.TargetMinutes)]
                 : texts["Digests.OfTarget", texts.Durations.Of(total.TargetMinutes), texts.Numbers.Percent(
                     Bar.Share(total.Minutes, total.TargetMinutes))],
-            OnTarget(facts, total, texts),
+            .. facts.Leaders > 1 ? [OnTarget(facts, total, texts)] : Array.Empty<string>(),
             .. total.MinutesBefore is { } before ? [Change(facts, total.Minutes - before, texts)] : Array.Empty<string>(),
         ]);
 
-    /// <summary>"5 kept, 1 due"; what was given up is said only where something was.</summary>
-    public static string Promises(DigestFacts facts, Localizer texts) => facts.PromisesBroken == 0
-        ? texts["Digests.PromiseCounts", facts.PromisesKept, facts.PromisesDue]
-        : texts["Digests.PromiseCountsBroken", facts.PromisesKept, facts.PromisesDue, facts.PromisesBroken];
+    /// <summary>"5 kept, 1 due": of what there was none, nothing is said.</summary>
+    public static string Counts(Localizer texts, params ReadOnlySpan<(string Name, int Count)> counts)
+    {
+        var said = new List<string>(counts.Length);
+        foreach (var (name, count) in counts)
+        {
+            if (count > 0)
+            {
+                said.Add(texts["Digests." + name, count]);
+            }
+        }
+
+        return string.Join(", ", said);
+    }
 
     /// <summary>"Adventure Works (41 days)"; safe to show.</summary>
     public static string NotSeen(DigestNotSeen customer, Localizer texts) => customer.Days is { } days
@@ -41,7 +52,7 @@ internal static class DigestText
 
     /// <summary>A leader's figures, to be read aloud.</summary>
     public static string Said(DigestRow row, Localizer texts) => texts[
-        "Digests.Said." + row.Trend, Text.Name(row.Name), texts.Durations.Spoken(row.Minutes), texts.Durations.Spoken(row.TargetMinutes)];
+        row.Trend is { } trend ? "Digests.Said." + trend : "Digests.SaidFirst", Text.Name(row.Name), texts.Durations.Spoken(row.Minutes), texts.Durations.Spoken(row.TargetMinutes)];
 
     /// <summary>One line that can be read out in a board meeting: only what the facts say, and null when they say nothing.</summary>
     public static string? ForTheBoard(DigestFacts facts, Localizer texts)
@@ -51,11 +62,11 @@ internal static class DigestText
             return null;
         }
 
-        // Where it would point at one or two, how many they are is not said.
-        var leaders = total.Met is { } met ? texts.Plural("Digests.BoardLeaders", met) : texts["Digests.BoardSome"];
+        // Where the total is of those who are named, they are not all who met somebody.
+        var leaders = texts.Plural(facts.OfNamed ? "Digests.BoardSome" : "Digests.BoardLeaders", total.Met);
         var (time, customers) = (texts.Durations.Of(total.Minutes), texts.Plural("Digests.BoardWith", facts.CustomersMet));
         var heard = facts.Heard.FirstOrDefault(static heard => heard is { Theme: not null, Customers.Count: > 1 });
-        var spent = texts.Plural("Digests.BoardSpent", total.Met ?? DigestCount.FewestUnnamed, leaders, time, customers);
+        var spent = texts.Plural("Digests.BoardSpent", total.Met, leaders, time, customers);
         return heard switch
         {
             null => texts["Digests.BoardOnly", spent],

@@ -11,6 +11,9 @@ public sealed record ConsentButton(bool? ByName, bool OnPrivacy = false)
     /// <summary>Reads a pressed button.</summary>
     public static ConsentButton Read(FormData data) => new(bool.TryParse(data.Text(ByNameData), out var byName) ? byName : null, data.IsTrue(OnPrivacyData));
 
+    /// <summary>What goes with the button of a notice.</summary>
+    public IReadOnlyDictionary<string, string> Values() => Data().ToDictionary(StringComparer.Ordinal);
+
     /// <summary>What goes with the button.</summary>
     internal (string Name, string Value)[] Data() =>
     [

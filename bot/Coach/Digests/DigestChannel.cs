@@ -11,6 +11,9 @@ public sealed record DigestChannel
     /// <summary>The channel's name; null for General, and until Teams said it.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The id of the channel's team, which is that of its General channel; null until Teams said it.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Who installed the app there: with the admins, the only one who may set the digest.</summary>
     public required PersonId InstalledBy { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record DigestChannel
     /// <summary>The admin who allowed the team's figures here; null until one did: nothing is posted before.</summary>
     public PersonId? AllowedBy { get; init; }
 
+    /// <summary>The admin who said no to the team's figures here; null where none did since they were last allowed.</summary>
+    public PersonId? RefusedBy { get; init; }
+
     /// <summary>Since when the admins are asked; null where they are not.</summary>
     public Instant? AskedAt { get; init; }
 
@@ -50,6 +56,9 @@ public interface IDigestChannels
 {
     /// <summary>The channel with this conversation id, or null.</summary>
     ValueTask<DigestChannel?> FindAsync(string id);
+
+    /// <summary>Every channel in which the coach has been, by id.</summary>
+    ValueTask<IReadOnlyList<DigestChannel>> AllAsync();
 
     /// <summary>The channels whose digest waits for an admin.</summary>
     ValueTask<IReadOnlyList<DigestChannel>> WaitingAsync();

@@ -4,8 +4,8 @@ using CioCoachBot.Coach.Progress;
 namespace CioCoachBot.Coach.Digests;
 
 /// <summary>
-/// What a digest says about one week. Leaders who did not consent are only in the total, and where one or two of them would be, the
-/// total is of those who are named.
+/// What a digest says about one week. Leaders who did not consent are only in the total, and where fewer than three of them have time,
+/// the total is of those who are named.
 /// </summary>
 public sealed record DigestFacts
 {
@@ -36,13 +36,13 @@ public sealed record DigestFacts
     /// <summary>Follow-ups that partners finished in the week.</summary>
     public required int FollowUpsDone { get; init; }
 
-    /// <summary>Follow-ups that are with partners, sent or accepted.</summary>
+    /// <summary>Follow-ups that were with partners at the week's end and still are, sent or accepted.</summary>
     public required int FollowUpsOpen { get; init; }
 
     /// <summary>Promises kept in the week.</summary>
     public required int PromisesKept { get; init; }
 
-    /// <summary>Promises that are open and due by the end of the week after.</summary>
+    /// <summary>Promises that were given by the week's end, are open and due by the end of the week after.</summary>
     public required int PromisesDue { get; init; }
 
     /// <summary>Promises given up in the week.</summary>
@@ -55,18 +55,18 @@ public sealed record DigestFacts
 /// <summary>The team as a whole.</summary>
 /// <param name="Minutes">Minutes in the week.</param>
 /// <param name="TargetMinutes">The sum of the leaders' targets.</param>
-/// <param name="MinutesBefore">Minutes in the week before; null where their total was not told, or would tell too much now.</param>
+/// <param name="MinutesBefore">Minutes in the week before, as they were told; null where they were not, or would tell too much now.</param>
 /// <param name="OnTarget">How many leaders reached their target.</param>
-/// <param name="Met">How many leaders have time in the week; null where that would point at one or two.</param>
-public sealed record DigestTotal(int Minutes, int TargetMinutes, int? MinutesBefore, int OnTarget, int? Met);
+/// <param name="Met">How many leaders have time in the week.</param>
+public sealed record DigestTotal(int Minutes, int TargetMinutes, int? MinutesBefore, int OnTarget, int Met);
 
 /// <summary>One leader's line.</summary>
 /// <param name="Leader">Whose.</param>
 /// <param name="Name">The title or name.</param>
 /// <param name="Minutes">Minutes in the week.</param>
 /// <param name="TargetMinutes">The week's target.</param>
-/// <param name="Trend">Against the mean of the four weeks before: up, down or level (within 10%).</param>
-public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int TargetMinutes, Trend Trend);
+/// <param name="Trend">Against the mean of the four weeks before: up, down or level (within 10%); null where there is none.</param>
+public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int TargetMinutes, Trend? Trend);
 
 /// <summary>A direction.</summary>
 public enum Trend

@@ -27,4 +27,12 @@ public static class DigestPlan
         var day = at.InZone(zone).Date;
         return day.DayOfWeek <= IsoDayOfWeek.Wednesday ? IsoWeek.Of(day).Plus(-1) : IsoWeek.Of(day);
     }
+
+    /// <summary>
+    /// The week that a digest shows which somebody asks for: the last one that is over. The running one, asked for again and again, would
+    /// tell what a colleague has just logged.
+    /// </summary>
+    /// <param name="zone">The zone of the channel, or of whoever asks in a chat.</param>
+    /// <param name="at">When it is asked for.</param>
+    public static IsoWeek WeekShown(DateTimeZone zone, Instant at) => IsoWeek.Of(at, zone).Plus(-1);
 }

@@ -28,6 +28,7 @@ public static class DigestRules
     /// <param name="topics">What an insight is about.</param>
     /// <param name="zone">The channel's zone, in which instants fall into the week. Interactions carry the day of the leader's own
     /// zone.</param>
+    /// <param name="today">The day on which it is told: until then a customer was not met.</param>
     public static DigestFacts Facts(
         DigestCount count,
         DigestTold? before,
@@ -38,7 +39,8 @@ public static class DigestRules
         IReadOnlyList<FollowUp> followUps,
         IReadOnlyList<Promise> promises,
         IInsightTopics topics,
-        DateTimeZone zone)
+        DateTimeZone zone,
+        LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(leaders);
@@ -51,7 +53,8 @@ public static class DigestRules
         ArgumentNullException.ThrowIfNull(zone);
 
         var week = count.Week;
-        var lines = count.Covered.Select(leader => Line.Of(leader, week, interactions, targets)).ToList();
+        var logged = interactions.ToLookup(one => one.Leader);
+        var lines = count.Covered.Select(leader => Line.Of(leader, count, [.. logged[leader.Id]], targets)).ToList();
         var named = count.Named.Select(leader => leader.Id).ToHashSet();
         var covered = count.Covered.Select(leader => leader.Id).ToHashSet();
         var ofWeek = interactions.Where(one => one.DeletedAt is null && IsoWeek.Of(one.Date) == week).ToList();
@@ -72,7 +75,7 @@ public static class DigestRules
                 lines.Sum(line => line.Progress.TargetMinutes),
                 count.IsWhole ? Before(before, leaders, interactions) : null,
                 lines.Count(line => line.Progress.Reached),
-                Met(lines, named)),
+                lines.Count(line => line.Progress.Minutes > 0)),
             Rows = [.. lines.Where(line => named.Contains(line.Leader.Id) && line.Progress.Minutes > 0)
                 .OrderByDescending(line => line.Progress.Share)
                 .ThenByDescending(line => line.Progress.Minutes)
@@ -83,64 +86,62 @@ public static class DigestRules
             CustomersMet = ofWeek.Where(one => covered.Contains(one.Leader)).Select(one => one.Customer).Distinct().Count(),
             FollowUpsDone = followUps.Count(
                 one => Counts(one.Leader) && one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt)),
-            FollowUpsOpen = followUps.Count(one => Counts(one.Leader) && one.State is (FollowUpState.Sent or FollowUpState.Accepted)),
+            FollowUpsOpen = followUps.Count(
+                one => Counts(one.Leader) && one.State is (FollowUpState.Sent or FollowUpState.Accepted) && !(one.SentAt >= to)),
             PromisesKept = promises.Count(one => Counts(one.Leader) && one.State is PromiseState.Kept && InWeek(one.ClosedAt)),
             PromisesDue = promises.Count(
-                one => Counts(one.Leader) && one.State is PromiseState.Open && one.Due <= week.Plus(1).Sunday),
+                one => Counts(one.Leader) && one.State is PromiseState.Open && one.GivenAt < to && one.Due <= week.Plus(1).Sunday),
             PromisesBroken = promises.Count(one => Counts(one.Leader) && one.State is PromiseState.Broken && InWeek(one.ClosedAt)),
-            NotSeen = NotSeen(week, customers, interactions),
+            NotSeen = NotSeen(LocalDate.Min(week.Sunday, today), customers, interactions),
         };
     }
 
     /// <summary>The minutes of the week before, of those whose total was told then: of others they would be told first here.</summary>
     private static int? Before(DigestTold? told, IReadOnlyList<Leader> leaders, IReadOnlyList<Interaction> interactions) =>
-        told is { Total: ToldTotal.Told } && told.Counted.All(id => leaders.Any(leader => leader.Id == id))
-            ? told.Counted.Sum(id => WeekProgress.Of(told.Week, interactions, [], id).Minutes)
+        told is { Total: ToldTotal.Told or ToldTotal.Revised } && told.Counted.All(id => leaders.Any(leader => leader.Id == id))
+            ? told.Counted.Sum(id => told.Minutes.TryGetValue(id, out var minutes)
+                ? minutes
+                : WeekProgress.Of(told.Week, interactions, [], id).Minutes)
             : null;
 
-    private static int? Met(List<Line> lines, HashSet<PersonId> named)
-    {
-        var unnamed = lines.Count(line => !named.Contains(line.Leader.Id) && line.Progress.Minutes > 0);
-        return unnamed is > 0 and < DigestCount.FewestUnnamed ? null : lines.Count(line => line.Progress.Minutes > 0);
-    }
-
     /// <summary>Counts to the week's last day. Watching from afar is not meeting, so indirect contact does not end the count.</summary>
-    private static List<DigestNotSeen> NotSeen(IsoWeek week, IReadOnlyList<Customer> customers, IReadOnlyList<Interaction> interactions)
+    private static List<DigestNotSeen> NotSeen(LocalDate until, IReadOnlyList<Customer> customers, IReadOnlyList<Interaction> interactions)
     {
         var last = interactions
-            .Where(one => one.DeletedAt is null && one.IsDirect && one.Date <= week.Sunday)
+            .Where(one => one.DeletedAt is null && one.IsDirect && one.Date <= until)
             .GroupBy(one => one.Customer)
             .ToDictionary(group => group.Key, group => group.Max(one => one.Date));
         return [.. customers
             .Where(customer => customer.Model is EngagementModel.Partnering)
             .Select(customer => new DigestNotSeen(
                 customer.Name,
-                last.TryGetValue(customer.Id, out var day) ? Period.DaysBetween(day, week.Sunday) : null))
+                last.TryGetValue(customer.Id, out var day) ? Period.DaysBetween(day, until) : null))
             .Where(one => one.Days is null or >= DaysUnseen)
             .OrderByDescending(one => one.Days ?? int.MaxValue)
             .ThenBy(one => one.Customer, StringComparer.Ordinal)
             .Take(MostNotSeen)];
     }
 
-    /// <summary>One leader's week, and the minutes of the weeks before.</summary>
+    /// <summary>One leader's week as it is told, and the minutes of the weeks before.</summary>
     private sealed record Line(Leader Leader, WeekProgress Progress, IReadOnlyCollection<int> Before)
     {
         public DigestRow Row =>
             new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Before));
 
-        public static Line Of(Leader leader, IsoWeek week, IReadOnlyList<Interaction> interactions, IReadOnlyList<Target> targets)
-        {
-            var own = interactions.Where(one => one.Leader == leader.Id).ToList();
-            return new Line(
-                leader,
-                WeekProgress.Of(week, own, targets, leader.Id),
-                [.. WeeksBefore.Of(week, leader, own, targets).Select(static past => past.Minutes)]);
-        }
+        public static Line Of(Leader leader, DigestCount count, IReadOnlyList<Interaction> own, IReadOnlyList<Target> targets) => new(
+            leader,
+            WeekProgress.Of(count.Week, own, targets, leader.Id) with { Minutes = count.Minutes[leader.Id] },
+            [.. WeeksBefore.Of(count.Week, leader, own, targets).Select(static past => past.Minutes)]);
     }
 
-    /// <summary>Compares with the mean in whole numbers: level within 10%, both ends included.</summary>
-    internal static Trend TrendOf(int minutes, IReadOnlyCollection<int> before)
+    /// <summary>Compares with the mean in whole numbers: level within 10%, both ends included. Null without a week before.</summary>
+    internal static Trend? TrendOf(int minutes, IReadOnlyCollection<int> before)
     {
+        if (before.Count == 0)
+        {
+            return null;
+        }
+
         var sum = before.Sum();
         var difference = (minutes * before.Count) - sum;
         return Math.Abs(difference) * 10 <= sum ? Trend.Level : difference > 0 ? Trend.Up : Trend.Down;

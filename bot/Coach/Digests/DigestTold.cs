@@ -11,6 +11,9 @@ public enum ToldTotal
     /// <summary>It was.</summary>
     Told,
 
+    /// <summary>It was, and again with other minutes of those who are not named: who agrees now is not named for this week.</summary>
+    Revised,
+
     /// <summary>It was, and somebody of it has left since: a second one would tell what they did.</summary>
     Closed,
 }
@@ -20,7 +23,11 @@ public enum ToldTotal
 /// <param name="Total">Whether the total of everybody was told.</param>
 /// <param name="Counted">The leaders who counted.</param>
 /// <param name="Named">Those of them who were named at some time.</param>
-public sealed record DigestTold(IsoWeek Week, ToldTotal Total, IReadOnlyList<PersonId> Counted, IReadOnlyList<PersonId> Named);
+public sealed record DigestTold(IsoWeek Week, ToldTotal Total, IReadOnlyList<PersonId> Counted, IReadOnlyList<PersonId> Named)
+{
+    /// <summary>The minutes with which each of them was told last; of nobody where that was not kept.</summary>
+    public IReadOnlyDictionary<PersonId, int> Minutes { get; init; } = new Dictionary<PersonId, int>();
+}
 
 /// <summary>What was told, of one tenant.</summary>
 public interface IDigestWeeks

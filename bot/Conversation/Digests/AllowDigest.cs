@@ -1,11 +1,14 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;
 
 /// <summary>An admin allows a channel the team's figures: in the channel, or in the chat where the coach asked.</summary>
+/// <remarks>What an admin has decided since is said; a no is lifted only by a button that says that there was one.</remarks>
 internal sealed class AllowDigest : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.DigestAllow];
@@ -16,26 +19,33 @@ internal sealed class AllowDigest : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (ChannelButton.Read(context.Form).Channel is not { } id
-            || await context.Store.DigestChannels.FindAsync(id) is not { Installed: true, Active: true } channel)
+        var pressed = ChannelButton.Read(context.Form);
+        if (pressed.Channel is not { } id
+            || await context.Store.DigestChannels.FindAsync(id) is not { Installed: true } channel
+            || channel is { Active: false, RefusedBy: null })
         {
-            return [context.Answer(context.Notice(context.Texts["Digests.NotWanted"]))];
+            return [context.InChat ? context.Answer(context.Notice(context.Texts["Digests.NotWanted"])) : context.Aside(context.Texts["Digests.NotWanted"])];
         }
 
-        channel = channel with { AllowedBy = channel.AllowedBy ?? context.Me, AskedAt = null };
+        if (channel.AllowedBy is not null || (!channel.Active && !pressed.AfterAll))
+        {
+            return [context.InChat ? await ChannelDecision.StandsAsync(context, channel)
+                : channel.AllowedBy is null ? ChannelDecision.AskAgain(context, channel)
+                : context.Answer(ChannelDigest.SetupCard(channel))];
+        }
+
+        channel = channel with { AllowedBy = context.Me, RefusedBy = null, AskedAt = null, Active = true };
         await context.Store.DigestChannels.SaveAsync(channel);
+        await context.Store.Agenda.PlanAsync(DueKind.Digest, id, DigestPlan.Next(channel, context.Now));
         var setup = ChannelDigest.SetupCard(channel);
-        if (!context.InChat)
-        {
-            return [context.Answer(setup)];
-        }
-
-        var allowed = context.Texts["Digests.Allowed", channel.Name ?? context.Texts["Digests.General"]];
-        return
-        [
-            context.Answer(context.Notice(
-                allowed, new CardButton(context.Texts["Digests.NoMore"], CardVerbs.DigestRefuse, ChannelButton.Values(channel.Id)))),
-            new ChannelPost(channel.Id, setup, MessageKey.ChannelDecided(channel.Id, context.Now)),
-        ];
+        var told = await ChannelDecision.ToOthersAsync(context, channel);
+        return context.InChat
+            ?
+            [
+                ChannelDecision.Made(context, channel),
+                new ChannelPost(channel.Id, setup, MessageKey.ChannelDecided(channel.Id, context.Now)),
+                .. told,
+            ]
+            : [context.Answer(setup), .. told];
     }
 }

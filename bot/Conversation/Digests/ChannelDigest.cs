@@ -30,6 +30,11 @@ internal static class ChannelDigest
         }
 
         var channel = await context.Store.DigestChannels.FindAsync(place.ConversationId);
+        if (channel is not null)
+        {
+            channel = channel with { Name = place.Name ?? channel.Name, Team = place.Team ?? channel.Team };
+        }
+
         return context.Turn.Actor.IsAdmin
             ? channel ?? New(context)
             : channel?.InstalledBy == context.Me ? channel : null;
@@ -40,31 +45,32 @@ internal static class ChannelDigest
     {
         Id = context.Turn.Place.ConversationId,
         Name = context.Turn.Place.Name,
+        Team = context.Turn.Place.Team,
         InstalledBy = context.Me,
         ZoneId = context.Person.ZoneId,
         Language = context.Texts.Language,
     };
 
     /// <summary>
-    /// The channel as it was chosen, with the next digest planned. What an admin does allows it figures; of anybody else the admins are
-    /// asked.
+    /// The channel as it was chosen, with the next digest planned. What an admin does allows it figures, unless one has refused them: then
+    /// the card asks. Of anybody else the admins are asked.
     /// </summary>
     public static async ValueTask<IReadOnlyList<Reply>> ChooseAsync(TurnContext context, DigestChannel channel)
     {
-        channel = AllowedBy(context, channel) with { Active = true, Name = context.Turn.Place.Name ?? channel.Name };
+        channel = AllowedBy(context, channel) with { Active = true };
         channel = channel with { AskedAt = channel.AllowedBy is null ? channel.AskedAt ?? context.Now : null };
         await context.Store.DigestChannels.SaveAsync(channel);
         await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, context.Now));
         return
         [
             context.Answer(SetupCard(channel)),
-            .. channel.AllowedBy is null ? await AdminQuestions.ToAllAsync(context.Store) : [],
+            .. channel.AllowedBy is null && !context.Turn.Actor.IsAdmin ? await AdminQuestions.ToAllAsync(context.Store) : [],
         ];
     }
 
-    /// <summary>The channel, allowed where an admin sets or posts its digest.</summary>
+    /// <summary>The channel, allowed where an admin sets or posts its digest. A no is not lifted in passing.</summary>
     public static DigestChannel AllowedBy(TurnContext context, DigestChannel channel) =>
-        channel.AllowedBy is null && context.Turn.Actor.IsAdmin ? channel with { AllowedBy = context.Me } : channel;
+        channel is { AllowedBy: null, RefusedBy: null } && context.Turn.Actor.IsAdmin ? channel with { AllowedBy = context.Me } : channel;
 
     public static IReadOnlyList<Reply> NotYours(TurnContext context) => [context.Aside(context.Texts["Digests.NotYours"])];
 
@@ -87,23 +93,25 @@ internal static class ChannelDigest
     }
 
     /// <summary>The digest of a week. What it tells is kept, so that a later one gives nothing away that it left open.</summary>
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Localizer texts)
+    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Instant now, Localizer texts)
     {
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
         var leaders = await store.Leaders.AllAsync();
-        var count = DigestCount.Of(week, leaders, await store.DigestWeeks.FindAsync(week));
+        var interactions = await store.Interactions.BetweenAsync(week.Plus(-WeeksRead).Monday, week.Sunday);
+        var count = DigestCount.Of(week, leaders, interactions, await store.DigestWeeks.FindAsync(week));
         var facts = DigestRules.Facts(
             count,
             await store.DigestWeeks.FindAsync(week.Plus(-1)),
             leaders,
-            await store.Interactions.BetweenAsync(week.Plus(-WeeksRead).Monday, week.Sunday),
+            interactions,
             await store.Targets.HistoryAsync(null),
             await store.Customers.AllAsync(),
             await store.FollowUps.SentOrDoneAsync(from, to),
             await store.Promises.OpenOrClosedAsync(from, to),
             InsightTopics.Known,
-            zone);
+            zone,
+            now.InZone(zone).Date);
         await store.DigestWeeks.SaveAsync(count.Told);
         return DigestCard.Build(new DigestCard.View { Facts = facts }, texts);
     }

@@ -29,7 +29,7 @@ internal sealed class DigestDue : IDueHandler
         }
 
         var week = DigestPlan.WeekReported(channel.Zone, LastDue(channel, occasion.DueAt, now));
-        var card = await ChannelDigest.CardAsync(store, week, channel.Zone, Localizer.For(channel.Language));
+        var card = await ChannelDigest.CardAsync(store, week, channel.Zone, now, Localizer.For(channel.Language));
         await store.DigestChannels.SaveAsync(channel with { PostedAt = now });
         return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
     }

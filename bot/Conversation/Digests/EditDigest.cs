@@ -3,7 +3,7 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;
 
-/// <summary>Opens the choice of day and time of a channel's digest.</summary>
+/// <summary>Opens the choice of day and time of a channel's digest, for the presser alone: what is saved there shows for everybody.</summary>
 internal sealed class EditDigest : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.DigestEdit];
@@ -13,6 +13,6 @@ internal sealed class EditDigest : ITurnHandler
     public bool Anywhere => true;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => await ChannelDigest.FindAsync(context) is { } channel
-        ? [context.Answer(ChannelDigest.SetupCard(channel, editing: true))]
+        ? [new Reply.Show(ChannelDigest.SetupCard(channel, editing: true))]
         : ChannelDigest.NotYours(context);
 }

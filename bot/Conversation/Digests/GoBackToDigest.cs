@@ -24,20 +24,24 @@ internal sealed class GoBackToDigest : ITurnHandler
     }
 
     /// <summary>A digest that was told already; null for any other, and where none may be shown.</summary>
+    /// <remarks>Of the running week only what a channel was told in a digest that came on its day: it stays as it was told.</remarks>
     private static async ValueTask<AdaptiveCard?> DigestAsync(IsoWeek week, TurnContext context)
     {
-        if (week > DigestPlan.WeekReported(context.Person.Zone, context.Now) || await context.Store.DigestWeeks.FindAsync(week) is null)
+        if (await context.Store.DigestWeeks.FindAsync(week) is null)
         {
             return null;
         }
 
         if (context.InChat)
         {
-            return context.IsLeader ? await PostDigestNow.PreviewAsync(context, week) : null;
+            return context.IsLeader && week <= DigestPlan.WeekShown(context.Leader.Zone, context.Now)
+                ? await PostDigestNow.PreviewAsync(context, week)
+                : null;
         }
 
         return await context.Store.DigestChannels.FindAsync(context.Turn.Place.ConversationId) is { AllowedBy: not null } channel
-            ? await ChannelDigest.CardAsync(context.Store, week, channel.Zone, Localizer.For(channel.Language))
+            && week <= DigestPlan.WeekReported(channel.Zone, context.Now)
+            ? await ChannelDigest.CardAsync(context.Store, week, channel.Zone, context.Now, Localizer.For(channel.Language))
             : null;
     }
 

@@ -10,8 +10,8 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Digests;
 
 /// <summary>
-/// Posts the digest at once in a channel that an admin allowed it, and asks first where one came the same day. In a personal chat a
-/// leader sees how it stands.
+/// Posts the digest of the last week at once in a channel that an admin allowed it, and asks first where one came the same day. In a
+/// personal chat a leader sees it, and an admin where it goes.
 /// </summary>
 internal sealed class PostDigestNow : ITurnHandler
 {
@@ -29,8 +29,8 @@ internal sealed class PostDigestNow : ITurnHandler
     {
         if (context.InChat)
         {
-            return context.IsLeader
-                ? [context.Answer(await PreviewAsync(context, IsoWeek.Of(context.Today)))]
+            return context.IsLeader ? [context.Answer(await PreviewAsync(context, DigestPlan.WeekShown(context.Leader.Zone, context.Now)))]
+                : context.Turn.Actor.IsAdmin ? [await DigestChannels.SayAsync(context)]
                 : [context.Aside(context.Texts["Digests.InItsChannel"])];
         }
 
@@ -42,7 +42,7 @@ internal sealed class PostDigestNow : ITurnHandler
         channel = ChannelDigest.AllowedBy(context, channel);
         if (channel.AllowedBy is null)
         {
-            return [context.Aside(context.Texts["Digests.WaitsForAdmin"])];
+            return [NotAllowed(context, channel)];
         }
 
         if (channel.PostedAt is { } posted && IsToday(posted, context, channel) && DigestNowButton.Read(context.Form).After != posted)
@@ -51,15 +51,30 @@ internal sealed class PostDigestNow : ITurnHandler
         }
 
         await context.Store.DigestChannels.SaveAsync(channel with { PostedAt = context.Now });
-        var week = DigestPlan.WeekReported(channel.Zone, context.Now);
-        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, Localizer.For(channel.Language));
+        var week = DigestPlan.WeekShown(channel.Zone, context.Now);
+        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, context.Now, Localizer.For(channel.Language));
         var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 
     /// <summary>The digest of a week as a leader sees it.</summary>
     public static ValueTask<AdaptiveCard> PreviewAsync(TurnContext context, IsoWeek week) =>
-        ChannelDigest.CardAsync(context.Store, week, context.Leader.Zone, context.Texts);
+        ChannelDigest.CardAsync(context.Store, week, context.Leader.Zone, context.Now, context.Texts);
+
+    /// <summary>An admin is asked where one has refused; who may set it but has not, when it shall come.</summary>
+    private static Reply NotAllowed(TurnContext context, DigestChannel channel)
+    {
+        var texts = context.Texts;
+        return channel switch
+        {
+            { RefusedBy: not null } when context.Turn.Actor.IsAdmin => ChannelDecision.AskAgain(context, channel),
+            { Active: true } => context.Aside(texts["Digests.WaitsForAdmin"]),
+            { RefusedBy: not null } => context.Aside(texts["Digests.RefusedHere"]),
+            _ => ForAsker(context, ChannelDigest.SetupCard(channel)),
+        };
+    }
+
+    private static Reply ForAsker(TurnContext context, AdaptiveCard card) => context.IsPress ? new Reply.Show(card) : new Reply.Say(card);
 
     private static bool IsToday(Instant posted, TurnContext context, DigestChannel channel) =>
         posted.InZone(channel.Zone).Date == context.Now.InZone(channel.Zone).Date;
@@ -72,6 +87,6 @@ internal sealed class PostDigestNow : ITurnHandler
             texts["Digests.PostedToday", at],
             new CardButton(texts["Digests.PostAgain"], CardVerbs.DigestNow, DigestNowButton.Values(posted)),
             new CardButton(texts["Digests.Back"], CardVerbs.DigestBack));
-        return context.IsPress ? new Reply.Show(card) : new Reply.Say(card);
+        return ForAsker(context, card);
     }
 }

@@ -17,18 +17,26 @@ internal sealed class RefuseDigest : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         if (ChannelButton.Read(context.Form).Channel is not { } id
-            || await context.Store.DigestChannels.FindAsync(id) is not { Installed: true, Active: true } channel)
+            || await context.Store.DigestChannels.FindAsync(id) is not { Installed: true } channel
+            || channel is { Active: false, RefusedBy: null })
         {
             return [context.Answer(context.Notice(context.Texts["Digests.NotWanted"]))];
         }
 
-        await context.Store.DigestChannels.SaveAsync(channel with { Active = false, AllowedBy = null, AskedAt = null });
+        if (!channel.Active)
+        {
+            return [await ChannelDecision.StandsAsync(context, channel)];
+        }
+
+        channel = channel with { Active = false, AllowedBy = null, RefusedBy = context.Me, AskedAt = null };
+        await context.Store.DigestChannels.SaveAsync(channel);
         await context.Store.Agenda.PlanAsync(DueKind.Digest, id, null);
         var texts = Localizer.For(channel.Language);
         return
         [
-            context.Answer(context.Notice(context.Texts["Digests.Refused", channel.Name ?? context.Texts["Digests.General"]])),
+            ChannelDecision.Made(context, channel),
             new ChannelPost(id, NoticeCards.Of(texts, texts["Digests.RefusedHere"]), MessageKey.ChannelDecided(id, context.Now)),
+            .. await ChannelDecision.ToOthersAsync(context, channel),
         ];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SetUpDigest : ITurnHandler
         List<Refusal> refusals = [.. filled.Slot.Refusals()];
         if (refusals.Count > 0)
         {
-            return [context.Answer(ChannelDigest.SetupCard(channel, editing: true, filled, refusals))];
+            return [new Reply.Show(ChannelDigest.SetupCard(channel, editing: true, filled, refusals))];
         }
 
         return await ChannelDigest.ChooseAsync(context, channel with

@@ -39,6 +39,15 @@ public abstract record Reply
         public override ValueTask WriteToAsync(IReplyWriter writer) => writer.ShowAsync(this);
     }
 
+    /// <summary>A sentence for the presser's eyes only, beside the pressed card, which stays as it is.</summary>
+    /// <param name="Text">The sentence.</param>
+    /// <param name="Card">The same for a client that shows no such sentence.</param>
+    public sealed record Whisper(string Text, AdaptiveCard Card) : Reply
+    {
+        /// <inheritdoc/>
+        public override ValueTask WriteToAsync(IReplyWriter writer) => writer.WhisperAsync(this);
+    }
+
     /// <summary>The message that was sent under a key becomes this card; where there is none, a new message is said.</summary>
     /// <param name="CardKey">The key of the message.</param>
     /// <param name="Card">What it shows now.</param>
@@ -60,6 +69,9 @@ public interface IReplyWriter : IMessageWriter
 
     /// <summary>Shows a card to the presser alone.</summary>
     ValueTask ShowAsync(Reply.Show show);
+
+    /// <summary>Says a sentence to the presser alone.</summary>
+    ValueTask WhisperAsync(Reply.Whisper whisper);
 
     /// <summary>Changes a message that was sent, or writes a new one.</summary>
     ValueTask UpdateOrSayAsync(Reply.UpdateOrSay update);

@@ -36,7 +36,8 @@ public sealed record Actor(PersonId Id, string Name, DateTimeZone Zone, string L
 /// <param name="Kind">Personal chat, channel or group chat.</param>
 /// <param name="ConversationId">The conversation; for a channel without a message id.</param>
 /// <param name="Name">The channel's name where Teams said it.</param>
-public sealed record Place(PlaceKind Kind, string ConversationId, string? Name);
+/// <param name="Team">The id of the channel's team where Teams said it.</param>
+public sealed record Place(PlaceKind Kind, string ConversationId, string? Name, string? Team = null);
 
 /// <summary>The kinds of conversation.</summary>
 public enum PlaceKind
@@ -89,8 +90,9 @@ public abstract record Input
     public sealed record Searched(string Name, string Typed, int Skip, int Count) : Input;
 
     /// <summary>The app was installed here, or somebody opened the chat for the first time.</summary>
-    public sealed record Installed : Input;
+    /// <param name="IsUpgrade">True where it was here already, in an older version.</param>
+    public sealed record Installed(bool IsUpgrade = false) : Input;
 
-    /// <summary>The app was removed from here: nothing can be said any more.</summary>
+    /// <summary>The app was removed from here, in a channel from its whole team: nothing can be said any more.</summary>
     public sealed record Removed : Input;
 }

@@ -76,8 +76,12 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>What a person opens: a message of its own, so that the card that they were reading, a list or a figure, stays above it.</summary>
     public static Reply Opened(AdaptiveCard card) => new Reply.Say(card);
 
-    /// <summary>An answer that leaves the pressed card as it is for everybody.</summary>
-    public Reply Aside(string text) => IsPress ? new Reply.Show(Notice(text)) : new Reply.Say(Notice(text));
+    /// <summary>
+    /// An answer that leaves the pressed card as it is for everybody; in a channel, where others' cards stand, for the presser too.
+    /// </summary>
+    public Reply Aside(string text) => !IsPress ? new Reply.Say(Notice(text))
+        : Turn.Place.Kind == PlaceKind.Channel ? new Reply.Whisper(text, Notice(text))
+        : new Reply.Show(Notice(text));
 
     /// <summary>A sentence to the person, and at most three buttons.</summary>
     public AdaptiveCard Notice(string text, params IReadOnlyList<CardButton> buttons) => NoticeCards.Of(Texts, text, buttons);

@@ -38,7 +38,7 @@ internal static class AdminQuestions
                    admin.Id, About(person, role, partners.FirstOrDefault(one => one.Role == role), texts), MessageKey.Claim(admin.Id, person)),
             .. from channel in await store.DigestChannels.WaitingAsync()
                let name = people.FirstOrDefault(person => person.Id == channel.InstalledBy)?.Name ?? texts["Routing.Colleague"]
-               select new DirectMessage(admin.Id, About(channel, name, texts), MessageKey.ChannelAsked(admin.Id, channel)),
+               select new DirectMessage(admin.Id, About(channel, name, texts), MessageKey.ChannelAsked(admin.Id, channel), CardKey.Channel(admin.Id, channel.Id)),
         ];
     }
 

@@ -41,14 +41,21 @@ internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxB
 
     /// <inheritdoc/>
     // An old client has no view of its own: the card goes into the presser's personal chat.
-    public async ValueTask ShowAsync(Reply.Show show)
+    public ValueTask ShowAsync(Reply.Show show)
     {
         AnswerWith(show.Card);
-        if (!inbound.IsInvoke
-            && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
+        return SendToOldClientAsync(show.Card);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask WhisperAsync(Reply.Whisper whisper)
+    {
+        if (inbound.IsInvoke)
         {
-            await batch.SendAsync(chat, chat.Id, Payload(show.Card), once: null, cardKey: null);
+            Shown ??= InvokeAnswers.Message(whisper.Text);
         }
+
+        return SendToOldClientAsync(whisper.Card);
     }
 
     /// <inheritdoc/>
@@ -87,6 +94,15 @@ internal sealed class ReplyWriter(InboundTurn inbound, IUnitOfWork unit, OutboxB
 
     /// <inheritdoc/>
     public void SayNothingFound(SearchReply.None none) => Shown ??= QueryAnswers.Message(none.Text);
+
+    private async ValueTask SendToOldClientAsync(AdaptiveCard card)
+    {
+        if (!inbound.IsInvoke
+            && await unit.Conversations.FindPersonalAsync(inbound.Turn.Tenant, inbound.Turn.Actor.Id) is { DeadBecause: null } chat)
+        {
+            await batch.SendAsync(chat, chat.Id, Payload(card), once: null, cardKey: null);
+        }
+    }
 
     private byte[] Payload(AdaptiveCard card) => MessageJson.Of(card, inbound.Turn.Tenant);
 

@@ -70,7 +70,8 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
             default:
                 return Installation.Of(activity) switch
                 {
-                    InstallationChange.Installed or InstallationChange.Upgraded or InstallationChange.BotAdded => new Input.Installed(),
+                    InstallationChange.Installed or InstallationChange.BotAdded => new Input.Installed(),
+                    InstallationChange.Upgraded => new Input.Installed(IsUpgrade: true),
                     InstallationChange.Removed => new Input.Removed(),
                     _ => null,
                 };
@@ -85,7 +86,8 @@ internal sealed class TurnReader(IOptions<CoachOptions> options)
         _ => new Place(
             PlaceKind.Channel,
             ConversationAccounts.WithoutThread((input is Input.Installed ? activity.ChannelData?.Settings?.SelectedChannel?.Id : null) ?? activity.ChannelData?.Channel?.Id ?? conversationId),
-            activity.ChannelData?.Channel?.Name),
+            activity.ChannelData?.Channel?.Name,
+            activity.ChannelData?.Team?.Id),
     };
 
     private Actor ActorOf(Activity activity, PersonId person)

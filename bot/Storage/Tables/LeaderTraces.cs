@@ -62,6 +62,8 @@ internal static class LeaderTraces
 
     private const string Allowances = "update digest_channels set allowed_by = '' where tenant_id = $1 and allowed_by = $2";
 
+    private const string Denials = "update digest_channels set refused_by = '' where tenant_id = $1 and refused_by = $2";
+
     // The app is still in the chat, and the last answer is to be said there: the address stays, of nobody.
     private const string Chats = """
         update conversations set person_id = null where tenant_id = $1 and person_id = $2
@@ -70,7 +72,7 @@ internal static class LeaderTraces
 
     // A total that was told with them is not told again without them.
     private const string Totals = """
-        update digest_weeks set total = 'closed' where tenant_id = $1 and total = 'told'
+        update digest_weeks set total = 'closed' where tenant_id = $1 and total in ('told', 'revised')
             and week in (select w.week from digest_weeks w where w.tenant_id = $1 and w.person_id = $2)
         """;
 
@@ -80,7 +82,7 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Questions, Choices, Waiting, Answers, Installations, Allowances, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Choices, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>

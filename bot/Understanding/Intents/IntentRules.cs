@@ -78,7 +78,8 @@ internal static class IntentRules
         new(Intent.NoContact, -4, static (m, _) => m.IsQuestion),
 
         // A target needs an amount, a schedule a day or a time; without, the words ask for the week or for later.
-        new(Intent.SetTarget, -3.5, static (m, _) => !m.AnyMinutes && !m.HasNumber && Percentage.Of(m.Message) is null),
+        new(Intent.SetTarget, -3.5, static (m, _) =>
+            !m.AnyMinutes && !m.HasNumber && Percentage.Of(m.Message) is null && !TargetSlots.IsNothing(m.Message)),
         new(Intent.SetSchedule, -3, static (m, _) => m.Slots.Times.Count == 0 && !m.Slots.Days.Exists(day => day.Kind == DayKind.Weekday)),
 
         // "Back on Monday" is an absence until then.

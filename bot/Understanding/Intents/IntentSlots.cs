@@ -24,6 +24,8 @@ internal static class IntentSlots
         Intent.Pause => new() { Intent = intent, Until = PauseSlots.Until(said) },
         Intent.SetTarget => TargetSlots.Read(said),
         Intent.SetSchedule or Intent.Digest => new() { Intent = intent, Time = said.Time, Weekday = said.Weekday },
+        Intent.Week => new() { Intent = intent, Period = said.Period },
+        Intent.Privacy => new() { Intent = intent, ByName = NameChoice.Of(said.Message) },
         Intent.FollowUps => new() { Intent = intent, Customer = said.Customer, Partners = said.Partners },
         Intent.CompleteFollowUp => new()
         {

@@ -14,7 +14,7 @@ internal static class TargetSlots
 
     public static ParsedMessage Read(SaidValues said)
     {
-        var minutes = Minutes(said);
+        var minutes = Minutes(said) ?? (IsNothing(said.Message) ? 0 : null);
         var isPossible = minutes is null or (>= 1 and <= WorkingDays * Length.Most);
         return new ParsedMessage
         {
@@ -22,6 +22,20 @@ internal static class TargetSlots
             TargetMinutes = isPossible ? minutes : null,
             Problem = isPossible ? null : Problem.Minutes,
         };
+    }
+
+    /// <summary>"0", "zero".</summary>
+    public static bool IsNothing(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message[i].Mark == Mark.None && ((message.IsNumber(i) && message[i].Number == 0) || message.Is(i, LexiconTag.Zero)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Minutes(SaidValues said)

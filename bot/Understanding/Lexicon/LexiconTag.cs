@@ -201,6 +201,15 @@ internal enum LexiconTag : byte
     /// <summary>Leads in the day of a meeting to come: follow up on, next meeting, again on.</summary>
     NextTime,
 
+    /// <summary>None at all, where a number is wanted: zero.</summary>
+    Zero,
+
+    /// <summary>The speaker is to appear by name.</summary>
+    ShowsName,
+
+    /// <summary>The speaker is to appear without a name.</summary>
+    HidesName,
+
     /// <summary>A word that carries nothing here.</summary>
     Filler,
 

@@ -133,7 +133,7 @@ internal static class Samples
             new(new("a"), "VP Infrastructure", 150, 120, Trend.Up),
             new(new("b"), "CIO", 190, 180, Trend.Up),
             new(new("c"), "VP Applications", 95, 120, Trend.Down),
-            new(new("d"), "CISO", 60, 120, Trend.Level),
+            new(new("d"), "CISO", 60, 120, null),
         ],
         Heard =
         [

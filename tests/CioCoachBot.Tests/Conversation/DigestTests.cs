@@ -85,7 +85,7 @@ public sealed class DigestTests
         var refused = await org.PressesAsync(Admin, asked.Card, CardVerbs.DigestRefuse);
         Assert.Contains("does not come here", refused.The<ChannelPost>().Words(), StringComparison.Ordinal);
         Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
-        Assert.Contains("no digest any more", (await org.PressesAsync(Admin, asked.Card, CardVerbs.DigestAllow)).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("Finn Gray decided: the digest does not come", (await org.PressesAsync(Admin, asked.Card, CardVerbs.DigestAllow)).OnlyCard().Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class DigestTests
 
         foreach (var verb in new[] { CardVerbs.DigestSetup, CardVerbs.DigestEdit })
         {
-            Assert.Contains("Only an admin", (await org.PressesAsync(Vp, setup, verb, inChannel: true)).The<Reply.Show>().Words(), StringComparison.Ordinal);
+            Assert.Contains("Only an admin", (await org.PressesAsync(Vp, setup, verb, inChannel: true)).The<Reply.Whisper>().Text, StringComparison.Ordinal);
         }
 
         Assert.Contains("Only an admin", (await org.SaysAsync(Vp, "digest now", inChannel: true)).The<Reply.Say>().Words(), StringComparison.Ordinal);
@@ -239,7 +239,7 @@ public sealed class DigestTests
             org.Now += Duration.FromDays(1);
         }
 
-        Assert.Single((await org.PressesAsync(Admin, setup, CardVerbs.DigestEdit, inChannel: true)).OfType<Reply.Replace>());
+        Assert.Single((await org.PressesAsync(Admin, setup, CardVerbs.DigestEdit, inChannel: true)).OfType<Reply.Show>());
     }
 
     [Fact]
@@ -247,9 +247,9 @@ public sealed class DigestTests
     {
         await using var org = await FoundAsync();
         var setup = (await org.InstallsAsync(Cio, inChannel: true)).OnlyCard();
-        var edit = (await org.PressesAsync(Cio, setup, CardVerbs.DigestEdit, inChannel: true)).The<Reply.Replace>().Card;
+        var edit = (await org.PressesAsync(Cio, setup, CardVerbs.DigestEdit, inChannel: true)).The<Reply.Show>().Card;
 
-        var refused = (await org.PressesAsync(Cio, edit, CardVerbs.DigestSetup, inChannel: true, ("day", "friday"), ("time", "later"), ("zone", "Europe/Berlin"))).The<Reply.Replace>().Card;
+        var refused = (await org.PressesAsync(Cio, edit, CardVerbs.DigestSetup, inChannel: true, ("day", "friday"), ("time", "later"), ("zone", "Europe/Berlin"))).The<Reply.Show>().Card;
         Assert.Equal("friday", new CardText(refused).Value("day"));
         Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
 
@@ -284,7 +284,7 @@ public sealed class DigestTests
         var mine = await org.PressesAsync(Cio, CardVerbs.DigestMine, new Dictionary<string, string>(StringComparer.Ordinal) { ["week"] = "2026-W47" }, inChannel: true);
         Assert.Contains("45 min", mine.The<Reply.Show>().Words(), StringComparison.Ordinal);
         var none = await org.PressesAsync(Vp, CardVerbs.DigestMine, Nothing, inChannel: true);
-        Assert.Contains("no customer time", none.The<Reply.Show>().Words(), StringComparison.Ordinal);
+        Assert.Contains("no customer time", none.The<Reply.Whisper>().Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -316,5 +316,5 @@ public sealed class DigestTests
     }
 
     private static async Task<AdaptiveCard> AllowAsync(Organisation org) =>
-        (await org.PressesAsync(Admin, CardVerbs.DigestAllow, ChannelButton.Values(Channel), inChannel: true)).OnlyCard();
+        (await org.PressesAsync(Admin, CardVerbs.DigestAllow, ChannelButton.Values(Channel), inChannel: true)).The<Reply.Replace>().Card;
 }

@@ -60,6 +60,9 @@ internal sealed class Organisation : IAsyncDisposable
 
     public bool MayEnrol { get; set; } = true;
 
+    /// <summary>The channel in which what is done in a channel is done.</summary>
+    public Place InChannel { get; set; } = new(PlaceKind.Channel, Channel, "Leadership");
+
     public static async Task<Organisation> FoundAsync(params string[] customers)
     {
         var organisation = new Organisation();
@@ -151,7 +154,7 @@ internal sealed class Organisation : IAsyncDisposable
         {
             Tenant = Speaking,
             Actor = new Actor(who, Names.GetValueOrDefault(who) ?? NameOf(who), ClientZone, ClientLocale, who == Admin, MayEnrol),
-            Place = inChannel ? new Place(PlaceKind.Channel, Channel, "Leadership") : new Place(PlaceKind.Personal, $"a:{who}", null),
+            Place = inChannel ? InChannel : new Place(PlaceKind.Personal, $"a:{who}", null),
             At = Now + Duration.FromTicks(_turns++), // No two turns of a person are at one instant.
             Input = input,
         };

@@ -20,6 +20,7 @@ internal static class Replies
         Reply.Say say => say.Card,
         Reply.Replace replace => replace.Card,
         Reply.Show show => show.Card,
+        Reply.Whisper whisper => whisper.Card,
         DirectMessage tell => tell.Card,
         ChannelPost post => post.Card,
         CardUpdate update => update.Card,

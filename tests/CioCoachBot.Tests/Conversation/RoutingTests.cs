@@ -97,7 +97,7 @@ public sealed class RoutingTests
         Assert.Contains("personal chat", answer.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Contoso", answer.Words(), StringComparison.Ordinal);
         Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
-        Assert.Contains("personal chat", (await org.PressesAsync(Cio, CardVerbs.WeekShow, new Dictionary<string, string>(StringComparer.Ordinal), inChannel: true)).The<Reply.Show>().Words(), StringComparison.Ordinal);
+        Assert.Contains("personal chat", (await org.PressesAsync(Cio, CardVerbs.WeekShow, new Dictionary<string, string>(StringComparer.Ordinal), inChannel: true)).The<Reply.Whisper>().Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string?> Names(IEnumerable<Type> types) => types.Select(type => type.FullName).Order(StringComparer.Ordinal);

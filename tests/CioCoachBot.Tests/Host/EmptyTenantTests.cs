@@ -56,6 +56,10 @@ public sealed class EmptyTenantTests(Browser browser) : IClassFixture<Browser>, 
         await PressAsync("I lead in IT");
         await SayAsync("set Tomasz's target to 9 hours");
         await Expect(_page.Locator(".message").Last).Not.ToContainTextAsync("9 h");
+        await SayAsync("Fabrikam, 30 min, today");
+        await Expect(Cards.Last).ToContainTextAsync("Fabrikam is new");
+        await SayAsync("yes");
+        await Expect(Cards.Last).ToContainTextAsync("Saved Fabrikam · today, 16 Nov · 30 min");
 
         // Partners say who they are; nobody is one before the admin agrees.
         foreach (var (person, role) in new[] { ("cmo", "CMO"), ("cco", "CCO"), ("sales", "Head of sales") })
@@ -89,7 +93,7 @@ public sealed class EmptyTenantTests(Browser browser) : IClassFixture<Browser>, 
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "To Monday 08:30" }).ClickAsync();
         var digest = Cards.Last;
         await Expect(digest).ToContainTextAsync("Customer time · week 47, 16 to 22 November", new() { Timeout = 20_000 });
-        await Expect(digest).ToContainTextAsync("2 h 15 of 8 h");
+        await Expect(digest).ToContainTextAsync("2 h 45 of 8 h");
         foreach (var name in new[] { "Ines", "Tomasz", "Priya", "Marcus", "Helena", "Yusuf", "Grace", "Jonas" })
         {
             await Expect(digest).Not.ToContainTextAsync(name);

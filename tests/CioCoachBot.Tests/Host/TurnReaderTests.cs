@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
+using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Host.Activities;
 using CioCoachBot.Host.Options;
 using CioCoachBot.Teams.Protocol;
@@ -46,6 +47,21 @@ public sealed class TurnReaderTests
         var inbound = new TurnReader(Options.Create(new CoachOptions())).Read(read, CoachApp.Friday)!;
 
         Assert.Equal((expected, expected), (inbound.Turn.Place.ConversationId, inbound.Address.Id));
+    }
+
+    /// <summary>The app goes from a team as a whole, and Teams names General then.</summary>
+    [Fact]
+    public void A_turn_in_a_channel_knows_its_team()
+    {
+        var activity = Ada.In(General, Ada.Installs());
+        activity["action"] = "remove";
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = General };
+
+        var read = ActivityReader.Read(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(activity.ToJsonString())))!;
+        var turn = new TurnReader(Options.Create(new CoachOptions())).Read(read, CoachApp.Friday)!.Turn;
+
+        Assert.IsType<Input.Removed>(turn.Input);
+        Assert.Equal(General, turn.Place.Team);
     }
 
     private static JsonObject Added()

@@ -1,17 +1,20 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Understanding.Topics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Figure = (CioCoachBot.Coach.PersonId Who, CioCoachBot.Coach.Progress.IsoWeek Week, int Minutes);
 
 namespace CioCoachBot.Tests.Coach.Digests;
 
 /// <summary>
-/// Whoever reads every digest that is ever posted, and knows at each who counts and who is named, works out nobody's minutes: the
-/// figures are equations over the minutes of each leader in each week, and what follows from them is what a reader can know.
+/// Whoever reads every digest that is ever posted, and knows at each who counts, who is named and who has time, works out nobody's
+/// minutes, nor by how much they changed: the figures are equations over the minutes of each leader in each week as they stood, and what
+/// follows from them is what a reader can know.
 /// </summary>
 public sealed class DigestCountTests
 {
@@ -21,7 +24,7 @@ public sealed class DigestCountTests
     [Fact]
     public void Nobodys_figure_follows_from_all_digests_together()
     {
-        var steps = Gen.Choose(0, 9).SelectMany(kind => Gen.Choose(0, People + 2).Select(who => (Kind: kind, Who: who)));
+        var steps = Gen.Choose(0, 13).SelectMany(kind => Gen.Choose(0, People + 2).Select(who => (Kind: kind, Who: who)));
         Prop.ForAll(steps.ListOf(24).ToArbitrary(), all =>
         {
             var story = new Story();
@@ -35,44 +38,68 @@ public sealed class DigestCountTests
     }
 
     [Fact]
-    public void Three_unnamed_or_none_make_a_total_of_everybody()
+    public void Three_unnamed_with_time_or_none_make_a_total_of_everybody()
     {
         for (var named = 0; named <= 5; named++)
         {
-            var team = Enumerable.Range(0, 5).Select(i => Leader(i) with { DigestByName = i < named }).ToList();
-            Assert.Equal(named is 0 or 1 or 2 or 5, DigestCount.Of(First, team, null).IsWhole);
+            for (var idle = 0; idle <= 5 - named; idle++)
+            {
+                var team = Enumerable.Range(0, 5).Select(i => Leader(i) with { DigestByName = i < named }).ToList();
+                var count = DigestCount.Of(First, team, [.. team.SkipLast(idle).Select(leader => Log(leader.Id, First, 30))], null);
+                Assert.Equal(named == 5 || 5 - named - idle >= 3, count.IsWhole);
+            }
         }
 
-        Assert.False(DigestCount.Of(First, [], null).IsWhole);
+        Assert.False(DigestCount.Of(First, [], [], null).IsWhole);
+    }
+
+    [Fact]
+    public void What_one_or_two_change_after_a_digest_waits_for_a_third()
+    {
+        List<Leader> team = [.. Enumerable.Range(0, 4).Select(Leader)];
+        List<Interaction> logs = [.. team.Select(leader => Log(leader.Id, First, 30))];
+        var told = DigestCount.Of(First, team, logs, null).Told;
+        foreach (var (leader, expected) in new[] { (0, 120), (1, 120), (2, 165) })
+        {
+            logs.Add(Log(team[leader].Id, First, 15));
+            var count = DigestCount.Of(First, team, logs, told);
+            Assert.Equal(expected, count.Minutes.Values.Sum());
+            told = count.Told;
+        }
     }
 
     [Fact]
     public void Who_agrees_between_two_digests_of_a_week_is_named_where_that_leaves_no_one_or_two_over()
     {
         List<Leader> team = [.. Enumerable.Range(0, 4).Select(Leader)];
-        var first = DigestCount.Of(First, team, null);
+        List<Interaction> logs = [.. team.SelectMany(leader => new[] { Log(leader.Id, First, 30), Log(leader.Id, First.Plus(1), 30) })];
+        var first = DigestCount.Of(First, team, logs, null);
         team[0] = team[0] with { DigestByName = true };
-        var second = DigestCount.Of(First, team, first.Told);
+        var second = DigestCount.Of(First, team, logs, first.Told);
         Assert.Equal(team[0], Assert.Single(second.Named));
         Assert.True(second.IsWhole);
 
         team[1] = team[1] with { DigestByName = true };
-        var third = DigestCount.Of(First, team, second.Told);
+        var third = DigestCount.Of(First, team, logs, second.Told);
         Assert.Equal(team[0], Assert.Single(third.Named));
-        Assert.Equal(2, DigestCount.Of(First.Plus(1), team, null).Named.Count);
+        Assert.Equal(2, DigestCount.Of(First.Plus(1), team, logs, null).Named.Count);
     }
 
     private static Leader Leader(int number) => Sample.Leader(number) with { DigestByName = false, Since = Instant.FromUtc(2026, 1, 5, 8, 0) };
 
-    /// <summary>Leaders agree and take it back, come and go, and digests are posted again and again.</summary>
+    private static Interaction Log(PersonId who, IsoWeek week, int minutes) => Sample.Interaction(who, Sample.Customer("Contoso").Id, week.Monday, minutes);
+
+    /// <summary>Leaders agree and take it back, log and delete, come and go, and digests are posted again and again.</summary>
     private sealed class Story
     {
         private readonly Dictionary<IsoWeek, DigestTold> _told = [];
         private readonly Dictionary<PersonId, Leader> _leaders = Enumerable.Range(0, People).Select(Leader).ToDictionary(leader => leader.Id);
-        private readonly HashSet<(PersonId, IsoWeek)> _shown = [];
-        private readonly List<HashSet<(PersonId, IsoWeek)>> _sums = [];
+        private readonly Dictionary<(PersonId, IsoWeek), int> _minutes = [];
+        private readonly HashSet<Figure> _shown = [];
+        private readonly List<HashSet<Figure>> _sums = [];
         private IsoWeek _week = First;
         private int _everybody = People;
+        private int _changes;
 
         public void Happens(int kind, int number)
         {
@@ -96,6 +123,13 @@ public sealed class DigestCountTests
                 case 6:
                     _week = _week.Plus(1);
                     break;
+                case 7 or 8 or 9:
+                    // Every figure that ever stands is another number, so that it can be told apart.
+                    _minutes[(who, _week)] = 1000 + ++_changes;
+                    break;
+                case 10:
+                    _minutes[(who, _week)] = 0;
+                    break;
                 default:
                     Post();
                     break;
@@ -104,41 +138,74 @@ public sealed class DigestCountTests
 
         public void AssertNobodyIsGivenAway()
         {
-            foreach (var week in _sums.SelectMany(sum => sum).Select(one => one.Item2).Distinct())
+            foreach (var week in _sums.SelectMany(sum => sum).Select(one => one.Week).Distinct())
             {
-                var people = Enumerable.Range(0, _everybody).Select(Sample.Person).ToList();
-                var hidden = people.FindAll(who => !_shown.Contains((who, week)));
-                var sums = _sums.ConvertAll(sum => sum.Where(one => one.Item2 == week).Select(one => one.Item1).Where(hidden.Contains).ToHashSet());
+                var hidden = _sums.SelectMany(sum => sum).Where(one => one.Week == week && !_shown.Contains(one)).Distinct().ToList();
+                var sums = _sums.ConvertAll(sum => Row(hidden, sum.Contains));
                 foreach (var one in hidden)
                 {
-                    Assert.False(Follows(sums, hidden, [one]), $"{one} in {week}");
+                    Assert.False(Follows(sums, Row(hidden, one.Equals)), $"{one}: {Told(week)}");
                     foreach (var other in hidden.Where(other => other != one))
                     {
-                        Assert.False(Follows(sums, hidden, [one, other]), $"{one} and {other} in {week}");
-                        Assert.False(Follows([.. sums, [one]], hidden, [other]), $"{other} to {one} in {week}");
+                        Assert.False(Follows(sums, Row(hidden, each => each == one || each == other)), $"{one} and {other}: {Told(week)}");
+                        if (one.Who == other.Who)
+                        {
+                            var change = hidden.ConvertAll(each => each == one ? 1.0 : each == other ? -1.0 : 0.0);
+                            Assert.False(Follows(sums, change), $"{one} from {other}: {Told(week)}");
+                        }
+                        else
+                        {
+                            // Everybody knows what they have themselves.
+                            List<List<double>> own = [.. sums, .. hidden.Where(each => each.Who == one.Who).Select(each => Row(hidden, each.Equals))];
+                            Assert.False(Follows(own, Row(hidden, other.Equals)), $"{other} to {one.Who}: {Told(week)}");
+                        }
                     }
                 }
             }
         }
 
+        /// <summary>The sums that were told of a week, with what hides in them.</summary>
+        private string Told(IsoWeek week) => string.Join(" | ", _sums.Select(sum => string.Join(
+            '+', sum.Where(one => one.Week == week).OrderBy(static one => one.Who.Value, StringComparer.Ordinal).Select(one =>
+                $"{one.Who.Value[^1]}:{one.Minutes}{(_shown.Contains(one) ? "!" : "")}"))));
+
         private void Post()
         {
             var leaders = _leaders.Values.ToList();
-            var count = DigestCount.Of(_week, leaders, _told.GetValueOrDefault(_week));
+            List<Interaction> logs = [.. from leader in leaders
+                                         from week in new[] { _week.Plus(-1), _week }
+                                         let minutes = MinutesOf(leader.Id, week)
+                                         where minutes > 0
+                                         select Log(leader.Id, week, minutes)];
+            var count = DigestCount.Of(_week, leaders, logs, _told.GetValueOrDefault(_week));
             var before = _told.GetValueOrDefault(_week.Plus(-1));
-            var facts = DigestRules.Facts(count, before, leaders, [], [], [], [], [], InsightTopics.Known, DateTimeZone.Utc);
+            var facts = DigestRules.Facts(count, before, leaders, logs, [], [], [], [], InsightTopics.Known, DateTimeZone.Utc, _week.Sunday);
             _told[_week] = count.Told;
-            _shown.UnionWith(count.Named.Select(leader => (leader.Id, _week)));
-            if (facts.Total is not null)
+            if (facts.Total is { } total)
             {
-                _sums.Add([.. count.Covered.Select(leader => (leader.Id, _week))]);
+                HashSet<Figure> sum = [.. count.Covered.Select(leader => (leader.Id, _week, count.Minutes[leader.Id])).Where(static one => one.Item3 > 0)];
+                Assert.Equal(sum.Sum(static one => one.Minutes), total.Minutes);
+                _sums.Add(sum);
             }
 
-            if (facts.Total?.MinutesBefore is not null)
+            if (facts.Total?.MinutesBefore is { } told)
             {
-                _sums.Add([.. before!.Counted.Select(id => (id, _week.Plus(-1)))]);
+                HashSet<Figure> sum = [.. before!.Counted.Select(id => (id, before.Week, before.Minutes[id])).Where(static one => one.Item3 > 0)];
+                Assert.Equal(sum.Sum(static one => one.Minutes), told);
+                _sums.Add(sum);
+            }
+
+            // Who agrees to be named for a week shows what they had in it until then.
+            foreach (var leader in count.Named)
+            {
+                _shown.Add((leader.Id, _week, count.Minutes[leader.Id]));
+                _shown.UnionWith(_sums.SelectMany(static sum => sum).Where(one => one.Who == leader.Id && one.Week == _week));
             }
         }
+
+        /// <summary>One in four has nothing unless they log something.</summary>
+        private int MinutesOf(PersonId who, IsoWeek week) =>
+            _minutes.TryGetValue((who, week), out var minutes) ? minutes : who.Value[^1] % 4 == 3 ? 0 : 30;
 
         /// <summary>As the store does it.</summary>
         private void Forget(PersonId who)
@@ -147,22 +214,23 @@ public sealed class DigestCountTests
             {
                 _told[week] = told with
                 {
-                    Total = told.Total == ToldTotal.Told ? ToldTotal.Closed : told.Total,
+                    Total = told.Total == ToldTotal.None ? ToldTotal.None : ToldTotal.Closed,
                     Counted = [.. told.Counted.Where(id => id != who)],
                     Named = [.. told.Named.Where(id => id != who)],
                 };
             }
         }
 
-        /// <summary>Whether the sum over these people is a combination of the sums that are known.</summary>
-        private static bool Follows(List<HashSet<PersonId>> sums, List<PersonId> people, HashSet<PersonId> wanted) =>
-            Rank([.. sums, wanted], people) == Rank(sums, people);
+        private static List<double> Row(List<Figure> figures, Func<Figure, bool> holds) => figures.ConvertAll(one => holds(one) ? 1.0 : 0.0);
 
-        private static int Rank(List<HashSet<PersonId>> sums, List<PersonId> people)
+        /// <summary>Whether this is a combination of what is known.</summary>
+        private static bool Follows(List<List<double>> known, List<double> wanted) => Rank([.. known, wanted]) == Rank(known);
+
+        private static int Rank(List<List<double>> known)
         {
-            var rows = sums.ConvertAll(sum => people.ConvertAll(who => sum.Contains(who) ? 1.0 : 0.0));
+            var rows = known.ConvertAll(static row => row.ToArray());
             var rank = 0;
-            for (var column = 0; column < people.Count; column++)
+            for (var column = 0; rows.Count > 0 && column < rows[0].Length; column++)
             {
                 var pivot = rows.FindIndex(rank, row => Math.Abs(row[column]) > 1e-9);
                 if (pivot < 0)
@@ -171,15 +239,13 @@ public sealed class DigestCountTests
                 }
 
                 (rows[rank], rows[pivot]) = (rows[pivot], rows[rank]);
-                for (var other = 0; other < rows.Count; other++)
+                for (var other = rank + 1; other < rows.Count; other++)
                 {
-                    if (other == rank)
-                    {
-                        continue;
-                    }
-
                     var factor = rows[other][column] / rows[rank][column];
-                    rows[other] = [.. rows[other].Select((value, at) => value - (factor * rows[rank][at]))];
+                    for (var at = column; at < rows[other].Length; at++)
+                    {
+                        rows[other][at] -= factor * rows[rank][at];
+                    }
                 }
 
                 rank++;

@@ -28,8 +28,9 @@ public sealed class DigestRulesTests
         IReadOnlyList<Customer>? customers = null,
         IReadOnlyList<FollowUp>? followUps = null,
         IReadOnlyList<Promise>? promises = null,
-        DigestTold? before = null) =>
-        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, null), before, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin);
+        DigestTold? before = null,
+        LocalDate? today = null) =>
+        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, interactions, null), before, leaders ?? Team, interactions, targets ?? [], customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin, today ?? Week.Plus(1).Monday);
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };
@@ -39,13 +40,13 @@ public sealed class DigestRulesTests
     {
         Leader[] team = [.. Team, Unnamed(4), Unnamed(5)];
         var facts = Facts(
-            [Log(1, 60), Log(2, 180), Log(3, 240), Log(1, 30, weeksAgo: 1), Log(4, 15, weeksAgo: 1)],
+            [Log(1, 60), Log(2, 180), Log(3, 200), Log(4, 30), Log(5, 10), Log(1, 30, weeksAgo: 1), Log(4, 15, weeksAgo: 1)],
             team,
             [new Target(null, 90, new LocalDate(2026, 1, 1)), new Target(Sample.Person(2), 150, new LocalDate(2026, 1, 1))],
             before: new DigestTold(Week.Plus(-1), ToldTotal.Told, [.. team.Select(leader => leader.Id)], []));
 
         Assert.False(facts.OfNamed);
-        Assert.Equal(new DigestTotal(480, 510, 45, 2, null), facts.Total);
+        Assert.Equal(new DigestTotal(480, 510, 45, 2, 5), facts.Total);
         Assert.Equal([("CISO", 180, 150), ("Leader 1", 60, 90)], facts.Rows.Select(row => (row.Name, row.Minutes, row.TargetMinutes)));
         Assert.Equal((5, 1), (facts.Leaders, facts.CustomersMet));
     }
@@ -72,22 +73,32 @@ public sealed class DigestRulesTests
         Leader[] team = [Unnamed(1), Unnamed(2), Unnamed(3)];
         var all = team.Select(leader => leader.Id).ToList();
         int? Before(ToldTotal total, params PersonId[] counted) =>
-            Facts([Log(1, 30, weeksAgo: 1)], team, before: new DigestTold(Week.Plus(-1), total, counted, [])).Total!.MinutesBefore;
+            Facts([.. Now, Log(1, 30, weeksAgo: 1)], team, before: new DigestTold(Week.Plus(-1), total, counted, [])).Total!.MinutesBefore;
 
         Assert.Equal(30, Before(ToldTotal.Told, [.. all]));
         Assert.Null(Before(ToldTotal.Closed, [.. all]));
         Assert.Null(Before(ToldTotal.None, [.. all]));
         Assert.Null(Before(ToldTotal.Told, [.. all, Sample.Person(4)]));
-        Assert.Null(Facts([Log(1, 30, weeksAgo: 1)], team).Total!.MinutesBefore);
+        Assert.Null(Facts([.. Now, Log(1, 30, weeksAgo: 1)], team).Total!.MinutesBefore);
+
+        var told = new DigestTold(Week.Plus(-1), ToldTotal.Told, all, []) { Minutes = all.ToDictionary(id => id, _ => 20) };
+        Assert.Equal(60, Facts([.. Now, Log(1, 30, weeksAgo: 1)], team, before: told).Total!.MinutesBefore);
     }
 
+    private static Interaction[] Now => [Log(1, 10), Log(2, 10), Log(3, 10)];
+
     [Fact]
-    public void How_many_met_somebody_is_said_unless_it_points_at_one_or_two()
+    public void Three_who_are_not_named_need_time_to_hide_in_a_total_and_that_none_has_is_told_like_that_one_has()
     {
         Leader[] team = [Sample.Leader(1), Unnamed(2), Unnamed(3), Unnamed(4)];
-        Assert.Equal(1, Facts([Log(1, 30)], team).Total!.Met);
-        Assert.Null(Facts([Log(1, 30), Log(2, 30)], team).Total!.Met);
-        Assert.Equal(4, Facts([Log(1, 30), Log(2, 30), Log(3, 30), Log(4, 30)], team).Total!.Met);
+        Interaction[] three = [Log(1, 30), Log(2, 20), Log(3, 20), Log(4, 20)];
+        for (var count = 1; count <= 4; count++)
+        {
+            var facts = Facts(three[..count], team);
+            Assert.Equal((count < 4, count < 4 ? 30 : 90, count < 4 ? 1 : 4), (facts.OfNamed, facts.Total!.Minutes, facts.Total.Met));
+        }
+
+        Assert.Null(Facts([], team[1..]).Total);
     }
 
     [Fact]
@@ -126,7 +137,7 @@ public sealed class DigestRulesTests
     {
         var since = Berlin.AtStartOfDay(Week.Monday).ToInstant();
 
-        Assert.Equal(Trend.Level, Facts([Log(1, 100)], [Team[0] with { Since = since }]).Rows[0].Trend);
+        Assert.Null(Facts([Log(1, 100)], [Team[0] with { Since = since }]).Rows[0].Trend);
         Assert.Equal(Trend.Up, Facts([Log(1, 100)]).Rows.Single(row => row.Minutes == 100).Trend);
         Assert.Empty(Facts([]).Rows);
     }
@@ -166,6 +177,7 @@ public sealed class DigestRulesTests
             [
                 Done(monday - Duration.Epsilon), Done(monday), Done(sunday), Done(sunday + Duration.Epsilon),
                 Sample.FollowUp(FollowUpState.Sent, Sample.Person(9)), Sample.FollowUp(FollowUpState.Accepted, Sample.Person(9)),
+                Sample.FollowUp(FollowUpState.Sent, Sample.Person(9)) with { SentAt = sunday + Duration.Epsilon },
                 Sample.FollowUp(), Sample.FollowUp(FollowUpState.Declined, Sample.Person(9)),
             ],
             promises:
@@ -175,6 +187,7 @@ public sealed class DigestRulesTests
                 Sample.Promise(PromiseState.Broken, Sample.Today, sunday),
                 Sample.Promise(PromiseState.Withdrawn, Sample.Today, sunday),
                 Sample.Promise(PromiseState.Open, Week.Plus(1).Sunday),
+                Sample.Promise(PromiseState.Open, Week.Plus(1).Sunday) with { GivenAt = sunday + Duration.Epsilon },
                 Sample.Promise(PromiseState.Open, Week.Plus(1).Sunday.PlusDays(1)),
             ]);
 
@@ -195,6 +208,9 @@ public sealed class DigestRulesTests
             customers: [Partnering("Fabrikam"), Partnering("Proseware"), Partnering("Tailspin"), Partnering("Wingtip"), Partnering("Alpine"), Litware]);
 
         Assert.Equal([new DigestNotSeen("Alpine", null), new DigestNotSeen("Tailspin", 41), new DigestNotSeen("Wingtip", 30)], facts.NotSeen);
+
+        var friday = Facts([Met("Tailspin", 41), Met("Wingtip", 30)], customers: [Partnering("Tailspin"), Partnering("Wingtip")], today: Week.Sunday.PlusDays(-2));
+        Assert.Equal([new DigestNotSeen("Tailspin", 39), new DigestNotSeen("Wingtip", 28)], friday.NotSeen);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public abstract class DigestChannelsSuite(IEngine engine) : StoreSuite(engine)
             AskedAt = Instant.FromUtc(2026, 11, 16, 8, 0),
             PostedAt = Instant.FromUtc(2026, 11, 17, 8, 0),
             Installed = false,
+            Team = "19:general@thread.tacv2",
+            RefusedBy = Person(4),
         };
         await Coach(store => store.DigestChannels.SaveAsync(bare));
         Assert.Equal(bare, await Coach(store => store.DigestChannels.FindAsync(bare.Id)));
@@ -32,5 +34,6 @@ public abstract class DigestChannelsSuite(IEngine engine) : StoreSuite(engine)
         var waiting = bare with { Id = "19:waiting", Active = true };
         await Coach(store => store.DigestChannels.SaveAsync(waiting));
         Assert.Equal(waiting, Assert.Single(await Coach(store => store.DigestChannels.WaitingAsync())));
+        Assert.Equal([full, waiting], await Coach(store => store.DigestChannels.AllAsync()));
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
@@ -12,7 +13,10 @@ public abstract class DigestWeeksSuite(IEngine engine) : StoreSuite(engine)
     [Fact]
     public async Task What_was_told_is_kept_replaced_and_goes_when_nothing_more_is_told_of_it()
     {
-        var told = new DigestTold(Week, ToldTotal.Told, [Person(1), Person(2), Person(3)], [Person(2)]);
+        var told = new DigestTold(Week, ToldTotal.Told, [Person(1), Person(2), Person(3)], [Person(2)])
+        {
+            Minutes = new Dictionary<PersonId, int> { [Person(1)] = 45, [Person(2)] = 0 },
+        };
         await Coach(store => store.DigestWeeks.SaveAsync(told));
         await SameAsync(told);
 
@@ -45,5 +49,8 @@ public abstract class DigestWeeksSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal((told.Total, told.Counted.Count), (found.Total, found.Counted.Count));
         Assert.Equal(told.Counted, found.Counted);
         Assert.Equal(told.Named, found.Named);
+        Assert.Equal(
+            told.Minutes.Where(one => told.Counted.Contains(one.Key)).OrderBy(one => one.Key.Value, StringComparer.Ordinal),
+            found.Minutes.OrderBy(one => one.Key.Value, StringComparer.Ordinal));
     }
 }

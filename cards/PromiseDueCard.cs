@@ -41,7 +41,7 @@ public static class PromiseDueCard
 
     private static IEnumerable<CardElement> Answer(View view, Localizer texts)
     {
-        var data = new PromiseButton(view.Promise.Id, view.List).Data();
+        var data = new PromiseButton(view.Promise.Id, OnList: false).Data();
         switch (view.Promise.State)
         {
             case PromiseState.Open when view.AskDate:
@@ -93,9 +93,6 @@ public static class PromiseDueCard
 
         /// <summary>True to ask for another day.</summary>
         public bool AskDate { get; init; }
-
-        /// <summary>True where the card stands in the place of the list of promises: its buttons lead back to it.</summary>
-        public bool List { get; init; }
 
         /// <summary>What is wrong, shown at its field.</summary>
         public IReadOnlyList<Refusal> Refusals { get; init; } = [];

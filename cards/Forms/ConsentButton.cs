@@ -12,7 +12,7 @@ public sealed record ConsentButton(bool? ByName, bool OnPrivacy = false)
     public static ConsentButton Read(FormData data) => new(bool.TryParse(data.Text(ByNameData), out var byName) ? byName : null, data.IsTrue(OnPrivacyData));
 
     /// <summary>What goes with the button.</summary>
-    internal (string Name, string Value)[] Data() =>
+    public (string Name, string Value)[] Data() =>
     [
         (ByNameData, ByName == true ? "true" : "false"),
         .. OnPrivacy ? [(OnPrivacyData, "true")] : Array.Empty<(string, string)>(),

@@ -39,6 +39,7 @@ internal sealed class SendFollowUp : ITurnHandler
         if (sent != own.FollowUp)
         {
             await context.Store.FollowUps.SaveAsync(sent);
+            context.Did(CardVerbs.FollowUpRecall, FollowUpButton.Data(sent.Id));
         }
 
         return

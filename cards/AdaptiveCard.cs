@@ -35,6 +35,9 @@ public sealed record AdaptiveCard
     [JsonIgnore]
     public Question? Question { get; init; }
 
+    /// <summary>What it asks and all its buttons, so that a word can press one; null where it has neither.</summary>
+    public Question? ToPress() => CardButtons.Of(this);
+
     [JsonInclude]
     internal TeamsWidth Msteams { get; } = TeamsWidth.Full;
 

@@ -68,8 +68,14 @@ public static class CardVerbs
     /// <summary>What was about to be logged is logged already; data interactionId, inputs as on <see cref="DuplicateCard"/>.</summary>
     public const string LogSame = "log.same";
 
+    /// <summary>Says what can be taken back.</summary>
+    public const string UndoHelp = "undo.help";
+
     /// <summary>Closes the week without another contact.</summary>
     public const string WeekNone = "week.none";
+
+    /// <summary>Asks again at the usual time, whatever was said about that.</summary>
+    public const string PromptAgain = "prompt.again";
 
     /// <summary>Shows the week.</summary>
     public const string WeekShow = "week.show";
@@ -101,6 +107,9 @@ public static class CardVerbs
     /// <summary>The leader does not want a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDismiss = "followup.dismiss";
 
+    /// <summary>A follow-up that the leader called done, or did not want, is open again; data as for <see cref="FollowUpSend"/>.</summary>
+    public const string FollowUpReopen = "followup.reopen";
+
     /// <summary>Shows what is open with partners.</summary>
     public const string FollowUpsShow = "followups.show";
 
@@ -126,6 +135,9 @@ public static class CardVerbs
     /// Another day for a promise; data as for <see cref="PromiseKept"/>, input due. Without the input the card asks for it.
     /// </summary>
     public const string PromiseMove = "promise.move";
+
+    /// <summary>A promise is owed again, or by its former day; data promiseId, due where it was another day.</summary>
+    public const string PromiseReopen = "promise.reopen";
 
     /// <summary>A promise is given up; data as for <see cref="PromiseKept"/>.</summary>
     public const string PromiseBroken = "promise.broken";
@@ -196,10 +208,10 @@ public static class CardVerbs
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
-        WeekNone, WeekShow, PromptSnooze, PromptWhy,
-        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpsShow,
+        UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
+        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult,
-        PromiseKept, PromiseMove, PromiseBroken,
+        PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
         PartnersSave, ClaimAgree, ClaimRefuse, LeadersCorrect, DigestAllow, DigestRefuse, DigestSetup, DigestEdit,

@@ -81,30 +81,36 @@ public static class LogFormCard
 
         var data = view.Edits is { } edits ? ContactButton.Data(edits) : [];
         var saves = Buttons.First(save, CardVerbs.LogSave, data);
-        body.AddRange(Buttons.Rows(saves, more, view.Plan is { } plan
+        var leaves = view.Plan is { } plan
             ? Buttons.WithoutInputs(
                 texts["Prompts.DidNotHappen"], CardVerbs.PlanDrop, [.. plan.Data().Select(static pair => (pair.Key, pair.Value))])
-            : Buttons.WithoutInputs(texts["Logging.Cancel"], CardVerbs.LogCancel, data)));
+            : Buttons.WithoutInputs(texts["Logging.Cancel"], CardVerbs.LogCancel, data);
+        body.AddRange(Buttons.Rows(saves, more, leaves));
         return new()
         {
             Lang = texts.Language,
             FallbackText = title,
             Body = body,
             Question = view.Edits is null
-                ? Question.Of(title, [], form.ToInputs()) with { Form = Question.Of(saves), Open = [.. Missing(form)] }
+                ? Question.Of(view.Plan is null ? title : view.Hint ?? title, [], form.ToInputs()) with
+                {
+                    Form = Question.Of(saves),
+                    Leave = Question.Of(leaves),
+                    Open = [.. Missing(view)],
+                }
                 : null,
         };
     }
 
-    /// <summary>What a typed line can still say.</summary>
-    private static IEnumerable<string> Missing(LogForm form)
+    /// <summary>What a typed line can still say; how long a planned contact was to be is not how long it was.</summary>
+    private static IEnumerable<string> Missing(View view)
     {
-        if (form is { Customer: null, Named: null })
+        if (view.Form is { Customer: null, Named: null })
         {
             yield return LogForm.CustomerInput;
         }
 
-        if (form.Minutes is null)
+        if (view.Form.Minutes is null || view.Plan is not null)
         {
             yield return LogForm.MinutesInput;
         }

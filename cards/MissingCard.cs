@@ -85,6 +85,7 @@ public static class MissingCard
                 Yes = Yes(view) is { } yes ? Question.Of(yes) : null,
                 No = No(view, texts) is { } no ? Question.Of(no) : null,
                 Form = view.AsksHappened ? null : Question.Of(save),
+                Leave = Question.Of(cancel),
                 Open = [.. Asked.Where(input => Shows(view, input))],
             },
         };

@@ -29,16 +29,10 @@ public static class PromptCard
                 Text.Heading(question),
                 .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
                 Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium),
-                .. Why(view, texts),
                 .. Buttons.Rows([.. Answers(view, texts)]),
             ],
         };
     }
-
-    private static IEnumerable<CardElement> Why(View view, Localizer texts) => !view.Why ? [] :
-    [
-        new Container([Text.Line(texts["Prompts.Because"])]) { Style = Ground.Emphasis, Spacing = Spacing.Medium },
-    ];
 
     private static IEnumerable<CardAction> Answers(View view, Localizer texts)
     {
@@ -55,9 +49,7 @@ public static class PromptCard
         var nothing = Buttons.Do(texts[view.Minutes > 0 ? "Prompts.NothingMore" : "Prompts.NothingThisWeek"], CardVerbs.WeekNone);
         yield return view.Usual.Count == 0 ? nothing : Buttons.Behind(nothing);
         yield return Buttons.More(texts["Prompts.AskTomorrow"], CardVerbs.PromptSnooze);
-        yield return view.Why
-            ? Buttons.More(texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen)
-            : Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy);
+        yield return Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy);
     }
 
     public sealed record View
@@ -69,8 +61,5 @@ public static class PromptCard
 
         /// <summary>At most two customers that the leader meets often, each with the usual minutes: one tap logs it for today.</summary>
         public IReadOnlyList<(CustomerId Id, string Name, int Minutes)> Usual { get; init; } = [];
-
-        /// <summary>True to show why the coach asks.</summary>
-        public bool Why { get; init; }
     }
 }

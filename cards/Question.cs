@@ -19,8 +19,24 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     /// <summary>What takes the values of the inputs that are open.</summary>
     public Offer? Form { get; init; }
 
+    /// <summary>What leaves it, saving nothing.</summary>
+    public Offer? Leave { get; init; }
+
     /// <summary>The inputs that are open.</summary>
     public IReadOnlyList<string> Open { get; init; } = [];
+
+    /// <summary>All buttons of its card that a word can mean, each title once.</summary>
+    public IReadOnlyList<Offer> Buttons { get; init; } = [];
+
+    /// <summary>What takes back what the person did last; null where that is a contact, or nothing is known.</summary>
+    public Offer? Undo { get; init; }
+
+    /// <summary>False for a card that asks nothing, and only has buttons.</summary>
+    [JsonIgnore]
+    public bool Asks => Text.Length > 0;
+
+    /// <summary>No question and no button.</summary>
+    public static Question None { get; } = new(string.Empty, [], new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>A button.</summary>
     /// <param name="Title">What it says.</param>
@@ -36,7 +52,9 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     {
         try
         {
-            return JsonSerializer.Deserialize(text, QuestionJson.Default.Question);
+            // What was kept by a former version has no buttons.
+            var question = JsonSerializer.Deserialize(text, QuestionJson.Default.Question);
+            return question is { Buttons: null } ? question with { Buttons = [] } : question;
         }
         catch (JsonException)
         {

@@ -32,9 +32,14 @@ public sealed class MessageUnderstanding : IUnderstanding
         var segments = Segmenter.Of(message, slots, context.Now.Date);
         var survey = new Survey(message, slots, segments, context.Now, happened);
         var intent = IntentScorer.Decide(survey);
-        return intent is Intent.Log or Intent.Plan
-            ? Contacts(message, slots, segments, context, intent, happened)
-            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
+        if (intent is Intent.Log or Intent.Plan)
+        {
+            return Contacts(message, slots, segments, context, intent, happened);
+        }
+
+        var said = new SaidValues(message, slots, context.Now, survey.Person);
+        var read = IntentSlots.Read(intent, said);
+        return intent == Intent.Unknown && happened == Happened.No ? read with { FellThroughWith = said.Customer } : read;
     }
 
     /// <inheritdoc />
@@ -80,7 +85,13 @@ public sealed class MessageUnderstanding : IUnderstanding
         var contacts = new ContactReader(message, slots, segments, context.Now.Date, ahead, happened).Read();
         var problem = ContactProblem.Of(slots, segments, context.Now.Date, ahead);
         var isEmpty = problem is null && contacts.Count == 1 && IsEmpty(contacts[0]);
-        return new ParsedMessage { Intent = intent, Interactions = isEmpty ? [] : contacts, Problem = problem };
+        return new ParsedMessage
+        {
+            Intent = intent,
+            Interactions = isEmpty ? [] : contacts,
+            Problem = problem,
+            ImpossibleMinutes = problem == Problem.Minutes ? ContactProblem.Minutes(slots, segments) : null,
+        };
     }
 
     private static bool IsEmpty(ParsedContact contact) => contact is

@@ -33,7 +33,11 @@ public enum Doubt
 /// <summary>A promise as it was said.</summary>
 /// <param name="Text">What was promised.</param>
 /// <param name="Due">By when; null where not said.</param>
-public sealed record ParsedPromise(string Text, LocalDate? Due);
+public sealed record ParsedPromise(string Text, LocalDate? Due)
+{
+    /// <summary>What was promised without the day in the midst of it, for whoever says the day beside it.</summary>
+    public string Dayless { get; init; } = Text;
+}
 
 /// <summary>One contact as it was said; what was not said is null, a list empty.</summary>
 public sealed record ParsedContact
@@ -99,7 +103,7 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>For a history, the own week or what is to be repeated: the week or the month, where one was said.</summary>
+    /// <summary>For a history, the own week, a week without contact or what is to be repeated: the week or the month, where said.</summary>
     public DateInterval? Period { get; init; }
 
     /// <summary>For the other intents: the minutes, where said.</summary>
@@ -131,4 +135,10 @@ public sealed record ParsedMessage
 
     /// <summary>A value that was said but cannot be.</summary>
     public Problem? Problem { get; init; }
+
+    /// <summary>Where <see cref="Problem"/> is the minutes: those that were said.</summary>
+    public int? ImpossibleMinutes { get; init; }
+
+    /// <summary>For <see cref="Intent.Unknown"/>: with whom a contact was said not to have taken place; null where none was.</summary>
+    public string? FellThroughWith { get; init; }
 }

@@ -55,9 +55,12 @@ internal static class Text
             from = close + 1;
         }
 
-        if (from < sentence.Length)
+        // An abbreviation that ends the sentence has its point already.
+        var rest = sentence[from..];
+        rest = runs is [.., { Text: [.., '.'] }] && rest is ['.', ..] ? rest[1..] : rest;
+        if (rest.Length > 0)
         {
-            runs.Add(Run(sentence[from..]));
+            runs.Add(Run(rest));
         }
 
         return [.. runs];

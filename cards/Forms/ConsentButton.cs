@@ -15,7 +15,7 @@ public sealed record ConsentButton(bool? ByName, bool OnPrivacy = false)
     public IReadOnlyDictionary<string, string> Values() => Data().ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What goes with the button.</summary>
-    internal (string Name, string Value)[] Data() =>
+    public (string Name, string Value)[] Data() =>
     [
         (ByNameData, ByName == true ? "true" : "false"),
         .. OnPrivacy ? [(OnPrivacyData, "true")] : Array.Empty<(string, string)>(),

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
@@ -26,6 +27,10 @@ public sealed record PromiseButton(PromiseId? Id, bool OnList)
             AskedDue = data.Values.ContainsKey(DueInput),
             Due = data.Day(DueInput),
         };
+
+    /// <summary>For a promise that is owed again, by the day where it was another one.</summary>
+    public static (string Name, string Value)[] Again(PromiseId id, LocalDate? due = null) =>
+        due is { } day ? [(IdData, id.ToString()), (DueInput, LocalDatePattern.Iso.Format(day))] : [(IdData, id.ToString())];
 
     /// <summary>What goes with the button.</summary>
     internal (string Name, string Value)[] Data() =>

@@ -9,6 +9,8 @@ namespace CioCoachBot.Cards.Texts;
 public sealed class Localizer
 {
     private static readonly ConcurrentDictionary<string, Localizer> Known = new(StringComparer.OrdinalIgnoreCase);
+    private const string TwoPoints = "..";
+
     private readonly FrozenDictionary<string, CompositeFormat> _texts;
     private readonly Grammar _grammar;
 
@@ -65,14 +67,33 @@ public sealed class Localizer
     public string this[string key] => Format(key).Format;
 
     /// <summary>The text of a key with its places filled. Who fills them with a person's words puts the whole into a text run.</summary>
-    public string this[string key, params ReadOnlySpan<object?> values] => string.Format(_grammar, Format(key), values);
+    public string this[string key, params ReadOnlySpan<object?> values] => OnePoint(string.Format(_grammar, Format(key), values), values);
 
     /// <summary>The form of a text that goes with a number, which fills place {0}; the values fill {1} and those after it.</summary>
     /// <param name="key">The key without <c>_one</c>, <c>_other</c>.</param>
     /// <param name="number">Not negative.</param>
     /// <param name="values">Further values.</param>
     public string Plural(string key, int number, params ReadOnlySpan<object?> values) =>
-        string.Format(_grammar, Format(key + "_" + Plurals.Category(Language, number)), [number, .. values]);
+        OnePoint(string.Format(_grammar, Format(key + "_" + Plurals.Category(Language, number)), [number, .. values]), values);
+
+    /// <summary>"7 déc." ends a sentence with the point that it has; what a person wrote with more of them stays.</summary>
+    private static string OnePoint(string text, ReadOnlySpan<object?> values)
+    {
+        if (!text.Contains(TwoPoints, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        foreach (var value in values)
+        {
+            if (value is string said && said.Contains(TwoPoints, StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+
+        return text.Replace(TwoPoints, ".", StringComparison.Ordinal);
+    }
 
     private CompositeFormat Format(string key) =>
         _texts.TryGetValue(key, out var text) ? text : throw new ArgumentException($"There is no text {key}.", nameof(key));

@@ -4,8 +4,8 @@ using NodaTime;
 namespace CioCoachBot.Coach.FollowUps;
 
 /// <summary>
-/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted, declined, swapped or recalled; and done. Nothing goes
-/// back, but where its role changes hands: then it is as it was when it was sent.
+/// How a follow-up moves: suggested, then sent or dismissed; sent, then accepted, declined, swapped or recalled; and done. It goes back
+/// where its role changes hands: then it is as it was when it was sent; and where the leader reopens what the leader closed.
 /// </summary>
 /// <remarks>
 /// Repeating a step that was taken changes nothing and is no refusal, for a button pressed twice is not an error: what comes back is the
@@ -174,6 +174,26 @@ public static class FollowUpSteps
             { State: FollowUpState.Dismissed } => followUp,
             { State: FollowUpState.Suggested or FollowUpState.Withdrawn } => followUp with { State = FollowUpState.Dismissed },
             { State: FollowUpState.Sent or FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpSentBefore),
+            _ => Refused(followUp, RefusalReason.FollowUpClosed),
+        };
+    }
+
+    /// <summary>The leader takes back that it is done, or not wanted: it is where it was.</summary>
+    public static Result<FollowUp> Reopen(FollowUp followUp, PersonId by)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp switch
+        {
+            _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
+            { State: FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted } => followUp,
+            { State: FollowUpState.Dismissed } => followUp with { State = FollowUpState.Suggested },
+            { State: FollowUpState.Done } => followUp with
+            {
+                State = followUp.SentAt is null ? FollowUpState.Suggested
+                    : followUp.AnsweredAt is null ? FollowUpState.Sent : FollowUpState.Accepted,
+                Outcome = null,
+                DoneAt = null,
+            },
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
         };
     }

@@ -19,6 +19,13 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     /// <summary>As it stands in the agenda: planning the same again changes nothing.</summary>
     public string Subject => string.Join(Bar, Leader.Value, LocalDatePattern.Iso.Format(Date), Customer);
 
+    /// <summary>What a leader still plans with a customer, the soonest first.</summary>
+    public static async ValueTask<PlannedContact?> NextAsync(ICoachStore store, PersonId leader, string customer) =>
+        (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar))
+            .Select(Parse)
+            .OfType<PlannedContact>()
+            .FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads what <see cref="Subject"/> wrote; null where the text is none.</summary>
     public static PlannedContact? Parse(string subject)
     {

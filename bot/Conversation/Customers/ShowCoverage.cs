@@ -9,6 +9,7 @@ namespace CioCoachBot.Conversation.Customers;
 internal sealed class ShowCoverage : ITurnHandler
 {
     private const int DaysRead = 366;
+    private const int DaysOfWeek = 7;
 
     public IReadOnlyList<Intent> Intents => [Intent.Coverage];
 
@@ -16,6 +17,10 @@ internal sealed class ShowCoverage : ITurnHandler
     {
         var contacts = await context.Store.Interactions.BetweenAsync(context.Today.PlusDays(-DaysRead), context.Today);
         var lines = Coverage.Of(await context.CustomersAsync(), contacts, context.Me);
+
+        // Who was met within a week needs nobody's visit, as long as there is anybody else.
+        var unseen = lines.Where(line => line.Last is not { } last || last <= context.Today.PlusDays(-DaysOfWeek)).ToList();
+        lines = unseen.Count > 0 ? unseen : lines;
         return [context.Answer(CoverageCard.Build(new CoverageCard.View { Today = context.Today, Lines = lines }, context.Texts))];
     }
 }

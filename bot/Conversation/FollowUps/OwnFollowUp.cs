@@ -26,6 +26,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         }
 
         await context.Store.FollowUps.SaveAsync(done);
+        context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(id));
         own = own.With(done);
         return
         [
@@ -66,6 +67,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         if (next != own.FollowUp)
         {
             await context.Store.FollowUps.SaveAsync(next);
+            context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(next.Id));
         }
 
         return await own.With(next).AnswerAsync(context);

@@ -40,6 +40,7 @@ internal sealed class SendFollowUp : ITurnHandler
         {
             await context.Store.FollowUps.SaveAsync(sent);
             await FollowUpReminder.PlanAsync(context.Store, sent, holder, context.Now);
+            context.Did(CardVerbs.FollowUpRecall, FollowUpButton.Data(sent.Id));
         }
 
         return

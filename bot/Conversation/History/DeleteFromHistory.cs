@@ -20,6 +20,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
         }
 
         var undone = await book.UndoAsync(logged);
+        context.Did(CardVerbs.HistoryRestore, pressed.Data());
         return
         [
             context.Answer(await history.CardAsync(context)),

@@ -28,6 +28,7 @@ internal sealed class RestoreFromHistory : ITurnHandler
         }
 
         var restored = await book.RestoreAsync(logged!);
+        context.Did(CardVerbs.HistoryDelete, pressed.Data());
         return
         [
             context.Answer(await history.CardAsync(context)),

@@ -12,6 +12,6 @@ internal sealed class CancelLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
         await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is { } logged
-            ? [await context.ConfirmAsync(logged, ConfirmationHeadline.Saved)]
+            ? [context.Answer(context.Notice(context.Line("Logging.StandsAt", logged)))]
             : [context.Answer(context.Notice(context.Texts["Logging.NothingSaved"]))];
 }

@@ -25,7 +25,7 @@ internal sealed class CorrectLast : ITurnHandler
                 Date = said.Date,
                 Minutes = said.Minutes,
                 Partners = said.Partners,
-                Wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today),
+                Wrong = ParsedDraft.Wrong(said, said.Minutes, said.Date, context.Today),
             });
     }
 }

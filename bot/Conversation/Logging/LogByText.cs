@@ -23,7 +23,7 @@ internal sealed class LogByText : ITurnHandler
         List<ParsedContact> contacts = [.. said.Interactions];
         contacts[^1] = contacts[^1] with { Insight = Whole(contacts[^1], context.Turn.Input) };
         return await new LogFlow(context, customers).AnswerAsync(
-            [.. contacts.Select(contact => ParsedDraft.Of(contact, said.Problem, customers, context.Today))]);
+            [.. contacts.Select(contact => ParsedDraft.Of(contact, said, customers, context.Today))]);
     }
 
     /// <summary>Only the beginning of a very long text is read; what is left of it is insight too, and must count as such.</summary>

@@ -25,6 +25,7 @@ internal sealed class MergeLog : ITurnHandler
             return [context.Aside(context.Texts["Logging.TogetherTooLong"])];
         }
 
+        context.LeaveUndoToLog();
         var isSame = merged.Interaction.Version == logged.Interaction.Version && merged.Promises.Count == logged.Promises.Count;
         return isSame
             ? [context.Answer(context.Notice(context.Line("Logging.StaysOne", merged)))]

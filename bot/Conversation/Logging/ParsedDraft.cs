@@ -11,18 +11,18 @@ namespace CioCoachBot.Conversation.Logging;
 /// <summary>A contact as it was said.</summary>
 internal static class ParsedDraft
 {
-    public static LogDraft Of(ParsedContact contact, Problem? problem, IReadOnlyList<Customer> customers, LocalDate today)
+    public static LogDraft Of(ParsedContact contact, ParsedMessage said, IReadOnlyList<Customer> customers, LocalDate today)
     {
         var form = new LogForm
         {
             // A day that was not said is today; one that cannot be is asked for.
-            Day = contact.Doubts.Contains(Doubt.Date) ? null : contact.Date ?? (problem == Problem.Date ? null : today),
+            Day = contact.Doubts.Contains(Doubt.Date) ? null : contact.Date ?? (said.Problem == Problem.Date ? null : today),
             Approach = contact.Approach,
             Mode = contact.Mode,
             Partners = contact.Partners,
             Insight = contact.Insight,
             Promises = [.. contact.Promises.Take(LogForm.MostPromises)
-                .Select(promise => new PromiseFields(promise.Text, promise.Due ?? PromiseRules.DefaultDue(today)))],
+                .Select(promise => new PromiseFields(promise.Dayless, promise.Due ?? PromiseRules.DefaultDue(today)))],
         };
         var isDoubted = contact.Doubts.Contains(Doubt.Minutes);
         var candidates = contact.Candidates.Count > 0 || contact.Doubts.Contains(Doubt.Customer)
@@ -37,14 +37,15 @@ internal static class ParsedDraft
             DoubtedMinutes = isDoubted ? contact.Minutes : null,
             AsksHappened = contact.Doubts.Contains(Doubt.Happened),
             SharedMinutes = contact.SharedMinutes,
-            Wrong = Wrong(problem, contact.Minutes, contact.Date, today),
+            Wrong = Wrong(said, contact.Minutes, contact.Date, today),
         };
     }
 
     /// <summary>What was said and cannot be; null where all can.</summary>
-    public static Refusal? Wrong(Problem? problem, int? minutes, LocalDate? date, LocalDate today) => problem switch
+    public static Refusal? Wrong(ParsedMessage said, int? minutes, LocalDate? date, LocalDate today) => said.Problem switch
     {
-        Problem.Minutes when minutes is null => InteractionRules.Check(today, InteractionRules.MostMinutes + 1, null, today)[0],
+        Problem.Minutes when minutes is null =>
+            InteractionRules.Check(today, said.ImpossibleMinutes ?? InteractionRules.MostMinutes + 1, null, today)[0],
         Problem.Date when date is null => new Refusal(LogForm.DayInput, RefusalReason.DateImpossible),
         _ => null,
     };

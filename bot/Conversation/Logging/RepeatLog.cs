@@ -39,7 +39,7 @@ internal sealed class RepeatLog : ITurnHandler
             form = LogForm.Of(
                 last with { Date = context.Today, Insight = null, Shareable = false, Minutes = said.Minutes ?? last.Minutes }, []);
             form = said.Customer is { } name ? form.Said(name, customers) : form;
-            var wrong = ParsedDraft.Wrong(said.Problem, said.Minutes, said.Date, context.Today);
+            var wrong = ParsedDraft.Wrong(said, said.Minutes, said.Date, context.Today);
             return await flow.AnswerAsync(
                 new LogDraft { Form = wrong?.Field == LogForm.MinutesInput ? form.WithMinutes(null) : form, Wrong = wrong });
         }

@@ -34,8 +34,17 @@ internal sealed class SaveLog : ITurnHandler
         }
 
         var result = LogChecks.Check(form, customers, context.Today, edited.Interaction);
-        return result.Value is not { } entry
-            ? [context.Answer(await context.FormAsync(edited, form, result.Refusals))]
-            : [await context.ConfirmAsync(await context.Contacts.ReviseAsync(edited, entry), ConfirmationHeadline.Changed)];
+        if (result.Value is not { } entry)
+        {
+            return [context.Answer(await context.FormAsync(edited, form, result.Refusals))];
+        }
+
+        var changed = await context.Contacts.ReviseAsync(edited, entry);
+        var line = context.Line("Logging.ChangedWhole", changed);
+        return await context.SayAsync(
+            changed,
+            ConfirmationHeadline.Changed,
+            changed.IsPrivateAgain ? $"{line} {context.Texts["Logging.PrivateAgain"]}" : line,
+            canUndo: changed.Interaction.Version > edited.Interaction.Version);
     }
 }

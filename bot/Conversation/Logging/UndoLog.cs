@@ -43,11 +43,15 @@ internal sealed class UndoLog : ITurnHandler
             _ => await context.Contacts.StepBackAsync(logged),
         };
         var onCard = context.IsPress && !button.IsBrief;
-        if (undone.Interaction.DeletedAt is null)
-        {
-            return await BackAsync(context, logged, undone, onCard);
-        }
+        return undone.Interaction.DeletedAt is null
+            ? await BackAsync(context, logged, undone, onCard)
+            : await TakenBackAsync(context, undone, onCard);
+    }
 
+    /// <summary>Says what was taken back, on its card and where that is not in sight in one line.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> TakenBackAsync(TurnContext context, InteractionDetails undone, bool onCard)
+    {
+        context.LeaveUndoToLog();
         return onCard
             ? [await context.ConfirmAsync(undone, ConfirmationHeadline.Saved), .. context.StaysWith(undone)]
             :

@@ -19,6 +19,7 @@ internal sealed class ChooseConsent : ITurnHandler
 
         if (context.Leader.DigestByName != byName)
         {
+            context.Did(CardVerbs.DigestConsent, (choice with { ByName = !byName }).Data());
             context = context.With(context.Leader with { DigestByName = byName });
             await context.Store.Leaders.SaveAsync(context.Leader);
         }

@@ -4,6 +4,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Onboarding;
 
@@ -30,7 +31,9 @@ internal sealed class Enrolment : IEnrolment
             return new Arrival(context, [await Welcome.SayAsync(context)], IsAnswered: false);
         }
 
-        return wanted == Audience.Leader
+        // A greeting, and what is not understood, get the question and nothing beside it.
+        var isGreeted = context is { Person.HereFor: null, Said.Intent: Intent.Help or Intent.Unknown };
+        return wanted == Audience.Leader || isGreeted
             ? new Arrival(context, [new Reply.Say(Question(context))], IsAnswered: true)
             : new Arrival(
                 context,

@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Onboarding;
@@ -12,6 +13,11 @@ internal sealed class OfferHelp : ITurnHandler
     public Audience For => Audience.Anyone;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        context is { IsLeader: true, Said.FellThroughWith: { } customer }
+            ? [context.Answer(await FellThrough.CardAsync(context, customer))]
+            : await NotUnderstoodAsync(context);
+
+    private static async ValueTask<IReadOnlyList<Reply>> NotUnderstoodAsync(TurnContext context) =>
     [
         context.Answer(HelpCard.Build(
             new HelpCard.View

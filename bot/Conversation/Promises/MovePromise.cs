@@ -32,6 +32,7 @@ internal sealed class MovePromise : ITurnHandler
             return [await OwnPromise.AnswerAsync(context, promise, askDate: true, refusals)];
         }
 
+        context.Did(CardVerbs.PromiseReopen, PromiseButton.Again(promise.Id, promise.Due));
         promise = promise with { Due = button.Due!.Value };
         await context.Store.Promises.SaveAsync(promise);
         await PromiseReminder.PlanAsync(context.Store, promise, context.Leader);

@@ -27,6 +27,7 @@ internal static class OwnPromise
             promise = promise with { State = state, ClosedAt = context.Now };
             await context.Store.Promises.SaveAsync(promise);
             await PromiseReminder.PlanAsync(context.Store, promise, context.Leader);
+            context.Did(CardVerbs.PromiseReopen, PromiseButton.Again(promise.Id));
         }
 
         return [await AnswerAsync(context, promise, askDate: false)];
@@ -46,7 +47,9 @@ internal static class OwnPromise
         };
         if (said is not null)
         {
-            return await NoteAsync(context, said);
+            return promise.State == PromiseState.Withdrawn
+                ? await NoteAsync(context, said)
+                : await NoteAsync(context, said, Undo(context, PromiseButton.Again(promise.Id)));
         }
 
         var view = new PromiseDueCard.View
@@ -57,11 +60,20 @@ internal static class OwnPromise
             AskDate = askDate,
             Refusals = refusals ?? [],
         };
+
+        // The list stays in sight: another day is asked beneath it.
         var card = PromiseDueCard.Build(view, texts);
         return askDate && PromiseButton.Read(context.Form).OnList ? TurnContext.Opened(card) : context.Answer(card);
     }
 
     /// <summary>What has become of a promise: over the list where its button stood there.</summary>
-    public static async ValueTask<Reply> NoteAsync(TurnContext context, string note) => context.Answer(
-        PromiseButton.Read(context.Form).OnList ? await OpenPromises.CardAsync(context, note: note) : context.Notice(note));
+    public static async ValueTask<Reply> NoteAsync(TurnContext context, string note, params IReadOnlyList<CardButton> buttons) =>
+        context.Answer(PromiseButton.Read(context.Form).OnList
+            ? await OpenPromises.CardAsync(context, note: note)
+            : context.Notice(note, buttons));
+
+    private static CardButton Undo(TurnContext context, IEnumerable<(string Name, string Value)> data) => new(
+        context.Texts["Logging.Undo"],
+        CardVerbs.PromiseReopen,
+        data.ToDictionary(static pair => pair.Name, static pair => pair.Value, StringComparer.Ordinal));
 }

@@ -3,10 +3,14 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Nothing this week, or nothing more: noted without a word of blame, and no prompt for the rest of the week.</summary>
+/// <summary>
+/// Nothing this week, or nothing more: noted without a word of blame, and no prompt for the rest of the week. "Met nobody" before the
+/// week's question says nothing of the days that are left: it is asked all the same, unless the leader closes the week.
+/// </summary>
 internal sealed class CloseWeek : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.WeekNone];
@@ -15,9 +19,29 @@ internal sealed class CloseWeek : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var leader = context.Leader with { ClosedWeek = IsoWeek.Of(context.Today) };
+        var week = IsoWeek.Of(context.Today);
+        if (!context.IsPress && context.Said is { Period: null } && await StillAskedAsync(context, week) is { } day)
+        {
+            return [context.Answer(context.Notice(
+                context.Texts.Ahead("Prompts.StillOpen", day, context.Today),
+                new CardButton(context.Texts["Prompts.NothingThisWeek"], CardVerbs.WeekNone)))];
+        }
+
+        var leader = context.Leader with { ClosedWeek = week };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        context.Did(CardVerbs.PromptAgain);
         return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today)))];
+    }
+
+    /// <summary>The day on which the coach still asks about this week; null where it will not.</summary>
+    private static async ValueTask<LocalDate?> StillAskedAsync(TurnContext context, IsoWeek week)
+    {
+        var leader = context.Leader;
+        return await context.Store.Agenda.FindAsync(DueKind.Prompt, leader.Id.Value) is { } next && next > context.Now
+            && IsoWeek.Of(next, leader.Zone) == week
+            && PromptPlan.IsOwed(leader, next, await OwnWeek.IsReachedAsync(context.Store, leader, week))
+            ? next.InZone(leader.Zone).Date
+            : null;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DropPlan : ITurnHandler
 
         var planned = new PlannedContact(context.Me, plan.Date, plan.Customer);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, planned.Subject, null);
+        context.Did(CardVerbs.UndoHelp);
         var said = plan.Date > context.Today ? "Prompts.Dropped" : "Prompts.NotHappened";
         return [context.Answer(context.Notice(context.Texts[said, plan.Customer]))];
     }

@@ -1,14 +1,14 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>"Why this?" on the prompt.</summary>
+/// <summary>"Why this?" on the prompt, which stays as it is for its answer.</summary>
 internal sealed class ExplainPrompt : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptWhy];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        [context.Answer(await WeeklyQuestion.CardAsync(context.Store, context.Leader, context.Now, why: true))];
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+        [TurnContext.Opened(context.Notice(
+            context.Texts["Prompts.Because"], new CardButton(context.Texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen)))]);
 }

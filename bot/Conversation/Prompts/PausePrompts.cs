@@ -1,3 +1,4 @@
+using CioCoachBot.Cards;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
@@ -19,6 +20,7 @@ internal sealed class PausePrompts : ITurnHandler
         var leader = context.Leader with { PausedUntil = until };
         await context.Store.Leaders.SaveAsync(leader);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        context.Did(CardVerbs.PromptAgain);
         return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
     }
 }

@@ -32,6 +32,9 @@ internal sealed class PlanContact : ITurnHandler
     private static int? MinutesOf(ParsedContact contact) =>
         contact.Minutes is >= InteractionRules.FewestMinutes and <= InteractionRules.MostMinutes and var minutes ? minutes : null;
 
+    private static IEnumerable<(string Name, string Value)> Data(PlannedContact plan) =>
+        new PlanButton(plan.Date, plan.Customer).Data().Select(static pair => (pair.Key, pair.Value));
+
     private static async ValueTask<Reply> PlanAsync(ParsedContact contact, TurnContext context)
     {
         var texts = context.Texts;
@@ -49,6 +52,7 @@ internal sealed class PlanContact : ITurnHandler
         var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
         var askAt = plan.AskAt(context.Leader.Zone);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, MinutesOf(contact));
+        context.Did(CardVerbs.PlanDrop, Data(plan));
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
         var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
         var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());

@@ -30,9 +30,7 @@ internal sealed class PromptDue : IDueHandler
         }
 
         await PromptAgenda.PlanAsync(store, leader, now);
-        var minutes = await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday);
-        var target = TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week);
-        if (!PromptPlan.IsOwed(leader, now, minutes >= target))
+        if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week)))
         {
             return [];
         }

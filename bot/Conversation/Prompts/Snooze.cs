@@ -1,11 +1,16 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Asks once more when it was said: on a day, or later today at a time; else tomorrow.</summary>
+/// <summary>
+/// Asks once more when it was said: on a day, or later today at a time; else tomorrow. Where nothing would come then, because the week has
+/// reached its target or the leader is away, that is said instead.
+/// </summary>
 internal sealed class Snooze : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptSnooze];
@@ -21,7 +26,27 @@ internal sealed class Snooze : ITurnHandler
             { Time: { } time } when PromptPlan.On(leader, context.Today, time) is var later && later > context.Now => later,
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
+        var asked = at.InZone(leader.Zone).Date;
+        if (leader.PausedUntil is { } until && asked < until)
+        {
+            return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
+        }
+
+        if (await OwnWeek.IsReachedAsync(context.Store, leader, IsoWeek.Of(asked)))
+        {
+            var next = PromptPlan.Next(leader, IsoWeek.Of(asked).Sunday.At(LocalTime.MaxValue).InZoneLeniently(leader.Zone).ToInstant());
+            return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.NoNeed", next.InZone(leader.Zone).Date, context.Today)))];
+        }
+
+        // Who wants to be asked about a week has not closed it.
+        if (leader.ClosedWeek == IsoWeek.Of(asked))
+        {
+            leader = leader with { ClosedWeek = null };
+            await context.Store.Leaders.SaveAsync(leader);
+        }
+
         await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, at);
+        context.Did(CardVerbs.PromptAgain);
         return [context.Answer(context.Notice(context.Texts.Once("Prompts.Snoozed", at, leader.Zone, context.Today)))];
     }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Understanding;
@@ -8,6 +9,9 @@ namespace CioCoachBot.Conversation.Routing;
 /// <summary>Routes a turn to the one class that answers it, and an occasion to the one that attends to it.</summary>
 internal sealed class CoachConversation : ICoachConversation
 {
+    /// <summary>What these confirm was not shown before.</summary>
+    private static readonly string[] LogAnswers = [CardVerbs.LogAnswer, CardVerbs.LogSave, CardVerbs.LogSaveAll];
+
     private readonly IUnderstanding _understanding;
     private readonly IEnrolment _enrolment;
     private readonly IPartnerWords _partners;
@@ -96,13 +100,13 @@ internal sealed class CoachConversation : ICoachConversation
             return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];
         }
 
-        if (command is null or NothingAsked
+        if (command is null or { Yields: true }
             && await _partners.AnswerAsync(text, _understanding, await ReadingAsync(context), context) is { } stepped)
         {
             return stepped;
         }
 
-        if (command is null or NothingAsked && await AnswerQuestionAsync(text, context) is { } answered)
+        if (command is null or { Yields: true } && await AnswerQuestionAsync(text, context) is { } answered)
         {
             return answered;
         }
@@ -112,7 +116,14 @@ internal sealed class CoachConversation : ICoachConversation
             context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
             if (context.Said!.Person is not null)
             {
-                return [context.Aside(context.Texts["Routing.AboutAnother"])];
+                return [context.Aside(context.Texts[IsLookedAt(context.Said.Intent) ? "Routing.OthersLog" : "Routing.AboutAnother"])];
+            }
+
+            if (context.Said is { Intent: Intent.Undo, Customer: null } && await OpenQuestions.FindAsync(context) is { Undo: { } undo })
+            {
+                var undone = await AnswerTypedPressAsync(new Input.Pressed(undo.Verb, undo.Data, Automatic: false), context);
+                context.LeaveUndoToLog();
+                return undone;
             }
 
             command = _byIntent.GetValueOrDefault(context.Said!.Intent) ?? _byIntent[Intent.Unknown];
@@ -141,16 +152,26 @@ internal sealed class CoachConversation : ICoachConversation
         var answer = new TypedAnswer(_understanding, question, await context.CustomersAsync());
         if (answer.Read(text, await ReadingAsync(context)) is { } pressed)
         {
-            return [.. (await AnswerPressAsync(pressed, context.With(pressed))).Select(static reply => reply switch
-            {
-                Reply.Replace replace => new Reply.Say(replace.Card, replace.CardKey),
-                Reply.Show show => new Reply.Say(show.Card),
-                _ => reply,
-            })];
+            return await AnswerTypedPressAsync(pressed, context);
         }
 
-        return TypedAnswer.IsBare(text) ? [new Reply.Say(context.Notice(question.Text) with { Question = question })] : null;
+        return question.Asks && TypedAnswer.IsBare(text) ? [new Reply.Say(StillAsked.Card(question, text, context))] : null;
     }
+
+    /// <summary>What was typed has no card to be replaced; one that it changes is found under its key, and said anew.</summary>
+    private async ValueTask<IReadOnlyList<Reply>> AnswerTypedPressAsync(Input.Pressed pressed, TurnContext context) =>
+        [.. (await AnswerPressAsync(pressed, context.With(pressed))).SelectMany(reply => reply switch
+        {
+            Reply.Replace { CardKey: { } key } changed when !LogAnswers.Contains(pressed.Verb, StringComparer.Ordinal) =>
+                [new CardUpdate(key, changed.Card), new Reply.Say(changed.Card, key)],
+            Reply.Replace replace => [new Reply.Say(replace.Card, replace.CardKey)],
+            Reply.Show show => [new Reply.Say(show.Card)],
+            _ => new[] { reply },
+        })];
+
+    /// <summary>What is somebody else's, and was only to be looked at.</summary>
+    private static bool IsLookedAt(Intent intent) =>
+        intent is Intent.History or Intent.Week or Intent.FollowUps or Intent.Promises or Intent.Export;
 
     /// <summary>What a text is read against: the customers only where a leader asks, or who is one by logging a contact.</summary>
     private static async ValueTask<ParseContext> ReadingAsync(TurnContext context)

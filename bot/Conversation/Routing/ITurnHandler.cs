@@ -19,6 +19,9 @@ internal interface ITurnHandler
     /// <summary>Whole messages, whatever their case, that it answers before anything is understood.</summary>
     IReadOnlyList<string> Words => Typed is { } command ? CommandWords.Of(command) : [];
 
+    /// <summary>True where its words first answer what was asked last, or press a button of the last card, if they can.</summary>
+    bool Yields => false;
+
     /// <summary>What happens to the app that it answers.</summary>
     IReadOnlyList<InstallEvent> InstallEvents => [];
 

@@ -5,6 +5,8 @@ internal sealed class NothingAsked : ITurnHandler
 {
     public IReadOnlyList<string> Words => [.. TypedAnswer.YesWords, .. TypedAnswer.NoWords];
 
+    public bool Yields => true;
+
     public Audience For => Audience.Anyone;
 
     public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(

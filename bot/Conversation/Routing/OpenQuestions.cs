@@ -5,14 +5,16 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Routing;
 
-/// <summary>Keeps what the coach asked last in a personal chat, so that a typed answer finds it.</summary>
+/// <summary>
+/// Keeps what the coach asked or showed last in a personal chat, so that a typed answer or a button's word finds it, and what takes back
+/// what the person did last.
+/// </summary>
 internal static class OpenQuestions
 {
-    /// <summary>What the person was asked last and may still answer, or null.</summary>
-    public static async ValueTask<Question?> FindAsync(TurnContext context) =>
-        await context.Store.Questions.FindAsync(context.Me) is { } asked && asked.IsOpen(context.Now) ? Question.Read(asked.Asked) : null;
+    /// <summary>What the person was asked or shown last and may still answer, or null.</summary>
+    public static ValueTask<Question?> FindAsync(TurnContext context) => FindAsync(context.Me, context.Now, context.Store);
 
-    /// <summary>The last question among the replies is open from now on; without one, nothing is.</summary>
+    /// <summary>The last question among the replies is open from now on, or without one the buttons of the last card.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> KeepAsync(IReadOnlyList<Reply> replies, TurnContext context)
     {
         if (!context.InChat)
@@ -25,16 +27,16 @@ internal static class OpenQuestions
             await KeepAsync(message, context.Now, context.Store);
         }
 
-        var asked = replies.Select(static reply => reply switch
+        var shown = replies.Select(static reply => reply switch
         {
-            Reply.Say say => say.Card.Question,
-            Reply.Replace replace => replace.Card.Question,
-            Reply.Show show => show.Card.Question,
+            Reply.Say say => say.Card.ToPress(),
+            Reply.Replace replace => replace.Card.ToPress(),
+            Reply.Show show => show.Card.ToPress(),
             _ => null,
-        }).LastOrDefault(static question => question is not null);
-        await (asked is null
-            ? context.Store.Questions.CloseAsync(context.Me)
-            : context.Store.Questions.SaveAsync(new OpenQuestion(context.Me, asked.ToText(), context.Now)));
+        }).OfType<Question>().ToList();
+        var last = shown.LastOrDefault(static question => question.Asks) ?? shown.LastOrDefault();
+        var undo = context.Deed.IsDone ? context.Deed.Undo : (await FindAsync(context))?.Undo;
+        await KeepAsync(context.Me, last, undo, context.Now, context.Store);
         return replies;
     }
 
@@ -50,7 +52,14 @@ internal static class OpenQuestions
         return messages;
     }
 
-    private static ValueTask KeepAsync(DirectMessage message, Instant now, ICoachStore store) => message.Card.Question is { } asked
-        ? store.Questions.SaveAsync(new OpenQuestion(message.To, asked.ToText(), now))
-        : store.Questions.CloseAsync(message.To);
+    private static async ValueTask<Question?> FindAsync(PersonId person, Instant now, ICoachStore store) =>
+        await store.Questions.FindAsync(person) is { } asked && asked.IsOpen(now) ? Question.Read(asked.Asked) : null;
+
+    private static async ValueTask KeepAsync(DirectMessage message, Instant now, ICoachStore store) =>
+        await KeepAsync(message.To, message.Card.ToPress(), (await FindAsync(message.To, now, store))?.Undo, now, store);
+
+    private static ValueTask KeepAsync(PersonId person, Question? asked, Question.Offer? undo, Instant now, ICoachStore store) =>
+        asked is null && undo is null
+            ? store.Questions.CloseAsync(person)
+            : store.Questions.SaveAsync(new OpenQuestion(person, ((asked ?? Question.None) with { Undo = undo }).ToText(), now));
 }

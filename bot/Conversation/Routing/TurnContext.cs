@@ -18,6 +18,7 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     private readonly Leader? _leader = leader;
     private IReadOnlyList<Customer>? _customers;
     private InteractionService? _contacts;
+    private Deed _deed = new();
 
     public Turn Turn { get; } = turn;
 
@@ -61,6 +62,16 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
     /// <summary>The leader's log, the same all through the turn.</summary>
     public InteractionService Contacts => _contacts ??= new InteractionService(Store, Leader, InsightTopics.Known, Now);
 
+    /// <summary>What the turn did, for "undo".</summary>
+    public Deed Deed => _deed;
+
+    /// <summary>Says which button takes back what the turn did.</summary>
+    public void Did(string undo, IEnumerable<(string Name, string Value)>? data = null) => _deed.TakenBackBy(new Question.Offer(
+        string.Empty, undo, (data ?? []).ToDictionary(static pair => pair.Name, static pair => pair.Value, StringComparer.Ordinal)));
+
+    /// <summary>What "undo" takes back next is the last step of the log.</summary>
+    public void LeaveUndoToLog() => _deed.TakenBackBy(null);
+
     /// <summary>The tenant's customers, read once a turn.</summary>
     public async ValueTask<IReadOnlyList<Customer>> CustomersAsync() => _customers ??= await Store.Customers.AllAsync();
 
@@ -88,14 +99,19 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public IReadOnlyList<Reply> OutOfDate() => [Aside(Texts["Routing.OutOfDate"])];
 
-    public TurnContext With(ParsedMessage said) => new(Turn, Store, Person, _leader) { Said = said, _customers = _customers };
+    public TurnContext With(ParsedMessage said) =>
+        new(Turn, Store, Person, _leader) { Said = said, _customers = _customers, _deed = _deed };
 
-    public TurnContext With(IReadOnlyList<string> named) => new(Turn, Store, Person, _leader) { Named = named, _customers = _customers };
+    public TurnContext With(IReadOnlyList<string> named) =>
+        new(Turn, Store, Person, _leader) { Named = named, _customers = _customers, _deed = _deed };
 
     /// <summary>The same turn, in which the typed answer pressed a button.</summary>
-    public TurnContext With(Input.Pressed pressed) => new(Turn with { Input = pressed }, Store, Person, _leader) { _customers = _customers };
+    public TurnContext With(Input.Pressed pressed) =>
+        new(Turn with { Input = pressed }, Store, Person, _leader) { _customers = _customers, _deed = _deed };
 
-    public TurnContext With(Person changed) => new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers };
+    public TurnContext With(Person changed) =>
+        new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers, _deed = _deed };
 
-    public TurnContext With(Leader newLeader) => new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers };
+    public TurnContext With(Leader newLeader) =>
+        new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers, _deed = _deed };
 }

@@ -32,6 +32,9 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     /// <summary>True for a yes or a no and nothing else.</summary>
     public static bool IsBare(string text) => Leading(Trimmed(text)) is { Yes: not null, Left: "" };
 
+    /// <summary>True for a text that begins with a no.</summary>
+    public static bool IsNo(string text) => Leading(Trimmed(text)).Yes == false;
+
     /// <summary>The press that the text stands for; null where it does not answer.</summary>
     public Input.Pressed? Read(string text, ParseContext reading)
     {
@@ -39,6 +42,16 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         if (question.Offers.FirstOrDefault(offer => string.Equals(offer.Title, said, StringComparison.OrdinalIgnoreCase)) is { } titled)
         {
             return Press(titled);
+        }
+
+        if (ButtonWords.Find(said, question.Buttons) is { } button)
+        {
+            return Press(button);
+        }
+
+        if (!question.Asks)
+        {
+            return null;
         }
 
         // Who takes back what is being asked about means that, and nothing that was saved before.
@@ -105,10 +118,19 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     /// <summary>True where the values are for what is open: who names somebody or a length that was not asked for begins anew.</summary>
     private bool IsFor(Dictionary<string, string> values, Intent meant) =>
         meant == Intent.Edit
-        || ((IsOpen(LogForm.CustomerInput) || !NamesCustomer(values))
+        || ((IsOpen(LogForm.CustomerInput) || !NamesCustomer(values) || IsAbout(values))
             && (IsOpen(LogForm.MinutesInput) || !values.ContainsKey(LogForm.ExactMinutesInput))
             && (NamesCustomer(values) || values.ContainsKey(LogForm.ExactMinutesInput)
                 || (IsOpen(LogForm.DayInput) && values.ContainsKey(LogForm.DayInput))));
+
+    /// <summary>The customer whom the question is about is named once more.</summary>
+    private bool IsAbout(Dictionary<string, string> values) =>
+        values.TryGetValue(LogForm.CustomerInput, out var customer)
+            ? customer == question.Inputs.GetValueOrDefault(LogForm.CustomerInput)
+            : values.TryGetValue(LogForm.NewCustomerInput, out var name) && string.Equals(
+                name,
+                question.Inputs.GetValueOrDefault(LogForm.NewCustomerInput) ?? question.Inputs.GetValueOrDefault(LogForm.SaidCustomerInput),
+                StringComparison.OrdinalIgnoreCase);
 
     private bool IsNew => question.Yes is not null && question.Inputs.ContainsKey(LogForm.SaidCustomerInput);
 
@@ -146,7 +168,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             Insight = carried is null || said.Insight is null ? said.Insight : carried + "\n" + said.Insight,
             Promises = question.Inputs.ContainsKey(LogForm.PromiseInput)
                 ? []
-                : [.. said.Promises.Take(LogForm.MostPromises).Select(static promise => new PromiseFields(promise.Text, promise.Due))],
+                : [.. said.Promises.Take(LogForm.MostPromises).Select(static promise => new PromiseFields(promise.Dayless, promise.Due))],
         };
         return form.ToInputs().ToDictionary(static input => input.Name, static input => input.Value, StringComparer.Ordinal);
     }

@@ -27,6 +27,7 @@ internal sealed class ChooseLanguage : ITurnHandler
             return [context.Answer(LanguageCard.Build(new LanguageCard.View { Language = context.Person.Language }, context.Texts))];
         }
 
+        context.Did(CardVerbs.LanguageSet, [new LanguageForm(Asked: true, context.Person.Language).Data()]);
         context = await SetAsync(context, choice.Language);
         return [context.Answer(
             context.Notice(context.Texts[choice.Language is null ? "Settings.LanguageFollows" : "Settings.LanguageSet"]))];

@@ -22,6 +22,7 @@ internal sealed class SaveSettings : ITurnHandler
             return [context.Answer(SettingsCard.Build(typed, context.Texts))];
         }
 
+        await OpenSettings.KeepForUndoAsync(context);
         if (form.Language.Asked && form.Language.Language != context.Person.Language)
         {
             context = await ChooseLanguage.SetAsync(context, form.Language.Language);

@@ -19,6 +19,7 @@ internal sealed class SetSchedule : ITurnHandler
             return [context.Answer(await OpenSettings.FormAsync(context))];
         }
 
+        await OpenSettings.KeepForUndoAsync(context);
         var leader = context.Leader with { PromptDay = said.Weekday ?? context.Leader.PromptDay, PromptTime = said.Time ?? context.Leader.PromptTime };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);

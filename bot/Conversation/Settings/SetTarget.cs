@@ -24,6 +24,7 @@ internal sealed class SetTarget : ITurnHandler
             return [context.Aside(context.Texts["Settings.TargetTooFar"])];
         }
 
+        await OpenSettings.KeepForUndoAsync(context);
         await OwnTarget.SetAsync(context.Store, context.Leader, said.TargetMinutes!.Value, context.Now);
         var changed = context.Texts["Settings.TargetChanged", context.Texts.Durations.Of(said.TargetMinutes.Value)];
         return

@@ -26,9 +26,12 @@ internal static class Confirmation
     /// <param name="sharedMinutes">The minutes of the whole, where the contacts of the message are even shares of it.</param>
     /// <param name="stepsBack">True where Undo takes back the last change of all contacts, not the contacts.</param>
     public static async ValueTask<Reply> ConfirmAsync(
-        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, int? sharedMinutes = null, bool stepsBack = false) =>
-        context.Answer(
+        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, int? sharedMinutes = null, bool stepsBack = false)
+    {
+        context.LeaveUndoToLog();
+        return context.Answer(
             await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack), logged.CardKey);
+    }
 
     public static ValueTask<AdaptiveCard> ConfirmationAsync(
         this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline) =>
@@ -38,6 +41,7 @@ internal static class Confirmation
     public static async ValueTask<IReadOnlyList<Reply>> SayAsync(
         this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, string what, bool canUndo)
     {
+        context.LeaveUndoToLog();
         var line = $"{what} {await LeaderWeek.LineAsync(context, logged.Interaction.Date)}";
         return
         [

@@ -9,7 +9,7 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Views;
 
 /// <summary>
-/// The prompt card as it stands now: the week, and the two customers whom the leader meets most and has not met today.
+/// The prompt card as it stands now: the week, and the two customers whom the leader meets most and has not met this week.
 /// </summary>
 internal static class WeeklyQuestion
 {
@@ -17,7 +17,7 @@ internal static class WeeklyQuestion
     private const int UsualCustomers = 2;
     private const int Rounding = 15;
 
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, Leader leader, Instant now, bool why = false)
+    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, Leader leader, Instant now)
     {
         var today = now.InZone(leader.Zone).Date;
         var week = IsoWeek.Of(today);
@@ -26,7 +26,7 @@ internal static class WeeklyQuestion
         var usual = new List<(CustomerId, string, int)>();
         var most = recent
             .GroupBy(contact => contact.Customer)
-            .Where(group => group.All(contact => contact.Date != today))
+            .Where(group => group.All(contact => contact.Date < week.Monday))
             .OrderByDescending(group => group.Count())
             .ThenByDescending(group => group.Max(contact => contact.Date))
             .Take(UsualCustomers);
@@ -38,7 +38,7 @@ internal static class WeeklyQuestion
             }
         }
 
-        var view = new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual, Why = why };
+        var view = new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual };
         return PromptCard.Build(view, Localizer.For(leader.Locale));
     }
 

@@ -39,11 +39,22 @@ internal static class PromiseReader
             }
 
             var next = AfterDue(message, day.To, to);
+            if (next >= WithoutTail(message, start, to))
+            {
+                // "den Bericht bis Freitag versprochen": nothing follows but the word that promises.
+                Add(message, start, end, day.Resolve(today, ahead: true), promises);
+                return;
+            }
+
             var isAnother = next > day.To && message.Has(day.To) && (message.Is(day.To, LexiconTag.And) || message.IsSign(day.To));
             if (!isAnother && next < to && end - start <= LongestVerb)
             {
                 // "kläre bis Montag die Preise ab": a verb alone says nothing without what follows.
-                Add(message, start, to, day.Resolve(today, ahead: true), promises);
+                var last = WithoutTail(message, start, to);
+                promises.Add(new ParsedPromise(message.Said(start, last), day.Resolve(today, ahead: true))
+                {
+                    Dayless = message.Said(start, end) + " " + message.Said(next, last),
+                });
                 return;
             }
 
@@ -110,16 +121,21 @@ internal static class PromiseReader
 
     private static void Add(Message message, int start, int to, LocalDate? due, List<ParsedPromise> promises)
     {
+        var text = message.Said(start, WithoutTail(message, start, to));
+        if (text.Length > 0)
+        {
+            promises.Add(new ParsedPromise(text, due));
+        }
+    }
+
+    private static int WithoutTail(Message message, int start, int to)
+    {
         while (to > start && IsTail(message, start, to - 1))
         {
             to--;
         }
 
-        var text = message.Said(start, to);
-        if (text.Length > 0)
-        {
-            promises.Add(new ParsedPromise(text, due));
-        }
+        return to;
     }
 
     /// <summary>"… an Contoso", "… to Contoso"; else the word may be a part of its verb ("rufe sie an").</summary>

@@ -10,8 +10,8 @@ internal static class CorrectionSlots
 
     public static ParsedMessage Read(SaidValues said)
     {
-        var minutes = said.Minutes(out var problem);
-        if (minutes is null && problem is null)
+        var minutes = said.Minutes(out var impossible);
+        if (minutes is null && impossible is null)
         {
             minutes = BareMinutes(said);
         }
@@ -25,7 +25,8 @@ internal static class CorrectionSlots
             Minutes = minutes,
             Date = day < 0 || isImpossible ? null : said.Slots.Days[day].Resolve(said.Today, ahead: false),
             Partners = said.Partners,
-            Problem = isImpossible ? Problem.Date : problem,
+            Problem = isImpossible ? Problem.Date : impossible is null ? null : Problem.Minutes,
+            ImpossibleMinutes = isImpossible ? null : impossible,
         };
     }
 

@@ -38,6 +38,7 @@ internal static class IntentSlots
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },
+        Intent.NoContact => new() { Intent = intent, Period = said.Period },
         _ => new() { Intent = intent },
     };
 }

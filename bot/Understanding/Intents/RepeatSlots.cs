@@ -5,7 +5,7 @@ internal static class RepeatSlots
 {
     public static ParsedMessage Read(SaidValues said)
     {
-        var minutes = said.Minutes(out var problem);
+        var minutes = said.Minutes(out var impossible);
         var day = said.Slots.Days.FindIndex(day => day.IsDay);
         return new ParsedMessage
         {
@@ -14,7 +14,8 @@ internal static class RepeatSlots
             Minutes = minutes,
             Period = said.Period,
             Date = day >= 0 && said.Slots.Days[day].Resolve(said.Today, ahead: false) is { } then && then < said.Today ? then : null,
-            Problem = problem,
+            Problem = impossible is null ? null : Problem.Minutes,
+            ImpossibleMinutes = impossible,
         };
     }
 }

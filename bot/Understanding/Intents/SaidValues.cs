@@ -84,16 +84,17 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
         return index >= 0 ? slots.Days[index].Resolve(Today, ahead) : null;
     }
 
-    public int? Minutes(out Problem? problem)
+    public int? Minutes(out int? impossible)
     {
-        problem = null;
+        impossible = null;
         var index = slots.Lengths.FindLastIndex(length => !Denial.Is(message, length.From));
         if (index < 0)
         {
             return null;
         }
 
-        problem = slots.Lengths[index].IsPossible ? null : Problem.Minutes;
-        return problem is null ? slots.Lengths[index].Minutes : null;
+        var length = slots.Lengths[index];
+        impossible = length.IsPossible ? null : length.Minutes;
+        return length.IsPossible ? length.Minutes : null;
     }
 }

@@ -55,6 +55,9 @@ internal enum LexiconTag : byte
     /// <summary>In or within, before an amount that lies ahead.</summary>
     Ahead,
 
+    /// <summary>In, before a year without a day.</summary>
+    InYear,
+
     /// <summary>The end of a week, month or day.</summary>
     EndOf,
 

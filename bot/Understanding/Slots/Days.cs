@@ -13,7 +13,8 @@ internal static class Days
         ?? RelativeDay.At(message, i)
         ?? WeekdayName.At(message, i, monthFirst)
         ?? CalendarDate.At(message, i, monthFirst)
-        ?? DayOfMonth.At(message, i);
+        ?? DayOfMonth.At(message, i)
+        ?? YearAlone.At(message, i);
 
     /// <summary>"yesterday morning".</summary>
     private static ParsedDay? NamedDay(Message message, int i) =>

@@ -86,6 +86,20 @@ public sealed class ArrivalTests
         Assert.Null((await org.ReadAsync(store => store.People.FindAsync(Cco)))!.Claims);
     }
 
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("what is the weather like")]
+    public async Task Who_writes_first_gets_the_question_and_nothing_beside_it_also_after_being_forgotten(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        Assert.Contains(CardVerbs.HereForChoose, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs, StringComparer.Ordinal);
+        await org.ChoosesAsync(Cio, HereFor.Leading);
+        await org.SaysAsync(Cio, "delete my data");
+        await org.SaysAsync(Cio, "yes");
+
+        Assert.Contains(CardVerbs.HereForChoose, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs, StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task Who_sets_it_up_is_no_leader_and_only_the_settings_make_an_admin()
     {

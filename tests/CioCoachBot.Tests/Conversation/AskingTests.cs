@@ -58,6 +58,53 @@ public sealed class AskingTests
         Assert.Equal(50, (await LastAsync(org)).Minutes);
     }
 
+    [Theory]
+    [InlineData("met Contoso for 0 min", "Even a short contact takes a minute")]
+    [InlineData("met Contoso for 20 hours", "more than 16 hours")]
+    public async Task What_is_wrong_with_a_length_is_said_as_it_is(string text, string refusal)
+    {
+        await using var org = await MetAsync("Contoso");
+
+        Assert.Contains(refusal, (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "met Contoso in 2019 for 45 min")]
+    [InlineData("en-GB", "met Contoso for 45 min in 1999")]
+    [InlineData("de-DE", "im Jahr 2019 Contoso getroffen, 45 Min")]
+    [InlineData("fr-FR", "vu Contoso en 2019, 45 min")]
+    [InlineData("es-ES", "vi a Contoso en 2019, 45 min")]
+    public async Task A_year_alone_is_no_day_and_not_today(string locale, string text)
+    {
+        await using var org = await MetAsync("Contoso");
+        org.ClientLocale = locale;
+
+        Assert.Contains(CardVerbs.LogAnswer, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs, StringComparer.Ordinal);
+
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
+        await org.SaysAsync(Cio, "yesterday");
+        Assert.Equal((45, Monday.PlusDays(-1)), ((await LastAsync(org)).Minutes, (await LastAsync(org)).Date));
+    }
+
+    [Fact]
+    public async Task A_no_to_how_long_shows_the_answers_and_the_way_out()
+    {
+        await using var org = await MetAsync("Contoso");
+        org.Means["q"] = Log(new ParsedContact { Customer = "Contoso", Insight = "They like it" });
+        await org.SaysAsync(Cio, "q");
+
+        var again = (await org.SaysAsync(Cio, "no")).OnlyCard();
+
+        Assert.Equal("Nothing is saved yet. Contoso, today: how long?", again.FallbackText);
+        Assert.Equal(["30 min", "45 min", "Cancel"], new CardText(again).Titles, StringComparer.Ordinal);
+        await org.PressesAsync(Cio, again, "45 min", []);
+        Assert.Equal((45, "They like it"), ((await LastAsync(org)).Minutes, (await LastAsync(org)).Insight));
+
+        await org.SaysAsync(Cio, "q");
+        await org.SaysAsync(Cio, "no");
+        Assert.Equal("Nothing was saved.", (await org.SaysAsync(Cio, "cancel")).OnlyCard().FallbackText);
+    }
+
     [Fact]
     public async Task A_missing_customer_is_offered_among_those_met_lately()
     {

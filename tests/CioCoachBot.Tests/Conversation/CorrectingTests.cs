@@ -85,7 +85,7 @@ public sealed class CorrectingTests
         org.Now += Duration.FromMinutes(5);
         await org.SaysAsync(Cio, "met Fabrikam for 30 min");
         org.Now += Duration.FromMinutes(5);
-        var edit = (await org.PressesAsync(Cio, contoso.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
+        var edit = (await org.PressesAsync(Cio, contoso.Card, CardVerbs.LogEdit)).The<Reply.Say>();
         Assert.Equal("2026-11-16", new CardText(edit.Card).Latest("date"));
         await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutesOther", "50")]);
 

@@ -239,9 +239,9 @@ public sealed class DoubtTests
         Assert.Equal("Nothing was saved.", (await org.PressesAsync(Cio, form, "Cancel", [("newCustomer", "Wingtip")])).OnlyCard().FallbackText);
 
         var saved = (await org.SaysAsync(Cio, "met Contoso for 45 min")).The<Reply.Say>();
-        var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Replace>().Card;
+        var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Say>().Card;
         Assert.Equal(["Save", "Cancel"], new CardText(edit).Titles);
-        Assert.StartsWith("Saved: Contoso", (await org.PressesAsync(Cio, edit, "Cancel", [("minutes", "60")])).OnlyCard().FallbackText, StringComparison.Ordinal);
+        Assert.StartsWith("It stands at Contoso", (await org.PressesAsync(Cio, edit, "Cancel", [("minutes", "60")])).OnlyCard().FallbackText, StringComparison.Ordinal);
         Assert.Equal(45, Assert.Single(await LogsAsync(org)).Minutes);
     }
 

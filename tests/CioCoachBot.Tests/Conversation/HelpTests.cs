@@ -90,5 +90,57 @@ public sealed class HelpTests
         }
     }
 
+    [Theory]
+    [InlineData("fr-FR", "oubliez-moi")]
+    [InlineData("fr-FR", "supprimez mes données")]
+    [InlineData("de-DE", "vergessen Sie mich")]
+    [InlineData("es-ES", "olvídeme")]
+    public async Task Who_wants_to_be_forgotten_may_say_so_politely(string locale, string text)
+    {
+        await using var org = await FoundAsync();
+        org.ClientLocale = locale;
+        await org.InstallsAsync(Cio);
+
+        Assert.Contains(CardVerbs.DataForgetNow, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fr-FR", "annulez", Intent.Undo)]
+    [InlineData("fr-FR", "aidez-moi", Intent.Help)]
+    [InlineData("fr-FR", "ne me demandez plus rien", Intent.Pause)]
+    [InlineData("fr-FR", "reprenez", Intent.Resume)]
+    [InlineData("de-DE", "machen Sie das rückgängig", Intent.Undo)]
+    [InlineData("de-DE", "helfen Sie mir", Intent.Help)]
+    [InlineData("de-DE", "fragen Sie mich nicht mehr", Intent.Pause)]
+    [InlineData("es-ES", "deshágalo", Intent.Undo)]
+    [InlineData("es-ES", "ayúdeme", Intent.Help)]
+    [InlineData("es-ES", "no me pregunte más", Intent.Pause)]
+    public void A_polite_form_means_the_same(string locale, string text, Intent intent) => Assert.Equal(
+        intent, new MessageUnderstanding().Understand(text, new ParseContext(new(2026, 11, 16, 9, 0), locale, [])).Intent);
+
+    [Theory]
+    [InlineData("how much did Priya log")]
+    [InlineData("what did Priya log")]
+    public async Task What_others_log_is_theirs_and_what_may_be_seen_is_said(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+
+        Assert.StartsWith("What others log is theirs, and I show it to nobody.", (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_met_within_a_week_needs_no_visit()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+
+        var card = (await org.SaysAsync(Cio, "who needs a visit")).OnlyCard().Words();
+
+        Assert.Contains("Fabrikam", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contoso", card, StringComparison.Ordinal);
+    }
+
     private static bool IsNotUnderstood(Reply reply) => reply.Words().Contains("did not quite get that", StringComparison.Ordinal);
 }

@@ -47,15 +47,17 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public async Task Edit_opens_the_form_in_place_and_saving_changes_the_row()
+    public async Task Edit_opens_the_form_beneath_the_list_and_saving_changes_the_row()
     {
         await using var org = await LoggedAsync(1);
         var card = (await org.SaysAsync(Cio, "show last month")).OnlyCard();
 
-        var form = (await org.PressesAsync(Cio, card, CardVerbs.LogEdit)).The<Reply.Replace>().Card;
+        var form = (await org.PressesAsync(Cio, card, CardVerbs.LogEdit)).The<Reply.Say>().Card;
         Assert.Equal("2026-10-01", new CardText(form).Value("date"));
         var customer = new CardText(form).Value("customer")!;
-        await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("customer", customer), ("date", "2026-10-01"), ("minutes", "90")]);
+        var saved = await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("customer", customer), ("date", "2026-10-01"), ("minutes", "90")]);
+        Assert.StartsWith("Changed: ", saved.The<Reply.Replace>().Card.FallbackText, StringComparison.Ordinal);
+        Assert.StartsWith("Changed", saved.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
 
         Assert.Contains("1 h 30 in one contact", (await org.SaysAsync(Cio, "show last month")).OnlyCard().Words(), StringComparison.Ordinal);
     }

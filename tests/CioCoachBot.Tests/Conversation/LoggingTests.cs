@@ -101,7 +101,7 @@ public sealed class LoggingTests
         Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
         await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == PartnerRole.Cco).Id.ToString()));
 
-        var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
+        var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Say>();
         await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "No complaints")]);
 
         Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).State);
@@ -152,9 +152,9 @@ public sealed class LoggingTests
         Assert.Contains("2 contacts · 2 h", new CardText(corrected.Card).Words, StringComparison.Ordinal);
 
         var (verb, data) = new CardText(corrected.Card).Button("Edit Contoso");
-        var form = (await org.PressesAsync(Cio, verb, data)).The<Reply.Replace>();
-        Assert.Equal(said.CardKey, form.CardKey);
-        var edited = (await org.PressesAsync(Cio, form.Card, "Save", [("minutes", "60")])).The<Reply.Replace>();
+        var form = (await org.PressesAsync(Cio, verb, data)).The<Reply.Say>();
+        var edited = (await org.PressesAsync(Cio, form.Card, "Save", [("minutes", "60")])).The<Reply.UpdateOrSay>();
+        Assert.Equal(said.CardKey, edited.CardKey);
         Assert.Contains("2 contacts · 2 h 30", new CardText(edited.Card).Words, StringComparison.Ordinal);
 
         var undone = (await org.SaysAsync(Cio, "undo contoso")).The<Reply.UpdateOrSay>();
@@ -215,6 +215,7 @@ public sealed class LoggingTests
             (CardVerbs.PartnerAccept, "followUpId", followUp.Id.ToString()), (CardVerbs.PartnerDone, "followUpId", followUp.Id.ToString()),
             (CardVerbs.PartnerDecline, "followUpId", followUp.Id.ToString()),
             (CardVerbs.PromiseKept, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseMove, "promiseId", promise.Id.ToString()), (CardVerbs.PromiseBroken, "promiseId", promise.Id.ToString()),
+            (CardVerbs.PromiseReopen, "promiseId", promise.Id.ToString()), (CardVerbs.FollowUpReopen, "followUpId", followUp.Id.ToString()),
         ];
 
         foreach (var (verb, key, id) in presses)

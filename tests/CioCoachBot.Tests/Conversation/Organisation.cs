@@ -8,6 +8,7 @@ using CioCoachBot.Conversation;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Sqlite;
+using CioCoachBot.Tests.Storage.Sqlite;
 using CioCoachBot.Understanding;
 using NodaTime;
 
@@ -19,6 +20,8 @@ internal sealed class Organisation : IAsyncDisposable
     public const string Channel = "19:leadership@thread.tacv2";
     public static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
+    private const string Database = "coach.db";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-conversation-").FullName;
     private readonly SqliteDatabase _database;
     private readonly CoachConversation _conversation;
@@ -27,7 +30,7 @@ internal sealed class Organisation : IAsyncDisposable
 
     private Organisation()
     {
-        _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, "coach.db")};Pooling=False");
+        _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, Database)};Pooling=False");
         _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Partners, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
     }
 
@@ -66,7 +69,7 @@ internal sealed class Organisation : IAsyncDisposable
     public static async Task<Organisation> FoundAsync(params string[] customers)
     {
         var organisation = new Organisation();
-        await organisation._database.MigrateAsync(CancellationToken.None);
+        await MigratedFile.CopyToAsync(Path.Combine(organisation._folder, Database));
         await organisation.WriteAsync(async store =>
         {
             foreach (var name in customers)

@@ -97,6 +97,57 @@ public sealed class PlanTests
         Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
     }
 
+    [Theory]
+    [InlineData("en-GB", "visiting Fabrikam tomorrow for 45 min", "50 min")]
+    [InlineData("en-GB", "visiting Fabrikam tomorrow", "50")]
+    [InlineData("en-GB", "visiting Fabrikam tomorrow", "lunch with Fabrikam, 50 min")]
+    [InlineData("de-DE", "Mittag mit Fabrikam morgen", "Mittag mit Fabrikam 50 Min")]
+    [InlineData("en-GB", "visiting Tailspin Toys tomorrow", "met Tailspin Toys for 50 min")]
+    public async Task A_typed_answer_is_of_the_planned_contact_and_its_day(string locale, string plan, string answer)
+    {
+        await using var org = await StartedAsync();
+        org.ClientLocale = locale;
+        await org.SaysAsync(Cio, plan);
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        await org.AttendAsync();
+
+        await org.SaysAsync(Cio, answer);
+
+        var log = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
+        Assert.Equal((50, new LocalDate(2026, 11, 17)), (log.Minutes, log.Date));
+        var name = (await org.ReadAsync(store => store.Customers.FindAsync(log.Customer)))!.Name;
+        Assert.Equal(plan.Contains("Tailspin", StringComparison.Ordinal) ? "Tailspin Toys" : "Fabrikam", name);
+    }
+
+    [Fact]
+    public async Task Another_customer_than_the_planned_one_is_a_contact_of_today()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Cio, "visiting Fabrikam tomorrow");
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        await org.AttendAsync();
+
+        await org.SaysAsync(Cio, "met Contoso for 50 min");
+
+        Assert.Equal(new LocalDate(2026, 11, 18), (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Date);
+    }
+
+    [Fact]
+    public async Task A_cancelled_contact_logs_nothing_and_a_planned_one_can_be_let_go()
+    {
+        await using var org = await StartedAsync();
+        Assert.StartsWith("Noted: nothing is logged for Fabrikam.", (await org.SaysAsync(Cio, "meeting with Fabrikam was cancelled")).OnlyCard().Words(), StringComparison.Ordinal);
+        await org.SaysAsync(Cio, "visiting Fabrikam tomorrow");
+
+        var asked = (await org.SaysAsync(Cio, "Fabrikam cancelled")).OnlyCard();
+        Assert.Contains("I still have it planned for", asked.Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Cio, asked, CardVerbs.PlanDrop);
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        Assert.Empty(await org.AttendAsync());
+        Assert.Null(await org.ReadAsync(store => store.Interactions.LastAsync(Cio)));
+    }
+
     private static async Task<Organisation> StartedAsync()
     {
         var org = await FoundAsync("Contoso", "Fabrikam");

@@ -63,6 +63,23 @@ public sealed class PromiseTests
         Assert.DoesNotContain(CardVerbs.PromiseMove, new CardText(moved.The<Reply.Replace>().Card).Verbs, StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Contoso 30 Min., habe ihnen den Bericht bis Freitag versprochen", "den Bericht")]
+    [InlineData("Contoso 30 Min., ich kläre bis Freitag die Preise", "kläre die Preise")]
+    [InlineData("Contoso 30 Min., habe versprochen, bis Freitag den Bericht zu schicken", "den Bericht zu schicken")]
+    public async Task The_day_of_a_promise_is_said_once(string text, string promise)
+    {
+        await using var org = await FoundAsync("Contoso");
+        org.ClientLocale = "de-DE";
+        await org.InstallsAsync(Cio);
+
+        var saved = (await org.SaysAsync(Cio, text)).OnlyCard();
+
+        var given = Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
+        Assert.Equal((promise, new LocalDate(2026, 11, 20)), (given.Text, given.Due));
+        Assert.Contains("Zugesagt bis  Freitag, 20. November :  " + promise, saved.Words(), StringComparison.Ordinal);
+    }
+
     private static async Task<Organisation> PromisedAsync(params (string Customer, string Text)[] promises)
     {
         var org = await FoundAsync("Contoso", "Fabrikam");

@@ -17,8 +17,6 @@ public sealed class PromptTests
     {
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
-        org.Means["nothing this week"] = new ParsedMessage { Intent = Intent.NoContact };
-
         var noted = await org.SaysAsync(Cio, "nothing this week");
 
         Assert.Contains("Noted. I will not ask again before Thursday 26 November.", noted.OnlyCard().Words(), StringComparison.Ordinal);
@@ -64,17 +62,101 @@ public sealed class PromptTests
         Assert.Equal(InBerlin(Thursday), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 
+    [Theory]
+    [InlineData("met nobody")]
+    [InlineData("no customers so far")]
+    public async Task Nobody_before_the_question_leaves_the_week_open_until_it_is_closed(string text)
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+
+        var noted = (await org.SaysAsync(Cio, text)).OnlyCard();
+
+        Assert.Equal("Noted. The week is not over: I will still ask on Thursday.", noted.Words());
+        org.Turn(Thursday);
+        Assert.Single(await org.AttendAsync());
+        Assert.Contains("before next Thursday", (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.NotNull((await org.ReadAsync(store => store.Leaders.FindAsync(Cio)))!.ClosedWeek);
+    }
+
     [Fact]
-    public async Task Why_explains_on_the_prompt_itself()
+    public async Task The_week_that_was_left_open_is_closed_by_the_button_or_its_words()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met nobody");
+
+        Assert.Contains("before Thursday 26 November", (await org.SaysAsync(Cio, "Nothing this week")).OnlyCard().Words(), StringComparison.Ordinal);
+
+        org.Turn(Thursday);
+        Assert.Empty(await org.AttendAsync());
+    }
+
+    [Theory]
+    [InlineData("not now")]
+    [InlineData("ask me tomorrow")]
+    public async Task A_question_that_would_not_come_is_not_promised(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 2h");
+
+        var answer = (await org.SaysAsync(Cio, text)).OnlyCard();
+
+        Assert.Equal("No need: your week has reached its target. My next question comes on Thursday 26 November.", answer.Words());
+        org.Turn(Thursday);
+        Assert.Empty(await org.AttendAsync());
+        org.Turn(Thursday.PlusWeeks(1));
+        Assert.Single(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_away_is_not_promised_a_question_either_and_who_asks_for_one_opens_the_week()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "I am away until 7 December");
+        Assert.Contains("I will not ask before Monday 7 December", (await org.SaysAsync(Cio, "ask me tomorrow")).OnlyCard().Words(), StringComparison.Ordinal);
+
+        await org.SaysAsync(Cio, "resume");
+        await org.SaysAsync(Cio, "nothing this week");
+        Assert.Contains("tomorrow at 16:00", (await org.SaysAsync(Cio, "ask me tomorrow")).OnlyCard().Words(), StringComparison.Ordinal);
+        org.Turn(new LocalDateTime(2026, 11, 17, 16, 0));
+        Assert.Single(await org.AttendAsync());
+    }
+
+    [Fact]
+    public async Task Whom_the_leader_met_this_week_is_not_offered_again()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam", "Litware");
+        await org.InstallsAsync(Cio);
+        foreach (var text in new[] { "met Contoso for 20 min", "met Contoso for 50 min", "met Fabrikam for 30 min", "met Litware for 10 min" })
+        {
+            await org.SaysAsync(Cio, text);
+        }
+
+        org.Turn(Thursday);
+        Assert.Single(await org.AttendAsync());
+        org.Turn(new LocalDateTime(2026, 11, 24, 9, 0));
+        await org.SaysAsync(Cio, "met Contoso for 30 min");
+        org.Turn(Thursday.PlusWeeks(1));
+        var prompt = (await org.AttendAsync()).The<DirectMessage>();
+
+        Assert.Equal(["Fabrikam, 30 min", "Litware, 15 min"], new CardText(prompt.Card).Titles.Take(2).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_explains_beneath_the_prompt_which_stays()
     {
         await using var org = await FoundAsync();
         await org.InstallsAsync(Cio);
         org.Turn(Thursday);
         var prompt = (await org.AttendAsync()).The<DirectMessage>();
 
-        var why = (await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptWhy)).The<Reply.Replace>();
+        var why = (await org.PressesAsync(Cio, prompt.Card, CardVerbs.PromptWhy)).The<Reply.Say>();
 
-        Assert.True(why.Words().Length > prompt.Words().Length);
+        Assert.StartsWith("I ask once a week", why.Words(), StringComparison.Ordinal);
+        Assert.Equal([CardVerbs.SettingsOpen], new CardText(why.Card).Verbs);
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class SharingTests
     {
         var logged = (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!;
         var form = (await org.PressesAsync(Cio, CardVerbs.LogEdit, new Dictionary<string, string>(StringComparer.Ordinal) { ["interactionId"] = logged.Id.ToString() })).OnlyCard();
-        return (await org.PressesAsync(Cio, form, "Save", typed)).OnlyCard();
+        return (await org.PressesAsync(Cio, form, "Save", typed)).The<Reply.UpdateOrSay>().Card;
     }
 
     private static async Task<bool> IsSharedAsync(Organisation org) => (await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Shareable;

@@ -5,7 +5,6 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Understanding;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -132,7 +131,7 @@ public sealed class WeekTests
         Assert.Contains("Restored", restored.The<Reply.Replace>().Words(), StringComparison.Ordinal);
         Assert.Equal(45, await MinutesAsync(org));
 
-        var edit = (await org.PressesAsync(Cio, said.Card, CardVerbs.LogEdit)).The<Reply.Replace>();
+        var edit = (await org.PressesAsync(Cio, said.Card, CardVerbs.LogEdit)).The<Reply.Say>();
         Assert.Equal("45", new CardText(edit.Card).Value("minutes"));
         var changed = await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [("customer", last.Customer.ToString()), ("date", "2026-11-16"), ("minutesOther", "50")]);
         Assert.Contains("Changed", changed.The<Reply.Replace>().Words(), StringComparison.Ordinal);
@@ -192,9 +191,7 @@ public sealed class WeekTests
         await org.InstallsAsync(Cio);
         await SendAsync(org);
 
-        org.Means["undo"] = new ParsedMessage { Intent = Intent.Undo };
-
-        var undone = await org.SaysAsync(Cio, "undo");
+        var undone = await org.SaysAsync(Cio, "delete the last one");
 
         Assert.Contains("Taken back", undone.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
         Assert.Contains(undone.OfType<Reply.Say>(), say => say.Words().Contains("the CCO stays with them", StringComparison.Ordinal));

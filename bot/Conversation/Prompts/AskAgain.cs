@@ -1,0 +1,20 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Prompts;
+
+/// <summary>Takes back that a week was closed, a pause or a later time: the question comes when it always does.</summary>
+internal sealed class AskAgain : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.PromptAgain];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var leader = context.Leader with { ClosedWeek = null, PausedUntil = null };
+        await context.Store.Leaders.SaveAsync(leader);
+        var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
+        context.LeaveUndoToLog();
+        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.AsksAgain", next, leader.Zone, context.Today)))];
+    }
+}

@@ -1,0 +1,15 @@
+using CioCoachBot.Cards;
+
+namespace CioCoachBot.Conversation.Routing;
+
+/// <summary>What a person did in a turn, as far as "undo" asks for it.</summary>
+internal sealed class Deed
+{
+    /// <summary>False for a turn that only showed something: what was done before it is still the last thing.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>What takes it back; null where that is the last step of the log.</summary>
+    public Question.Offer? Undo { get; private set; }
+
+    public void TakenBackBy(Question.Offer? undo) => (IsDone, Undo) = (true, undo);
+}

@@ -1,0 +1,142 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Conversation.Routing;
+using NodaTime;
+using static CioCoachBot.Tests.Conversation.Organisation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>A button of the card that was said last is pressed by typing what it says, or a word for what it does.</summary>
+public sealed class ButtonWordsTests
+{
+    [Theory]
+    [InlineData("en-GB", "start")]
+    [InlineData("en-GB", "Start")]
+    [InlineData("de-DE", "beginnen")]
+    [InlineData("de-DE", "los geht’s")]
+    [InlineData("fr-FR", "commencer")]
+    [InlineData("es-ES", "empezar")]
+    public async Task The_welcome_begins(string locale, string word)
+    {
+        await using var org = await FoundAsync();
+        org.ClientLocale = locale;
+        var welcome = (await org.InstallsAsync(Cio)).OnlyCard();
+        var pressed = (await org.PressesAsync(Cio, welcome, CardVerbs.WelcomeStart)).The<Reply.Replace>().Words();
+        await using var other = await FoundAsync();
+        other.ClientLocale = locale;
+        await other.InstallsAsync(Cio);
+
+        Assert.Equal(pressed, (await other.SaysAsync(Cio, word)).The<Reply.Say>().Words());
+    }
+
+    [Theory]
+    [InlineData("accept", FollowUpState.Accepted)]
+    [InlineData("I take it", FollowUpState.Accepted)]
+    [InlineData("annehmen", FollowUpState.Accepted)]
+    public async Task A_partner_answers_in_a_word(string word, FollowUpState state)
+    {
+        await using var org = await HandedOverAsync();
+
+        await org.SaysAsync(Cco, word);
+
+        Assert.Equal(state, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco))).State);
+    }
+
+    [Fact]
+    public async Task A_partner_who_says_not_now_is_asked_why_and_may_leave_it_unsaid()
+    {
+        await using var org = await HandedOverAsync();
+
+        var asked = (await org.SaysAsync(Cco, "not now")).The<Reply.Say>().Card;
+
+        Assert.Contains(CardVerbs.PartnerDecline, new CardText(asked).Verbs, StringComparer.Ordinal);
+        Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco))).State);
+    }
+
+    [Theory]
+    [InlineData("skip", "I will not ask again before next Thursday")]
+    [InlineData("not now", "I will ask again once: tomorrow at 16:00")]
+    [InlineData("Ask me tomorrow", "I will ask again once: tomorrow at 16:00")]
+    [InlineData("why", "I ask once a week")]
+    [InlineData("Why this?", "I ask once a week")]
+    [InlineData("log", "Log a customer contact")]
+    public async Task The_question_of_the_week_is_answered_in_a_word(string word, string answer)
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+        org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
+        Assert.Single(await org.AttendAsync());
+
+        Assert.Contains(answer, (await org.SaysAsync(Cio, word)).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("bearbeiten")]
+    [InlineData("modifier")]
+    [InlineData("editar")]
+    public async Task The_contact_that_was_confirmed_last_is_opened(string word)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+
+        var form = (await org.SaysAsync(Cio, word)).OnlyCard();
+        Assert.Equal("45", new CardText(form).Value("minutes"));
+        Assert.StartsWith("It stands at Contoso", (await org.SaysAsync(Cio, "cancel")).OnlyCard().FallbackText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_card_is_changed_where_it_stands_and_said_anew()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        var saved = (await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks")).The<Reply.Say>();
+
+        var shared = await org.SaysAsync(Cio, "Let the digest quote it");
+
+        Assert.Equal(saved.CardKey, shared.The<CardUpdate>().CardKey);
+        Assert.Equal(saved.CardKey, shared.The<Reply.Say>().CardKey);
+        Assert.True((await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Shareable);
+    }
+
+    [Fact]
+    public async Task A_word_presses_no_button_of_an_earlier_card_and_none_where_two_are_meant()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "help");
+        Assert.Contains("did not quite get that", (await org.SaysAsync(Cio, "start")).OnlyCard().Words(), StringComparison.Ordinal);
+
+        await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks and the price is high");
+        await org.SaysAsync(Cio, "skip");
+        Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
+    }
+
+    [Fact]
+    public async Task What_the_coach_says_next_closes_what_it_asked_before()
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "delete my data");
+        org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
+        org.Now -= Duration.FromSeconds(1);
+        await org.SaysAsync(Cio, "delete my data");
+        org.Now += Duration.FromSeconds(1);
+        Assert.Single(await org.AttendAsync());
+
+        await org.SaysAsync(Cio, "yes");
+
+        Assert.NotNull(await org.ReadAsync(store => store.Leaders.FindAsync(Cio)));
+    }
+
+    private static async Task<Organisation> HandedOverAsync()
+    {
+        var org = await FoundAsync("Contoso");
+        await org.AppointCcoAsync(Cco);
+        await org.InstallsAsync(Cio);
+        var saved = (await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks")).OnlyCard();
+        await org.PressesAsync(Cio, saved, CardVerbs.FollowUpSend);
+        return org;
+    }
+}

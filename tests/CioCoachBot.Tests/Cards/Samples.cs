@@ -619,7 +619,7 @@ internal static class Samples
             Text = texts["Promises.KeptFor", "Contoso", "the draft roadmap"],
             Buttons =
             [
-                new(texts["Logging.Undo"], CardVerbs.PromiseReopen, PromiseButton.Again(Promise().Id, new(2026, 12, 4)).ToDictionary(StringComparer.Ordinal)),
+                new(texts["Logging.Undo"], CardVerbs.PromiseReopen, PromiseButton.Again(Promise().Promise.Id, new(2026, 12, 4)).ToDictionary(StringComparer.Ordinal)),
             ],
         }, texts));
         yield return ("notice-planned", NoticeCard.Build(new()

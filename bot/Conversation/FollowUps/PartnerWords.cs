@@ -29,7 +29,7 @@ internal sealed class PartnerWords : IPartnerWords
         var question = await OpenQuestions.FindAsync(context);
         var asked = question is null ? null : open.FirstOrDefault(
             followUp => question.Inputs.GetValueOrDefault(FollowUpButton.IdData) == followUp.Id.ToString());
-        if (question is not null && asked is null)
+        if (question is { Asks: true } && asked is null)
         {
             return null; // Something else was asked last.
         }

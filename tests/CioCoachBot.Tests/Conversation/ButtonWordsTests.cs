@@ -42,17 +42,6 @@ public sealed class ButtonWordsTests
         Assert.Equal(state, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco))).State);
     }
 
-    [Fact]
-    public async Task A_partner_who_says_not_now_is_asked_why_and_may_leave_it_unsaid()
-    {
-        await using var org = await HandedOverAsync();
-
-        var asked = (await org.SaysAsync(Cco, "not now")).The<Reply.Say>().Card;
-
-        Assert.Contains(CardVerbs.PartnerDecline, new CardText(asked).Verbs, StringComparer.Ordinal);
-        Assert.Equal(FollowUpState.Sent, Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco))).State);
-    }
-
     [Theory]
     [InlineData("skip", "I will not ask again before next Thursday")]
     [InlineData("not now", "I will ask again once: tomorrow at 16:00")]

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -43,7 +44,7 @@ public sealed class HearerTests
         await using var org = await FoundedAsync();
         await org.SaysAsync(Cio, $"met Contoso today for 30 min, {Unsure}");
 
-        var answered = (await org.SaysAsync(Cio, typed)).OnlyCard();
+        var answered = (await org.SaysAsync(Cio, typed)).The<Reply.Say>().Card;
 
         Assert.DoesNotContain(Asked, answered.Words(), StringComparison.Ordinal);
         Assert.Equal(heard is { } role ? [role] : [], (await OpenAsync(org, Cio)).Select(followUp => followUp.Role));

@@ -107,8 +107,8 @@ public sealed class CardRules
 
         Assert.Equal(constants.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
 
-        // A typed "undo" presses these; no card has them.
-        string[] byUndo = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen];
+        // "Undo" presses these, typed or on a short notice.
+        string[] byUndo = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen];
         Assert.Equal(byUndo.Order(StringComparer.Ordinal), CardVerbs.All.Except(used, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 

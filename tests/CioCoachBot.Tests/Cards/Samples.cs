@@ -614,14 +614,6 @@ internal static class Samples
         yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }, texts));
         yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }, texts));
 
-        yield return ("notice-kept", NoticeCard.Build(new()
-        {
-            Text = texts["Promises.KeptFor", "Contoso", "the draft roadmap"],
-            Buttons =
-            [
-                new(texts["Logging.Undo"], CardVerbs.PromiseReopen, PromiseButton.Again(Promise().Promise.Id, new(2026, 12, 4)).ToDictionary(StringComparer.Ordinal)),
-            ],
-        }, texts));
         yield return ("notice-planned", NoticeCard.Build(new()
         {
             Text = texts["Prompts.PlannedDay", "Contoso", texts.Days.Weekday(IsoDayOfWeek.Tuesday)] + " " + texts["Prompts.WillAskDay", texts.Days.Weekday(IsoDayOfWeek.Wednesday)],

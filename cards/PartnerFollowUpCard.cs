@@ -96,7 +96,8 @@ public static class PartnerFollowUpCard
         var inputs = FollowUpButton.Data(view.FollowUp.Id);
         return view.FollowUp switch
         {
-            { IsWithPartner: true } => Question.Of(texts["FollowUps.HeardFromCustomer"], [], inputs) with
+            { IsWithPartner: true } => Question.Of(
+                texts[view.AskWhy ? "FollowUps.WhatStandsAgainst" : "FollowUps.HeardFromCustomer"], [], inputs) with
             {
                 Open = view.AskWhy ? [PartnerAnswerForm.LineInput] : [],
             },

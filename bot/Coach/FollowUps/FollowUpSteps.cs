@@ -139,7 +139,7 @@ public static class FollowUpSteps
         return followUp switch
         {
             _ when followUp.Partner != by => NotYours(),
-            { State: FollowUpState.Done } => followUp with { Result = result },
+            { State: FollowUpState.Done } => followUp.Result == result ? followUp : followUp with { Result = result },
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
         };
     }

@@ -34,15 +34,21 @@ internal sealed class PartnerWords : IPartnerWords
             return null; // Something else was asked last.
         }
 
+        // Why not is no question that a yes or a no answers.
+        var isWhy = asked is not null && question!.Open.Contains(PartnerAnswerForm.LineInput, StringComparer.Ordinal);
+        if (isWhy && TypedAnswer.IsBare(text))
+        {
+            return null;
+        }
+
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var (named, said) = Named(text, open, names);
-        if (TypedStep.Read(said, isAsked: asked is not null) is { } step)
+        if (TypedStep.Read(said, isAsked: asked is not null && !isWhy) is { } step)
         {
             // A leader who is a partner as well may speak of the own follow-ups.
             return asked is null && context.IsLeader ? null : await AnswerAsync(step, open, named, asked, names, context);
         }
 
-        var isWhy = asked is not null && question!.Open.Contains(PartnerAnswerForm.LineInput, StringComparer.Ordinal);
         var meant = understanding.Understand(text, reading).Intent;
         if (isWhy && NoWish.Contains(meant))
         {

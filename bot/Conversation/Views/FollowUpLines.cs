@@ -44,7 +44,7 @@ internal sealed class FollowUpLines
         {
             HeardAt = HeardAt(followUp),
             Draft = contact is null ? "" : Draft(followUp, contact),
-            DraftLanguage = holder is null || Localizer.For(holder.ReadsIn) is var theirs && theirs == _reader ? null : theirs.Language,
+            DraftLanguage = holder is null || followUp.Message is not null || Localizer.For(holder.ReadsIn) is var theirs && theirs == _reader ? null : theirs.Language,
         };
     }
 

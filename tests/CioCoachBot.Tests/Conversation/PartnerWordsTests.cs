@@ -140,6 +140,9 @@ public sealed class PartnerWordsTests
 
         var asked = await org.PressesAsync(Cco, list, CardVerbs.PartnerDecline);
         Assert.Contains("What stands against it?", asked.The<Reply.Say>().Words(), StringComparison.Ordinal);
+        Assert.Contains("What stands against it?", (await org.SaysAsync(Cco, "yes")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Equal(FollowUpState.Sent, (await FindAsync(org, sent)).State);
+        await org.PressesAsync(Cco, list, CardVerbs.PartnerDecline);
         await org.SaysAsync(Cco, "the budget is frozen until spring");
 
         Assert.Equal("the budget is frozen until spring", (await FindAsync(org, sent)).Answer);

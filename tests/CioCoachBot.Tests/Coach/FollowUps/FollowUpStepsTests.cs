@@ -21,6 +21,7 @@ public sealed class FollowUpStepsTests
         (FollowUpState.Sent, FollowUpState.Accepted),
         (FollowUpState.Sent, FollowUpState.Declined),
         (FollowUpState.Sent, FollowUpState.Done),
+        (FollowUpState.Sent, FollowUpState.Swapped),
         (FollowUpState.Accepted, FollowUpState.Done),
         (FollowUpState.Sent, FollowUpState.Recalled),
         (FollowUpState.Accepted, FollowUpState.Recalled),
@@ -33,13 +34,14 @@ public sealed class FollowUpStepsTests
         2 => FollowUpSteps.Decline(followUp, by, "No time", at),
         3 => FollowUpSteps.Complete(followUp, by, null, at),
         4 => FollowUpSteps.Recall(followUp, by),
+        5 => FollowUpSteps.Swap(followUp, by, followUp.Role == PartnerRole.Sales ? PartnerRole.Cmo : PartnerRole.Sales, "Not mine", at),
         _ => FollowUpSteps.Dismiss(followUp, by, at),
     };
 
     [Fact]
     public void No_sequence_of_steps_leaves_the_known_ways()
     {
-        var moves = Gen.Choose(0, 5).SelectMany(step => Gen.Elements(Leader, Partner, Stranger).Select(by => (step, by)));
+        var moves = Gen.Choose(0, 6).SelectMany(step => Gen.Elements(Leader, Partner, Stranger).Select(by => (step, by)));
         Prop.ForAll(moves.ListOf().ToArbitrary(), taken =>
         {
             var followUp = Sample.FollowUp();
@@ -63,7 +65,8 @@ public sealed class FollowUpStepsTests
             Assert.Equal(followUp.SentAt is null, followUp.Partner is null);
             Assert.Equal(followUp.SentAt is null, followUp.Message is null);
             Assert.Equal(followUp.State is FollowUpState.Done, followUp.DoneAt is not null);
-            Assert.Equal(followUp.State is FollowUpState.Declined, followUp.Answer is not null);
+            Assert.Equal(followUp.State is FollowUpState.Declined or FollowUpState.Swapped, followUp.Answer is not null);
+            Assert.Equal(followUp.State is FollowUpState.Swapped, followUp.PassedTo is not null);
         }).QuickCheckThrowOnFailure();
     }
 

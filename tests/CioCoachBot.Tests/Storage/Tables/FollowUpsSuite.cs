@@ -44,6 +44,8 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
             Partner = Cmo,
             Answer = "Not now",
             Outcome = "Done all the same",
+            Result = FollowUpResult.Learned,
+            PassedTo = PartnerRole.Cco,
             SentAt = Now + Duration.FromHours(1),
             AnsweredAt = Now + Duration.FromHours(2),
             DoneAt = Now + Duration.FromHours(3),
@@ -53,6 +55,17 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         await Save(full);
         Assert.Equal(full, await Coach(store => store.FollowUps.FindAsync(first.Id)));
         Assert.Null(await Coach(store => store.FollowUps.FindAsync(new(NewId()))));
+    }
+
+    [Fact]
+    public async Task Open_with_a_role_is_what_its_holders_were_sent_and_have_not_closed()
+    {
+        var (sent, taken) = (Proposal(FollowUpState.Sent, dueIn: 3), Proposal(FollowUpState.Accepted, dueIn: 1));
+        await Save(
+            sent, taken, Proposal(), Proposal(FollowUpState.Done), Proposal(FollowUpState.Swapped),
+            Proposal(FollowUpState.Sent) with { Role = PartnerRole.Sales });
+
+        Assert.Equal([taken.Id, sent.Id], (await Coach(store => store.FollowUps.OpenOfRoleAsync(PartnerRole.Cmo))).Select(one => one.Id));
     }
 
     [Fact]

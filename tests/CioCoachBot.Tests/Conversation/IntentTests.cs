@@ -24,7 +24,7 @@ public sealed class IntentTests
         var targets = await org.ReadAsync(store => store.Targets.HistoryAsync(Cio));
         Assert.Equal(180, TargetHistory.MinutesFor(targets, Cio, new IsoWeek(2026, 47)));
         Assert.Equal(Target.DefaultMinutes, TargetHistory.MinutesFor(targets, Cio, new IsoWeek(2026, 46)));
-        Assert.Contains("up to 40 hours", (await org.SaysAsync(Cio, "set my target to 60 hours a week")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("at most 40 hours", (await org.SaysAsync(Cio, "set my target to 60 hours a week")).OnlyCard().Words(), StringComparison.Ordinal);
         Assert.Equal(180, TargetHistory.MinutesFor(await org.ReadAsync(store => store.Targets.HistoryAsync(Cio)), Cio, new IsoWeek(2026, 47)));
     }
 

@@ -30,10 +30,6 @@ public interface IInsightTopics
     /// <param name="insight">The leader's own words: never in a log line.</param>
     IReadOnlyList<string> Traits(string insight);
 
-    /// <summary>True where it speaks of data that customers leave or would share.</summary>
-    /// <param name="insight">The leader's own words: never in a log line.</param>
-    bool IsAboutData(string insight);
-
     /// <summary>The theme of a partner that is nearest to an insight.</summary>
     /// <param name="role">The partner who is to hear it.</param>
     /// <param name="insight">The leader's own words: never in a log line.</param>

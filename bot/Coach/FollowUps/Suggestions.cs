@@ -128,7 +128,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             || proposed.CountBy(static followUp => followUp.Role).Any(static of => of.Value >= SilenceRule.PiledUp - 1);
         return facts with
         {
-            IsAboutData = themes.Count > 0 && topics.IsAboutData(contact.Insight!),
+            Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
             Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]

@@ -81,7 +81,7 @@ internal static class SuggestCommand
             Contact = contact,
             Customer = new Customer(contact.Customer, customer, EnumCodes.Find<EngagementModel>(Said(said, "engagementModel")), Strategic: false),
             Themes = reading.Themes,
-            IsAboutData = InsightTopics.Known.IsAboutData(insight),
+            Traits = InsightTopics.Known.Traits(insight),
             Today = contact.Date,
         };
         var suggested = FollowUpRules.Suggest(facts, now);

@@ -19,8 +19,6 @@ public sealed class InsightTopics : IInsightTopics
     // A second partner hears it too where the words name a theme of theirs.
     private const float SecondNamed = 0.05f;
 
-    private const string DataHint = "shared-data";
-
     private readonly PhraseIndex _index = new(Cues, FalseFriends);
     private readonly InsightFeatures _features = new();
     private readonly InsightModel _model;
@@ -58,8 +56,6 @@ public sealed class InsightTopics : IInsightTopics
         ArgumentNullException.ThrowIfNull(insight);
         return [.. _features.Undenied(insight).Distinct(StringComparer.Ordinal)];
     }
-
-    public bool IsAboutData(string insight) => Traits(insight).Contains(DataHint, StringComparer.Ordinal);
 
     public string NearestTheme(PartnerRole role, string insight)
     {

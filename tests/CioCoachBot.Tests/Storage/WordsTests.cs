@@ -23,7 +23,7 @@ public sealed class WordsTests
         Assert.Equal(["drive-innovation", "go-to-market", "study-market", "run-operations"], EnumCodes.All<Purpose>());
         Assert.Equal(["transactional", "demographic", "personalized", "contributing", "partnering"], EnumCodes.All<EngagementModel>());
         Assert.Equal(["cmo", "cco", "sales"], EnumCodes.All<PartnerRole>());
-        Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled"], EnumCodes.All<FollowUpState>());
+        Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped"], EnumCodes.All<FollowUpState>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());
         Assert.Equal(["prompt", "digest", "promise", "planned-contact"], EnumCodes.All<DueKind>());
         Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "channel-decided"], EnumCodes.All<MessageKind>());

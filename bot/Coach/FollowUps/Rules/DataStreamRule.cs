@@ -11,12 +11,15 @@ public sealed class DataStreamRule : IFollowUpRule
 {
     public const string Name = "data-stream";
 
+    /// <summary>The trait of an insight about data that customers leave or would share.</summary>
+    private const string Data = "shared-data";
+
     public IEnumerable<Proposal> Propose(FollowUpFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isCmos = facts.Themes is [var first, ..] && Themes.RoleOf(first.Theme) == PartnerRole.Cmo;
         var isPersonalized = facts.Customer.Model == EngagementModel.Personalized && !string.IsNullOrWhiteSpace(facts.Contact.Insight);
-        return (isCmos && facts.IsAboutData) || (isPersonalized && (isCmos || facts.Themes.Count == 0))
+        return (isCmos && facts.Traits.Contains(Data, StringComparer.Ordinal)) || (isPersonalized && (isCmos || facts.Themes.Count == 0))
             ? [new(PartnerRole.Cmo, Name, facts.ThemeOf(PartnerRole.Cmo))]
             : [];
     }

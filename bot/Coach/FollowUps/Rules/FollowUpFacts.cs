@@ -17,8 +17,8 @@ public sealed record FollowUpFacts
     /// <summary>What its insight is about, best founded first; empty without an insight, and where nothing is sure.</summary>
     public IReadOnlyList<TopicMatch> Themes { get; init; } = [];
 
-    /// <summary>True where the insight speaks of the customer's own data, which IT holds or could hold.</summary>
-    public bool IsAboutData { get; init; }
+    /// <summary>What else the insight touches: codes of <see cref="IInsightTopics.Traits"/>.</summary>
+    public IReadOnlyList<string> Traits { get; init; } = [];
 
     /// <summary>The tenant's insights of the last 30 days with their themes, without this one, latest first.</summary>
     public IReadOnlyList<HeardTheme> Heard { get; init; } = [];

@@ -61,11 +61,11 @@ public sealed class RulesTests
 
     [Fact]
     public void The_CMO_is_offered_the_data_where_the_insight_is_about_data() =>
-        Assert.Equal([(PartnerRole.Cmo, "data-stream")], Suggested(Facts(themes: "personalization") with { IsAboutData = true }));
+        Assert.Equal([(PartnerRole.Cmo, "data-stream")], Suggested(Facts(themes: "personalization") with { Traits = ["shared-data"] }));
 
     [Fact]
     public void Data_of_another_partners_matter_is_no_data_stream() =>
-        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(Facts(themes: "service") with { IsAboutData = true }));
+        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(Facts(themes: "service") with { Traits = ["shared-data"] }));
 
     [Theory]
     [InlineData(EngagementModel.Personalized, true)]

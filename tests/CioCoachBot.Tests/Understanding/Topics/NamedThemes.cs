@@ -15,7 +15,5 @@ internal sealed class NamedThemes : IInsightTopics
 
     public IReadOnlyList<string> Traits(string insight) => _topics.Traits(insight);
 
-    public bool IsAboutData(string insight) => _topics.IsAboutData(insight);
-
     public string NearestTheme(PartnerRole role, string insight) => _topics.NearestTheme(role, insight);
 }

@@ -24,9 +24,10 @@ public sealed class WordsTests
         Assert.Equal(["transactional", "demographic", "personalized", "contributing", "partnering"], EnumCodes.All<EngagementModel>());
         Assert.Equal(["cmo", "cco", "sales"], EnumCodes.All<PartnerRole>());
         Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped"], EnumCodes.All<FollowUpState>());
+        Assert.Equal(["won", "learned", "nothing"], EnumCodes.All<FollowUpResult>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());
-        Assert.Equal(["prompt", "digest", "promise", "planned-contact"], EnumCodes.All<DueKind>());
-        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "channel-decided"], EnumCodes.All<MessageKind>());
+        Assert.Equal(["prompt", "digest", "promise", "planned-contact", "follow-up"], EnumCodes.All<DueKind>());
+        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "role-changed", "channel-decided"], EnumCodes.All<MessageKind>());
         Assert.Equal(["leading", "partnering", "administration"], EnumCodes.All<HereFor>());
         Assert.Equal(["none", "told", "closed"], EnumCodes.All<ToldTotal>());
         Assert.Equal(["log", "follow-up"], EnumCodes.All<CardKind>());

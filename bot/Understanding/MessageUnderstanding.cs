@@ -32,9 +32,13 @@ public sealed class MessageUnderstanding : IUnderstanding
         var segments = Segmenter.Of(message, slots, context.Now.Date);
         var survey = new Survey(message, slots, segments, context.Now, happened);
         var intent = IntentScorer.Decide(survey);
-        return intent is Intent.Log or Intent.Plan
-            ? Contacts(message, slots, segments, context, intent, happened)
-            : IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, survey.Person));
+        if (intent is Intent.Log or Intent.Plan)
+        {
+            return Contacts(message, slots, segments, context, intent, happened);
+        }
+
+        var person = intent == Intent.Unknown ? survey.Colleague : survey.Person;
+        return IntentSlots.Read(intent, new SaidValues(message, slots, context.Now, person));
     }
 
     /// <inheritdoc />

@@ -232,7 +232,9 @@ internal static class InsightStart
     {
         for (var i = clause.From; i + 1 < clause.To; i++)
         {
-            if (clause.IsUnknown(i) && clause.Message.Is(i + 1, LexiconTag.Measure))
+            // "Einarbeitung dauert", "Einarbeitung hat 9 Stunden gedauert"
+            if (clause.IsUnknown(i) && (clause.Message.Is(i + 1, LexiconTag.Measure)
+                || (i == clause.From && clause.Message.Is(clause.To - 1, LexiconTag.Measure))))
             {
                 return true;
             }

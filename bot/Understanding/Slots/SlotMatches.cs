@@ -79,7 +79,7 @@ internal sealed class SlotMatches
         var day = Slots.Days.At(message, i, monthFirst);
         if (day is not { Kind: DayKind.Offset } && Slots.Lengths.At(message, i) is { } length)
         {
-            if (IsOfWaiting(message, length.To))
+            if (IsWaited(message, i) || IsOfWaiting(message, length.To))
             {
                 return length.To;
             }
@@ -105,6 +105,10 @@ internal sealed class SlotMatches
 
         return i + 1;
     }
+
+    /// <summary>"waited 45 minutes", "to wait 3 days".</summary>
+    private static bool IsWaited(Message message, int i) =>
+        message.Is(i - 1, LexiconTag.Awaits) || (message.Find(i - 2, LexiconTag.Awaits, out var hit) && hit.Length == 2);
 
     /// <summary>"45 minutes of waiting", "90 day payment terms".</summary>
     private static bool IsOfWaiting(Message message, int i)

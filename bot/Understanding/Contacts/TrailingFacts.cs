@@ -50,5 +50,7 @@ internal static class TrailingFacts
 
     /// <summary>"takes 20 minutes", "took them 9 hours".</summary>
     private static bool IsPartOfTelling(Message message, int before) =>
-        (message.Is(before, WordClass.TellsWhom) && message.Is(before - 1, LexiconTag.Measure)) || message.Is(before, LexiconTag.Measure) || (message.Is(before, LexiconTag.Place) && !message.Is(before, WordClass.LengthLead));
+        message.Is(before, LexiconTag.Measure)
+        || (message.Is(before, WordClass.TellsWhom) && message.Is(before - 1, LexiconTag.Measure))
+        || (message.Is(before, LexiconTag.Place) && !message.Is(before, WordClass.LengthLead));
 }

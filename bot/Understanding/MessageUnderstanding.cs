@@ -37,7 +37,8 @@ public sealed class MessageUnderstanding : IUnderstanding
             return Contacts(message, slots, segments, context, intent, happened);
         }
 
-        var said = new SaidValues(message, slots, context.Now, survey.Person);
+        var person = intent == Intent.Unknown ? survey.Colleague : survey.Person;
+        var said = new SaidValues(message, slots, context.Now, person);
         var read = IntentSlots.Read(intent, said);
         return intent == Intent.Unknown && happened == Happened.No ? read with { FellThroughWith = said.Customer } : read;
     }

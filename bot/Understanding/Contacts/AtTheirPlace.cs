@@ -27,6 +27,8 @@ internal static class AtTheirPlace
         {
             Mark.Minutes or Mark.Day or Mark.Time => true,
             Mark.Partner => !message.Is(before - 1, LexiconTag.Theirs),
+            Mark.Approach => message.Is(before, LexiconTag.Meets)
+                || (message.Find(before - 1, LexiconTag.Meets, out var meets) && meets.Length == 2),
             Mark.None => message.Is(before, LexiconTag.Being),
             _ => false,
         };

@@ -11,11 +11,12 @@ internal sealed class Belonging
 {
     private readonly Message _message;
     private readonly Segments _segments;
+    private readonly SlotMatches _slots;
     private readonly int[] _owners;
     private bool _isSaid;
 
-    private Belonging(Message message, Segments segments) =>
-        (_message, _segments, _owners) = (message, segments, new int[message.Count]);
+    private Belonging(Message message, SlotMatches slots, Segments segments) =>
+        (_message, _slots, _segments, _owners) = (message, slots, segments, new int[message.Count]);
 
     /// <summary>The contact's place for every token; null where each stretch keeps its own.</summary>
     public static Belonging? Of(
@@ -26,7 +27,7 @@ internal sealed class Belonging
             return null;
         }
 
-        var belonging = new Belonging(message, segments);
+        var belonging = new Belonging(message, slots, segments);
         foreach (var stretch in stretches)
         {
             Array.Fill(belonging._owners, PlaceOf(contacts, stretch.Customers[0].Name), stretch.From, stretch.To - stretch.From);
@@ -71,12 +72,7 @@ internal sealed class Belonging
         var (from, to) = (named.From, Math.Max(named.To, stretchEnd));
         if (_segments[named.From] == Region.Promise)
         {
-            while (from > 0 && _segments[from - 1] == Region.Promise)
-            {
-                from--;
-            }
-
-            to = _segments.Next(Region.Promise, from, _owners.Length).To;
+            (from, to) = Promised(named);
         }
         else if (!IsHead(named.From))
         {
@@ -85,6 +81,31 @@ internal sealed class Belonging
 
         _isSaid = true;
         Array.Fill(_owners, place, from, to - from);
+    }
+
+    /// <summary>What was promised to the customer: its own part, where the sentence promises something to others, too.</summary>
+    private (int From, int To) Promised(NamedCustomer named)
+    {
+        var from = named.From;
+        while (from > 0 && _segments[from - 1] == Region.Promise)
+        {
+            from--;
+        }
+
+        var to = _segments.Next(Region.Promise, from, _owners.Length).To;
+        foreach (var other in _slots.Customers)
+        {
+            if (other.To <= named.From && PromiseParts.Link(_message, _segments, other, named) is { } begin)
+            {
+                from = begin + 1;
+            }
+            else if (other.From >= named.To && other.From < to && PromiseParts.Link(_message, _segments, named, other) is { } end)
+            {
+                to = Math.Min(to, end);
+            }
+        }
+
+        return (from, to);
     }
 
     /// <summary>At the head of a clause: "Contoso: …", "and with Contoso …".</summary>

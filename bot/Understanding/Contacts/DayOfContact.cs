@@ -35,6 +35,8 @@ internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<Loca
             : new DayOfContact(date, []);
     }
 
+    private static bool IsToday(ParsedDay day, LocalDate today) => day.Kind == DayKind.Weekday && day.A == (int)today.DayOfWeek;
+
     /// <summary>
     /// The days in the facts of a stretch that can be the contact's: none from which on something was so, and none to come where it
     /// took place.
@@ -47,6 +49,13 @@ internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<Loca
         if (days.Count > 1)
         {
             days.RemoveAll(day => message.Is(day.From - 1, WordClass.Since));
+
+            // "Saturday catch up: Friday I had 45 min": today by its name is when it is told.
+            if (days.Exists(day => !IsToday(day, today)))
+            {
+                days.RemoveAll(day => IsToday(day, today));
+            }
+
             if (!ahead && days.Exists(day => !day.IsPerhapsAhead(today)))
             {
                 days.RemoveAll(day => day.IsPerhapsAhead(today));

@@ -24,6 +24,7 @@ internal ref struct Happening
     private readonly Message _message;
     private readonly SlotMatches _slots;
     private readonly List<NamedCustomer> _fallen = new(0);
+    private readonly List<(int From, int To)> _wishes = new(0);
     private bool _isCued;
     private bool _isUnclear;
     private bool _isRescued;
@@ -48,6 +49,11 @@ internal ref struct Happening
 
     private void Weigh(int from, int to)
     {
+        if (_message.IsMarked(from, Mark.Told))
+        {
+            return;
+        }
+
         if (NotHappened.OfPartner(_message, from, to) is { } absent)
         {
             _message.Use(absent.From, absent.From + absent.Length, Mark.Aside);
@@ -65,6 +71,12 @@ internal ref struct Happening
             return;
         }
 
+        if (cue.IsOpen && _slots.Days.Exists(day => day.CanBeAhead && day.From >= from && day.To <= to))
+        {
+            // "We ought to see Contoso on Friday" is a plan.
+            return;
+        }
+
         var isTold = Concerns(cue, from, to, out var customer);
         if (!isTold)
         {
@@ -74,6 +86,11 @@ internal ref struct Happening
 
         _isCued = true;
         _message.Use(cue.From, cue.From + cue.Length, Mark.Aside);
+        if (cue.IsOpen)
+        {
+            _wishes.Add((from, to));
+        }
+
         for (; customer is not null && !_fallen.Contains(customer); customer = Listed(customer))
         {
             _fallen.Add(customer);
@@ -86,7 +103,7 @@ internal ref struct Happening
     private readonly bool Concerns(NotHappened cue, int from, int to, out NamedCustomer? customer)
     {
         customer = cue.IsWish
-            ? _slots.Customers.Find(named => named.From > cue.From && named.To <= to)
+            ? Wished(cue, from, to)
             : _slots.Customers.FindLast(named => named.From >= from && named.To <= cue.From)
                 ?? _slots.Customers.Find(named => named.From >= cue.From && named.To <= to);
         if (customer is not null || cue.IsWish)
@@ -100,7 +117,23 @@ internal ref struct Happening
         }
 
         customer = _slots.Customers.FindLast(named => named.To <= from);
-        return customer is null || !WasTold(from);
+        return customer is null || cue.IsAlone || !WasTold(from);
+    }
+
+    /// <summary>
+    /// Whom the speaker wished to meet: who follows, or stands before as the object; where nothing else is told, in any clause.
+    /// </summary>
+    private readonly NamedCustomer? Wished(NotHappened cue, int from, int to)
+    {
+        var message = _message;
+        var wished = _slots.Customers.Find(named => named.From > cue.From && named.To <= to)
+            ?? (cue.IsAwaited || (cue.IsOpen && !WasTold(cue.From))
+                ? _slots.Customers.Find(named => named.From >= from && named.To <= cue.From
+                    && (cue.IsAwaited || NotHappened.IsLed(message, named.From)))
+                : null);
+        return wished ?? (cue.IsOpen && _slots.Lengths.Count == 0 && _slots.Days.Count == 0
+            ? _slots.Customers.Find(named => named.From > cue.From)
+            : null);
     }
 
     /// <summary>"Two of their users cancelled": not the contact, but what was learned in it.</summary>
@@ -193,6 +226,15 @@ internal ref struct Happening
         {
             _message.Use(customer.From, customer.To, Mark.Aside);
             _slots.Customers.Remove(customer);
+        }
+
+        foreach (var (from, to) in _wishes)
+        {
+            // "Contoso 30 min. We should talk to Fabrikam about this": the wish is what came of the contact.
+            if (!_slots.Customers.Exists(customer => customer.From >= from && customer.To <= to))
+            {
+                _message.Use(from, to, Mark.Told);
+            }
         }
 
         return Happened.Yes;

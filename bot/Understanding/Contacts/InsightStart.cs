@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
@@ -27,7 +28,12 @@ internal static class InsightStart
             return null;
         }
 
-        if (IsAbsence(clause) || IsNod(clause))
+        if (before.HadCustomer && (TellsOfPartner(clause) || TellsOfOurs(clause)))
+        {
+            return clause.From;
+        }
+
+        if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             return null;
         }
@@ -52,12 +58,101 @@ internal static class InsightStart
             return Earlier(FactsEnd.BeforeSentence(clause), FactsEnd.BeforeRest(clause));
         }
 
-        if (IsWhere(clause) || IsVisit(clause) || (clause.Unknown == 1 && clause.To - clause.From <= 2 && !before.IsInsight))
+        var isShort = clause.Unknown == 1 && clause.To - clause.From <= 2 && !before.IsInsight && !IsLedIn(clause);
+        if (isShort || IsWhere(clause) || IsVisit(clause))
         {
             return null;
         }
 
         return AfterTimes(clause);
+    }
+
+    /// <summary>
+    /// "Our sales team has not called them since May", "marketing keeps emailing people": a partner who did or did not do something is
+    /// what was learned, not who was there.
+    /// </summary>
+    private static bool TellsOfPartner(Clause clause)
+    {
+        var message = clause.Message;
+        var partner = clause.From;
+        while (partner < clause.To && message[partner].Mark == Mark.None
+            && (message.Is(partner, LexiconTag.Own) || message.Is(partner, LexiconTag.On) || message.Is(partner, LexiconTag.And)))
+        {
+            partner++;
+        }
+
+        if (partner >= clause.To || message[partner].Mark != Mark.Partner || clause.Has(LexiconTag.Present)
+            || (clause.Has(LexiconTag.Fell) && !HasPronoun(clause)) || clause.Has(Mark.Minutes))
+        {
+            return false;
+        }
+
+        while (partner < clause.To && message[partner].Mark == Mark.Partner)
+        {
+            partner++;
+        }
+
+        var isKnown = message.Is(partner, LexiconTag.Voice) && !clause.Part(clause.From, partner).Has(LexiconTag.Own);
+        return clause.To - partner > 2 && (isKnown || (Denies(message, partner, clause.To) && HasObject(clause.Part(partner, clause.To))));
+    }
+
+    /// <summary>"Our hotline keeps them waiting": our own service is the subject, not how the customer was met.</summary>
+    private static bool TellsOfOurs(Clause clause)
+    {
+        var message = clause.Message;
+        return message.Is(clause.From, LexiconTag.Own) && message[clause.From].Mark == Mark.None
+            && message.Find(clause.From + 1, LexiconTag.Approach, out var ours)
+            && (Approach)ours.Value is Approach.Observation or Approach.DigitalListening or Approach.Support
+            && clause.From + 1 + ours.Length + 1 < clause.To;
+    }
+
+    private static bool Denies(Message message, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (message.Is(i, PromiseWord.Nothing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Them, or a word that says what.</summary>
+    private static bool HasObject(Clause clause) => clause.Unknown > 0 || HasPronoun(clause);
+
+    private static bool HasPronoun(Clause clause)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            if (clause.Message.Is(i, PromiseWord.Whom) || clause.Message.Is(i, WordClass.TellsWhom)
+                || (clause.Message.Is(i, PromiseWord.Third) && clause.Message[i].Mark == Mark.None
+                    && !clause.Message.Is(i, PromiseWord.Nothing)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"All on the phone", "beide per Teams".</summary>
+    private static bool IsHowOfAll(Clause clause)
+    {
+        var (isAll, isHow) = (false, false);
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            var isOfHow = clause.Message[i].Mark is Mark.Approach or Mark.Mode;
+            var isWordOfAll = clause.Message.Is(i, WordClass.All);
+            (isAll, isHow) = (isAll || isWordOfAll, isHow || isOfHow);
+            if (!isOfHow && !isWordOfAll && (clause.Message[i].Mark != Mark.None || clause.IsUnknown(i)))
+            {
+                return false;
+            }
+        }
+
+        return isAll && isHow && clause.To - clause.From <= LongestWhere;
     }
 
     /// <summary>"Our CMO could not make it" says who was not there.</summary>
@@ -115,6 +210,10 @@ internal static class InsightStart
         return false;
     }
 
+    /// <summary>"Re: pricing".</summary>
+    private static bool IsLedIn(Clause clause) =>
+        clause.Message.IsSign(clause.From - 1, ':') && clause.Message.Is(clause.From - 2, LexiconTag.Lead);
+
     private static bool Continues(Clause clause) =>
         !clause.Has(Mark.Customer) && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Day) && !clause.Has(Mark.Partner)
         && (clause.To - clause.From > LongestHow || !clause.Has(LexiconTag.Mode));
@@ -133,7 +232,9 @@ internal static class InsightStart
     {
         for (var i = clause.From; i + 1 < clause.To; i++)
         {
-            if (clause.IsUnknown(i) && clause.Message.Is(i + 1, LexiconTag.Measure))
+            // "Einarbeitung dauert", "Einarbeitung hat 9 Stunden gedauert"
+            if (clause.IsUnknown(i) && (clause.Message.Is(i + 1, LexiconTag.Measure)
+                || (i == clause.From && clause.Message.Is(clause.To - 1, LexiconTag.Measure))))
             {
                 return true;
             }
@@ -144,7 +245,8 @@ internal static class InsightStart
 
     private static bool IsWhere(Clause clause) =>
         (clause.Message.Is(clause.From, LexiconTag.With) || clause.Message.Is(clause.From, LexiconTag.Place))
-        && clause.To - clause.From <= LongestWhere && clause.Message[clause.From].Mark == Mark.None;
+        && clause.To - clause.From <= LongestWhere && clause.Message[clause.From].Mark == Mark.None
+        && !clause.Message.Is(clause.From, LexiconTag.Condition);
 
     /// <summary>"Visited their plant in Ohio": where it was.</summary>
     private static bool IsVisit(Clause clause) =>

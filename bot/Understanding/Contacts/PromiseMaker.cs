@@ -9,6 +9,9 @@ internal static class PromiseMaker
     /// <summary>A subject such as "their new vendor" is at most so many tokens.</summary>
     private const int LongestSubject = 4;
 
+    /// <summary>So near behind the verb stands to whom it is promised.</summary>
+    private const int FarthestObject = 5;
+
     /// <param name="clause">The clause.</param>
     /// <param name="verb">Its words of promising.</param>
     /// <param name="next">The token behind them.</param>
@@ -21,7 +24,8 @@ internal static class PromiseMaker
             return PromiseStanding.Learned;
         }
 
-        if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing) || IsDenied(clause, before, verb))
+        if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing)
+            || IsDenied(clause, isLast ? AfterWhoAndWhen(clause, verb) : before, verb))
         {
             return PromiseStanding.None;
         }
@@ -43,7 +47,7 @@ internal static class PromiseMaker
     {
         var from = isLast ? clause.From : Math.Max(clause.From, before);
         if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
-            || IsOther(clause, before) || IsRelative(clause, before))
+            || IsOther(clause, before) || IsRelative(clause, before) || IsToUs(clause, before, verb))
         {
             return true;
         }
@@ -88,6 +92,18 @@ internal static class PromiseMaker
     private static bool IsSpeaker(Message message, int i) => message.Is(i, WordClass.Speaker);
 
     private static bool IsPronoun(Message message, int i) => message[i].Mark == Mark.None && message.Is(i, PromiseWord.Third);
+
+    /// <summary>Behind the customer, the length and the day that stand before the verb.</summary>
+    private static int AfterWhoAndWhen(Clause clause, int verb)
+    {
+        var from = clause.From;
+        for (var i = clause.From; i < verb; i++)
+        {
+            from = clause.Message[i].Mark is Mark.Customer or Mark.Minutes ? i + 1 : from;
+        }
+
+        return from;
+    }
 
     /// <summary>"Did not promise", "habe nichts versprochen".</summary>
     private static bool IsDenied(Clause clause, int before, int verb)
@@ -174,13 +190,36 @@ internal static class PromiseMaker
 
     private static bool IsOther(Clause clause, int before) => before >= clause.From && IsPronoun(clause.Message, before);
 
+    /// <summary>A word of the subject itself: "campaign", "CIO", "customer"; no small word.</summary>
+    private static bool IsNounAt(Clause clause, int i) =>
+        clause.IsUnknown(i) || clause.Message[i].Mark == Mark.Approach
+        || (clause.Message[i] is { Mark: Mark.None, WordLength: > 2 } && clause.Message.Is(i, LexiconTag.Filler)
+            && !clause.Message.Is(i, PromiseWord.Auxiliary) && !clause.Message.Is(i, LexiconTag.Place));
+
+    /// <summary>"Contoso promised to send us their roadmap": the customer is the subject, and it is for us.</summary>
+    private static bool IsToUs(Clause clause, int before, int verb)
+    {
+        var isCustomer = before >= clause.From && clause.Message[before].Mark == Mark.Customer;
+        for (var i = verb + 1; isCustomer && i < Math.Min(clause.To, verb + FarthestObject); i++)
+        {
+            if (clause.Message.Is(i, PromiseWord.ToUs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Our campaign promised".</summary>
     private static bool IsNoun(Clause clause, int before)
     {
         var nouns = 0;
+        var isRole = false;
         for (var i = before; i >= clause.From && i > before - LongestSubject; i--)
         {
-            var isPart = clause.Message[i].Mark is Mark.None or Mark.Approach || (clause.Message[i].Mark == Mark.Partner && nouns > 0);
+            isRole |= clause.Message[i].Mark == Mark.Partner;
+            var isPart = clause.Message[i].Mark is Mark.None or Mark.Approach or Mark.Partner;
             if (!isPart || IsSpeaker(clause.Message, i))
             {
                 return false;
@@ -190,10 +229,10 @@ internal static class PromiseMaker
                 || clause.Message.Is(i, PromiseWord.The) || clause.Message.Is(i, LexiconTag.Article);
             if (isDeterminer)
             {
-                return nouns > 0 && (i == clause.From || !clause.IsUnknown(i - 1));
+                return (nouns > 0 || (isRole && !clause.Message.Is(i, LexiconTag.Own))) && (i == clause.From || !clause.IsUnknown(i - 1));
             }
 
-            nouns += clause.IsUnknown(i) || clause.Message[i].Mark == Mark.Approach ? 1 : 0;
+            nouns += IsNounAt(clause, i) ? 1 : 0;
         }
 
         return false;

@@ -9,14 +9,27 @@ internal static class PromiseStart
     /// <summary>Words between "by" and its day.</summary>
     private const int LongestBy = 3;
 
+    /// <summary>The value of phrases by which they promise something to us.</summary>
+    private const int ToUs = 1;
+
+    /// <summary>The value of those whose verb stands at the end of the clause.</summary>
+    private const int ToUsWithVerb = 2;
+
     /// <summary>The words of promising, or null.</summary>
     public static SaidPromise? In(Clause clause)
     {
         var message = clause.Message;
         var denied = 0;
+        int? theirs = null;
         for (var i = clause.From; i < clause.To; i++)
         {
-            denied = message.Find(i, LexiconTag.NotPromise, out var not) ? Math.Max(denied, i + not.Length) : denied;
+            if (message.Find(i, LexiconTag.NotPromise, out var not) && !(not.Value == ToUsWithVerb && message.Is(i - 1, WordClass.Speaker)))
+            {
+                denied = Math.Max(denied, i + not.Length);
+                var isTheirs = not.Value == ToUs || (not.Value == ToUsWithVerb && clause.Part(i, clause.To).Has(LexiconTag.Promise));
+                theirs ??= isTheirs && message[i].Mark == Mark.None ? i : null;
+            }
+
             if (i < denied || message[i].Mark != Mark.None)
             {
                 continue;
@@ -35,7 +48,10 @@ internal static class PromiseStart
             }
         }
 
-        return null;
+        // "Proseware promised us a reference by Friday"
+        return theirs is { } said
+            ? new SaidPromise(AfterFacts(clause, said), PromiseStanding.Learned)
+            : null;
     }
 
     private static SaidPromise Found(Clause clause, int verb, Hit hit)
@@ -82,8 +98,16 @@ internal static class PromiseStart
         var start = clause.From;
         for (var i = clause.From; i < verb; i++)
         {
+            if (clause.Message[i].Mark == Mark.Customer && clause.Message.Is(i - 1, LexiconTag.And)
+                && clause.Part(start, i).Unknown > 0 && clause.Part(clause.From, i).Has(Mark.Customer))
+            {
+                // "Fabrikam ein Angebot und Litware eine Demo versprochen"
+                break;
+            }
+
             var begins = clause.Message[i].Mark is Mark.Customer or Mark.Minutes
-                || (clause.Message.Is(i, LexiconTag.And) && clause.Message.Is(i + 1, WordClass.Speaker));
+                || ((clause.Message.Is(i, LexiconTag.And) || clause.Message.Is(i, WordClass.InsightLink))
+                    && clause.Message.Is(i + 1, WordClass.Speaker));
             start = begins ? i + 1 : start;
         }
 

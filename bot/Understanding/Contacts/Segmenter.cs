@@ -46,6 +46,13 @@ internal ref struct Segmenter
             return;
         }
 
+        if (_message[from].Mark == Mark.Told)
+        {
+            Array.Fill(_regions, Region.Insight, from, to - from);
+            _before = _before with { IsInsight = true, IsPromiseOpen = false };
+            return;
+        }
+
         if (NextContact(from, to) is { } next)
         {
             Divide(from, next);

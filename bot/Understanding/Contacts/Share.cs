@@ -20,7 +20,8 @@ internal readonly record struct Share(int? Minutes, int? Whole)
     {
         for (var i = from; i < to; i++)
         {
-            var isBoth = message.Is(i, WordClass.All) && (message.IsNumber(i + 1) || message.IsMarked(i + 1, Mark.Minutes));
+            var isBoth = message[i].Mark == Mark.None && message.Is(i, WordClass.All)
+                && (message.IsNumber(i + 1) || message.IsMarked(i + 1, Mark.Minutes));
             if (segments.IsFact(i) && (isBoth || (message.Is(i, LexiconTag.Each) && message[i].Mark == Mark.None)))
             {
                 return true;

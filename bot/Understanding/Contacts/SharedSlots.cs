@@ -60,6 +60,11 @@ internal sealed class SharedSlots(Message message, SlotMatches slots, Segments s
 
         var (from, to) = (stretches[stretch].From, stretches[stretch].To);
         var isDouble = HasFact(i => message.Is(i, WordClass.Double), from, to);
+        if (HasFact(i => message.Is(i, LexiconTag.Halved), from, to))
+        {
+            return minutes / 2;
+        }
+
         return isDouble ? 2 * minutes : HasFact(i => message.Is(i, WordClass.Same), from, to) ? minutes : null;
     }
 

@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;
 
@@ -11,6 +12,11 @@ internal static class StretchEnd
     {
         var from = groups[group][^1].To;
         var to = groups[group + 1][0].From;
+        if (PromiseParts.Link(message, segments, groups[group][^1], groups[group + 1][0]) is { } parted)
+        {
+            return parted + 1;
+        }
+
         var lengths = slots.Lengths.FindAll(length => length.From >= from && length.To <= to && segments.IsFact(length.From));
         if (LastLink(message, segments, from, to) is not { } link)
         {
@@ -34,6 +40,12 @@ internal static class StretchEnd
     {
         for (var i = to - 1; i >= from; i--)
         {
+            if (message.IsSign(i, ':') && message.IsMarked(i - 1, Mark.Day))
+            {
+                // "Friday: 30 min Litware" begins with its day.
+                continue;
+            }
+
             var isLink = ClauseEnd.IsAt(message, i) || message.IsSign(i, '&') || message.IsSign(i, '+')
                 || message.Is(i, LexiconTag.And) || message.Is(i, WordClass.Then);
             if (isLink && segments.IsFact(i))

@@ -17,7 +17,7 @@ internal static class Stretches
 
     public static List<Stretch> Of(Message message, SlotMatches slots, Segments segments)
     {
-        var groups = Groups(message, segments, Met(slots, segments));
+        var groups = Groups(message, segments, Met(message, slots, segments));
         var stretches = new List<Stretch>(groups.Count);
         var from = 0;
         for (var g = 0; g < groups.Count; g++)
@@ -59,13 +59,15 @@ internal static class Stretches
     }
 
     /// <summary>The customers that were met; where none stands in the facts, the first one named anywhere.</summary>
-    private static List<NamedCustomer> Met(SlotMatches slots, Segments segments)
+    private static List<NamedCustomer> Met(Message message, SlotMatches slots, Segments segments)
     {
         var met = slots.Customers.FindAll(customer => segments.IsFact(customer.From));
         if (met.Count == 0 && slots.Customers.Count > 0)
         {
             met.Add(slots.Customers.Find(customer => segments[customer.From] == Region.Promise) ?? slots.Customers[0]);
         }
+
+        AddPromised(message, slots, segments, met);
 
         // Named twice without a second length: once met, once spoken of.
         var minutes = segments.CountMinutes(slots);
@@ -78,6 +80,20 @@ internal static class Stretches
         }
 
         return met;
+    }
+
+    /// <summary>Who was promised something else in the same sentence.</summary>
+    private static void AddPromised(Message message, SlotMatches slots, Segments segments, List<NamedCustomer> met)
+    {
+        for (var c = 1; c < slots.Customers.Count; c++)
+        {
+            var (before, named) = (slots.Customers[c - 1], slots.Customers[c]);
+            if (PromiseParts.Link(message, segments, before, named) is not null && met.Contains(before)
+                && !met.Exists(customer => customer.Name == named.Name))
+            {
+                met.Insert(met.IndexOf(before) + 1, named);
+            }
+        }
     }
 
     private static List<List<NamedCustomer>> Groups(Message message, Segments segments, List<NamedCustomer> met)

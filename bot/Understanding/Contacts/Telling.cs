@@ -106,14 +106,15 @@ internal static class Telling
     /// <summary>"I will tell them about it".</summary>
     private static bool IsFiller(Clause clause, int from)
     {
-        // "sur Teams" says how.
-        var isHow = true;
+        // "sur Teams hier" says how and when.
+        var (isHow, words) = (true, 0);
         for (var i = from; i < clause.To; i++)
         {
-            isHow &= clause.Message[i].Mark == Mark.Approach;
+            words += clause.Message[i].Mark == Mark.Approach ? 1 : 0;
+            isHow &= clause.Message[i].Mark is Mark.Approach or Mark.Day or Mark.Minutes or Mark.Time;
         }
 
-        return (isHow && clause.To - from <= LongestHow)
+        return (isHow && words is > 0 and <= LongestHow)
             || (from + 1 == clause.To && clause.Message[from].Mark == Mark.None && !clause.IsUnknown(from));
     }
 

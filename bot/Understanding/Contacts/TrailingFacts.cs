@@ -26,7 +26,8 @@ internal static class TrailingFacts
         var hasMinutes = slots.Lengths.Exists(length => regions[length.From] == Region.Facts);
         for (var i = slots.Lengths.Count - 1; i >= 0 && !hasMinutes; i--)
         {
-            hasMinutes = GiveBack(message, regions, slots.Lengths[i].From, slots.Lengths[i].To);
+            // "They pay after 90 days": what no contact can have lasted is not its length.
+            hasMinutes = slots.Lengths[i].IsPossible && GiveBack(message, regions, slots.Lengths[i].From, slots.Lengths[i].To);
         }
     }
 
@@ -47,6 +48,9 @@ internal static class TrailingFacts
         return true;
     }
 
+    /// <summary>"takes 20 minutes", "took them 9 hours".</summary>
     private static bool IsPartOfTelling(Message message, int before) =>
-        message.Is(before, LexiconTag.Measure) || (message.Is(before, LexiconTag.Place) && !message.Is(before, WordClass.LengthLead));
+        message.Is(before, LexiconTag.Measure)
+        || (message.Is(before, WordClass.TellsWhom) && message.Is(before - 1, LexiconTag.Measure))
+        || (message.Is(before, LexiconTag.Place) && !message.Is(before, WordClass.LengthLead));
 }

@@ -33,5 +33,5 @@ internal static class UnknownWords
             or LexiconTag.And or LexiconTag.On or LexiconTag.Article or LexiconTag.Each or LexiconTag.Own or LexiconTag.Theirs
             or LexiconTag.Present or LexiconTag.Future or LexiconTag.At or LexiconTag.DayPart or LexiconTag.This or LexiconTag.Number
             or LexiconTag.Title or LexiconTag.Lead or LexiconTag.Unit or LexiconTag.Not or LexiconTag.Partner or LexiconTag.Ahead
-            or LexiconTag.Ordinal or LexiconTag.Promise;
+            or LexiconTag.Ordinal or LexiconTag.Promise or LexiconTag.Halved or LexiconTag.Or;
 }

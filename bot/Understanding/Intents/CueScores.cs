@@ -19,7 +19,7 @@ internal sealed class CueScores
     {
         for (var i = 0; i < survey.Message.Count; i++)
         {
-            if (survey.Message[i].Mark == Mark.Customer)
+            if (survey.Message[i].Mark is Mark.Customer or Mark.Told)
             {
                 continue;
             }

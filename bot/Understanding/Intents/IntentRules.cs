@@ -31,6 +31,18 @@ internal static class IntentRules
         new(Intent.Week, -6, static (m, _) => m.Customers > 0 && !m.IsQuestion
             && m.Slots.Days.Exists(day => day is { Kind: DayKind.Week, IsAhead: true })),
 
+        // "Please do not delete my data" asks that nothing be done.
+        new(Intent.ForgetMe, -20, static (m, _) => m.IsCommandDenied || m.AnyCustomer),
+        new(Intent.Undo, -20, static (m, _) => m.IsCommandDenied),
+        new(Intent.Privacy, -20, static (m, _) => m.IsCommandDenied),
+        new(Intent.Pause, -20, static (m, _) => m.IsCommandDenied),
+        new(Intent.History, -20, static (m, _) => m.IsCommandDenied),
+        new(Intent.NoContact, -20, static (m, _) => m.IsCommandDenied),
+        // "Delete Marco's data" is about all that is kept of Marco.
+        new(Intent.ForgetMe, 10, static (m, _) => m.IsPersonsData && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
+        // "Litware again, same as last time": whom, and that it was as before.
+        new(Intent.Repeat, 6, static (m, scores) => m.Slots.Customers.Count == 1 && m.Slots.Customers[0].From == 0 && !m.AnyMinutes
+            && !m.IsQuestion && scores.Speaks(Intent.Repeat) && m.Unknown <= scores.Covered(Intent.Repeat) + 1, IsLeast: true),
         // Somebody else is reminded, asked after, or has something taken away.
         new(Intent.Snooze, 5, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.AsksWhom), IsLeast: true),
         new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),

@@ -37,6 +37,11 @@ internal static class IntentScorer
 
         if (log >= IntentWeights.Least && log >= score)
         {
+            if (survey.Colleague is not null)
+            {
+                return Intent.Unknown;
+            }
+
             return isAhead ? Intent.Plan : Intent.Log;
         }
 

@@ -13,8 +13,8 @@ internal static class IntentSlots
 
     /// <summary>True for what one leader has or decides, so that it matters whose it is.</summary>
     private static bool IsOfOne(Intent intent) =>
-        intent is Intent.SetTarget or Intent.SetSchedule or Intent.Pause or Intent.Resume or Intent.Snooze or Intent.History
-            or Intent.Week or Intent.Undo or Intent.Export or Intent.ForgetMe or Intent.FollowUps or Intent.Promises;
+        intent is Intent.Unknown or Intent.SetTarget or Intent.SetSchedule or Intent.Pause or Intent.Resume or Intent.Snooze
+            or Intent.History or Intent.Week or Intent.Undo or Intent.Export or Intent.ForgetMe or Intent.FollowUps or Intent.Promises;
 
     private static ParsedMessage Values(Intent intent, SaidValues said) => intent switch
     {

@@ -28,7 +28,7 @@ internal static class LogScore
             && approach.Value is Approach.Observation or Approach.DigitalListening) && IsObserved(survey);
         score += isListening ? IntentWeights.Listening : 0;
         var isNothing = named == 0 && survey.Minutes == 0 && !hasPromise && !isListening && !(survey.Met > 0 && hasHow && days.Count > 0);
-        score = isNothing ? Math.Min(score, IntentWeights.NothingToLog) : score;
+        score = isNothing || IsOtherCommand(survey, hasHow, days) ? Math.Min(score, IntentWeights.NothingToLog) : score;
         if (IsBareLength(survey))
         {
             return IntentWeights.Least;
@@ -36,6 +36,18 @@ internal static class LogScore
 
         var isSaid = scores.Speaks(Intent.Log) && survey.Message.Is(0, LexiconTag.Cue);
         return isSaid ? Math.Max(score, scores[Intent.Log] + (named > 0 ? IntentWeights.LogWithCustomer : 0)) : score;
+    }
+
+    /// <summary>"Remove Contoso", "forget everything about Contoso": a command about a customer, and nothing that was.</summary>
+    private static bool IsOtherCommand(Survey survey, bool hasHow, List<ParsedDay> days)
+    {
+        if (survey.Minutes > 0 || survey.Met > 0 || hasHow || days.Count > 0 || survey.Segments.HasPromise)
+        {
+            return false;
+        }
+
+        var isForget = survey.Message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.ForgetMe;
+        return isForget || survey.Message.Is(0, WordClass.ActsOn);
     }
 
     /// <summary>"30 min", "yesterday 45 minutes" and nothing else: a contact, of which the rest is asked.</summary>

@@ -10,6 +10,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// </summary>
 internal sealed class OtherPerson
 {
+    /// <summary>So many tokens before the person stand "the data of".</summary>
+    private const int FarthestData = 3;
+
     private readonly Message _message;
     private readonly List<NamedCustomer> _customers;
     private readonly bool _isOwn;
@@ -57,6 +60,20 @@ internal sealed class OtherPerson
         return logs;
     }
 
+    /// <summary>"Marco's data", "everything about Marco".</summary>
+    public static bool IsOfData(Message message, int from, int to)
+    {
+        for (var i = Math.Max(0, from - FarthestData); i < from; i++)
+        {
+            if (message.Is(i, LexiconTag.Data))
+            {
+                return true;
+            }
+        }
+
+        return message.Is(to, LexiconTag.Data);
+    }
+
     /// <summary>After the name that may stand here.</summary>
     private int? Name(int i)
     {
@@ -97,6 +114,12 @@ internal sealed class OtherPerson
     private bool IsOwner(int i)
     {
         var lead = _message.Is(i - 1, LexiconTag.Article) || _message.Is(i - 1, WordClass.The) ? i - 2 : i - 1;
+        if (_message.Is(i - 1, LexiconTag.Lead) && _message.Is(i - 2, LexiconTag.Data) && _message[i].Capital)
+        {
+            // "Erase everything about Marco"
+            return true;
+        }
+
         return !_isOwn && _message.Is(lead, WordClass.Whose)
             && (_message[i].Capital || _message.Is(lead - 1, WordClass.OwnThing) || _message.Is(i, LexiconTag.Everybody));
     }

@@ -19,7 +19,7 @@ internal static class StillToCome
             return false;
         }
 
-        if (survey.Minutes > 0 && days.Exists(IsBehind))
+        if ((survey.Minutes > 0 && days.Exists(IsBehind)) || survey.Happened == Happened.Unclear)
         {
             return false;
         }
@@ -55,6 +55,9 @@ internal static class StillToCome
 
     /// <summary>"As planned" is what was planned once.</summary>
     private static bool IsFuture(Message message, int i) =>
+        NotHappened.IsOpenWish(message, i) || IsSaidToCome(message, i);
+
+    private static bool IsSaidToCome(Message message, int i) =>
         message.Find(i, LexiconTag.Future, out var future) && !message.Is(i - 1, WordClass.AsBefore)
         && (future.Value != OnlyBeforeCustomer || message.IsMarked(i + future.Length, Mark.Customer));
 
@@ -85,13 +88,10 @@ internal static class StillToCome
     /// <summary>Where a verb in the present may tell of a contact to come: no length, and a day or time that can lie ahead.</summary>
     private static bool IsOpen(Survey survey, List<ParsedDay> days)
     {
-        var canBeAhead = days.Exists(CanBeAhead)
+        var canBeAhead = days.Exists(day => day.CanBeAhead)
             || survey.Slots.Times.Exists(time => time.Value.Time > survey.Now.TimeOfDay);
         return (survey.Minutes == 0 || survey.Message.Is(0, LexiconTag.Meets)) && canBeAhead
             && survey.Message.Language.Has(LanguageTrait.ProgressiveIsAhead)
             && !days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 });
     }
-
-    private static bool CanBeAhead(ParsedDay day) =>
-        day.Kind is DayKind.Weekday or DayKind.Date or DayKind.DayOfMonth || day is { Kind: DayKind.WeekdayOfWeek, A: >= 0 };
 }

@@ -15,8 +15,8 @@ internal sealed class Survey
         (Message, Slots, Segments, Now, Happened) = (message, slots, segments, now, happened);
         for (var i = 0; i < message.Count; i++)
         {
-            IsQuestion |= message.IsSign(i, '?');
-            if (!message.IsWord(i))
+            IsQuestion |= message.IsSign(i, '?') && message[i].Mark != Mark.Told;
+            if (!message.IsWord(i) || message[i].Mark == Mark.Told)
             {
                 continue;
             }
@@ -38,8 +38,11 @@ internal sealed class Survey
         IsQuestion |= IsAsked;
         Customers = slots.Customers.Count(customer => segments.IsFact(customer.From));
         Minutes = segments.CountMinutes(slots);
+        IsCommandDenied = IsNegative && !AnyCustomer && DeniedCommand.Is(message);
         HasNumber = PickedNumber.Of(message) is not null;
         Person = OtherPerson.In(message, slots.Customers);
+        Colleague = Intents.Colleague.In(message, slots.Customers);
+        IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);
     }
 
     public Message Message { get; }
@@ -66,6 +69,12 @@ internal sealed class Survey
     /// <summary>True where something is denied: not, nothing.</summary>
     public bool IsNegative { get; }
 
+    /// <summary>True where all that is kept of the person is named.</summary>
+    public bool IsPersonsData { get; }
+
+    /// <summary>True where something is asked not to be done.</summary>
+    public bool IsCommandDenied { get; }
+
     /// <summary>True where a week, a month or a year is named.</summary>
     public bool HasPeriod { get; }
 
@@ -84,6 +93,9 @@ internal sealed class Survey
 
     /// <summary>The name of somebody else, where a command may be about them.</summary>
     public (int From, int To)? Person { get; }
+
+    /// <summary>Who else met the customer, where the speaker was not there.</summary>
+    public (int From, int To)? Colleague { get; }
 
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }

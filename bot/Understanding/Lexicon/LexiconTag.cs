@@ -132,7 +132,10 @@ internal enum LexiconTag : byte
     /// <summary>The speaker promises.</summary>
     Promise,
 
-    /// <summary>Something that the customer promises or that was not the speaker's: cancels <see cref="Promise"/>.</summary>
+    /// <summary>
+    /// Something that the customer promises or that was not the speaker's: cancels <see cref="Promise"/>. 1 where they promise it to us:
+    /// promised us; 2 where only the verb at the end says so.
+    /// </summary>
     NotPromise,
 
     /// <summary>Words that lead in what was learned and are not part of it.</summary>
@@ -171,10 +174,17 @@ internal enum LexiconTag : byte
     /// <summary>Everybody: a command about all leaders, not the speaker.</summary>
     Everybody,
 
-    /// <summary>It did not take place, or somebody did not come: cancelled, fell through, no show.</summary>
+    /// <summary>
+    /// It did not take place, or somebody did not come: cancelled, fell through. 1 where it is said of meetings alone: no show; 2 where it
+    /// says so only at the head of its clause: nobody came; 3 beside a word of waiting or trying: in vain.
+    /// </summary>
     Fell,
 
-    /// <summary>It was only wished for, or missed by the speaker; the customer follows: wanted to see, did not meet.</summary>
+    /// <summary>
+    /// It was only wished for, or missed by the speaker; the customer follows: wanted to see, did not meet. 1 where it is still to be
+    /// wished for, so that a day beside it makes a plan of it: ought to, would like to. 3 and 4
+    /// the same where only an accent tells it from what was: "müsste".
+    /// </summary>
     Wished,
 
     /// <summary>It took place in part, or nobody is sure.</summary>
@@ -212,6 +222,27 @@ internal enum LexiconTag : byte
 
     /// <summary>The speaker is to appear without a name.</summary>
     HidesName,
+
+    /// <summary>Waited: the customer behind "for" did not come.</summary>
+    Awaits,
+
+    /// <summary>Half as long as the contact before.</summary>
+    Halved,
+
+    /// <summary>Or, between two customers of which one was met.</summary>
+    Or,
+
+    /// <summary>Data, everything: all that is kept of somebody.</summary>
+    Data,
+
+    /// <summary>Head, VP: beside a department, a person of it.</summary>
+    Role,
+
+    /// <summary>Somebody else met the customer, where the verb tells so by itself.</summary>
+    MetByOther,
+
+    /// <summary>A colleague or a boss: behind "my", the one who met the customer.</summary>
+    Colleague,
 
     /// <summary>A word that carries nothing here.</summary>
     Filler,

@@ -129,6 +129,11 @@ internal sealed class Message : TokenText
         {
             Language.Words[mended].AddHits(this, i, _hits);
         }
+
+        if (_hits.Count == before && _spoken?.Words.Mend(word) is { } meant)
+        {
+            LookUpSpoken(i, _spoken.Words[meant]);
+        }
     }
 
     /// <summary>"meeting mit contoso am freitag, they want sso": days and small words of the person's own language.</summary>
@@ -139,7 +144,8 @@ internal sealed class Message : TokenText
         for (var hit = _hits.Count - 1; hit >= before; hit--)
         {
             if (_hits[hit].Tag is not (LexiconTag.Weekday or LexiconTag.Day or LexiconTag.DayPart or LexiconTag.Month or LexiconTag.Unit
-                or LexiconTag.With or LexiconTag.On or LexiconTag.Approach or LexiconTag.Mode or LexiconTag.Met))
+                or LexiconTag.With or LexiconTag.On or LexiconTag.Approach or LexiconTag.Mode or LexiconTag.Met
+                or LexiconTag.Half or LexiconTag.Quarter or LexiconTag.Length or LexiconTag.Article or LexiconTag.Number))
             {
                 _hits.RemoveAt(hit);
             }

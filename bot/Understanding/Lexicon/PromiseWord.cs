@@ -32,4 +32,7 @@ internal enum PromiseWord
 
     /// <summary>The: begins the subject of somebody else's promise.</summary>
     The = 1 << 8,
+
+    /// <summary>Us, me: behind a promise that was made to us.</summary>
+    ToUs = 1 << 9,
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Text;
 
@@ -95,7 +96,9 @@ internal static class BareNames
             return message[i - 1].Sign is not ('%' or '/' or '.' or '\'') || message[i].SpaceBefore;
         }
 
-        return message.Is(i - 1, LexiconTag.And) || IsHow(message, i - 1) || message.Is(i - 1, LexiconTag.NoName)
+        // "At the fair VivaTech" is where it was.
+        var isEvent = message.Find(i - 1, LexiconTag.Mode, out var mode) && mode.Value == (int)Mode.Event;
+        return message.Is(i - 1, LexiconTag.And) || (IsHow(message, i - 1) && !isEvent) || message.Is(i - 1, LexiconTag.NoName)
             || (message[i].Capital && message.Is(i - 1, LexiconTag.Filler) && !message.Is(i - 1, LexiconTag.Place)
                 && !message.Language.Has(LanguageTrait.CapitalNouns));
     }

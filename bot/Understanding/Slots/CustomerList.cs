@@ -29,10 +29,14 @@ internal sealed class CustomerList
             list.Add(name);
         }
 
+        Initialed = [.. All.Where(name => name.Words.Length > 1 && name.Words[0].Length == 1)];
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IReadOnlyList<CustomerName> All { get; }
+
+    /// <summary>The names that begin with a letter alone, "A. Datum", and are called by the rest.</summary>
+    public IReadOnlyList<CustomerName> Initialed { get; }
 
     /// <summary>True when it was prepared from these very names.</summary>
     public bool IsOf(IReadOnlyList<string> names)

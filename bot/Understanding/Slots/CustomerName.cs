@@ -78,6 +78,21 @@ internal sealed class CustomerName
         return matched;
     }
 
+    /// <summary>After the name without its first word; null where it is not.</summary>
+    public int? FollowRest(TokenText text, int i)
+    {
+        var at = i;
+        for (var word = 1; word < Words.Length; word++, at++)
+        {
+            if (!text.IsWord(at) || !Fits(Typed(text, at), word))
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>After the name written as one word, or in other pieces than the list's; null where it is not.</summary>
     public int? FollowJoined(TokenText text, int i)
     {

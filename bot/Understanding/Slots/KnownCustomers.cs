@@ -46,6 +46,11 @@ internal static class KnownCustomers
             return whole;
         }
 
+        if (Initialed(text, i, list, language) is { } called)
+        {
+            return called;
+        }
+
         if (IsKnown(word, language))
         {
             return null;
@@ -66,6 +71,22 @@ internal static class KnownCustomers
             if (Best(text, i, list.BeginningWith(spelling)!, list, language, isExact: false) is { } slipped)
             {
                 return slipped;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Met Datum": the name without its initial, where nothing else is meant.</summary>
+    private static NamedCustomer? Initialed(TokenText text, int i, CustomerList list, Language language)
+    {
+        foreach (var name in list.Initialed)
+        {
+            if (text.Word(i).SequenceEqual(name.Words[1]) && name.FollowRest(text, i) is { } to && !text.IsSign(to, ':')
+                && (IsLed(text, i, language) || (text[i].Capital && !language.Has(LanguageTrait.CapitalNouns))
+                    || Has(text, to, language, static tag => tag is LexiconTag.Met)))
+            {
+                return new NamedCustomer(i, to, name.Name, IsNew: false, []);
             }
         }
 

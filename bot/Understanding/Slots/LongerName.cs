@@ -27,8 +27,13 @@ internal static class LongerName
     private static bool IsPerson(TokenText text, int i) => text.IsSign(i + 1, ':');
 
     private static bool IsMeant(ReadOnlySpan<char> word, CustomerList list, Language language) =>
-        Languages.English.Words.Knows(word) || language.Words.Knows(word) || Languages.Is(word, WordClass.CompanyForm)
+        HasMeaning(word, Languages.English) || HasMeaning(word, language) || Languages.Is(word, WordClass.CompanyForm)
         || list.BeginningWith(word) is not null;
+
+    /// <summary>"Adventure Travel": a word for journeys means nothing behind a name.</summary>
+    private static bool HasMeaning(ReadOnlySpan<char> word, Language language) =>
+        language.Words.Knows(word) && !(language.Words[word].Has(static tag => tag is LexiconTag.Travels)
+            && !language.Words[word].Has(static tag => tag is not LexiconTag.Travels));
 
     /// <summary>"alpine skateboards, 25 min": nothing but the name up to a sign or a number.</summary>
     private static bool IsBare(TokenText text, int from, int to, Language language)

@@ -5,6 +5,8 @@ namespace CioCoachBot.Understanding.Slots;
 /// <summary>Reads dates with a month by name: "Nov 18th, 2026", "18 November", "the third of March", "1er décembre".</summary>
 internal static class MonthDate
 {
+    private const int Century = 2000;
+
     public static ParsedDay? At(Message message, int i) =>
         message.Find(i, LexiconTag.Month, out var month) ? MonthFirst(message, i, month) : DayFirst(message, i);
 
@@ -57,12 +59,20 @@ internal static class MonthDate
 
     private static ParsedDay WithYear(Message message, int from, int to, int day, int month)
     {
-        var isShortForm = message.IsSign(to, '.') && message.IsGlued(to) && message.Has(to + 1) && message[to - 1].WordLength is 3 or 4;
+        var isShortForm = message.IsSign(to, '.') && message.IsGlued(to) && message.Has(to + 1) && !message[to + 1].Capital
+            && message[to - 1].WordLength is 3 or 4;
         to += isShortForm ? 1 : 0;
         var at = to;
         while (message.IsSign(at, ',') || message.Is(at, WordClass.YearLink))
         {
             at++;
+        }
+
+        if (message.IsSign(at) && message[at].Sign is '\'' or '’' && message.IsNumber(at + 1) && message.IsGlued(at + 1)
+            && message[at + 1].Digits == 2)
+        {
+            // "12 Dec '19"
+            return new ParsedDay(from, at + 2, DayKind.Date, day, month, Century + message[at + 1].Number);
         }
 
         return message.IsNumber(at) && message[at].Digits == 4 && message[at].Number is >= 1900 and <= 2200

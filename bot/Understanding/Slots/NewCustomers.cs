@@ -36,9 +36,9 @@ internal static class NewCustomers
                 continue;
             }
 
-            if (message.Is(to, LexiconTag.Of) && message.Has(to + 1) && names.Begins(to + 1))
+            if ((message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.Has(to + 1) && names.Begins(to + 1))
             {
-                // "Anna from Wingtip Toys"
+                // "Anna from Wingtip Toys", "Anna Berg (Wingtip Toys)"
                 i = to + 1;
                 to = names.End(i);
             }

@@ -48,6 +48,10 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
     public bool IsAhead =>
         (Kind is DayKind.Offset or DayKind.Week or DayKind.WeekdayOfWeek && A > 0) || Kind is DayKind.EndOfWeek or DayKind.EndOfMonth;
 
+    /// <summary>True where a day to come may be meant.</summary>
+    public bool CanBeAhead =>
+        IsAhead || Kind is DayKind.Weekday or DayKind.Date or DayKind.DayOfMonth || (Kind == DayKind.WeekdayOfWeek && A >= 0);
+
     /// <summary>The day, looking back or ahead; null where there is no such day.</summary>
     public LocalDate? Resolve(LocalDate today, bool ahead)
     {

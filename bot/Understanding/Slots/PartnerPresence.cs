@@ -20,12 +20,20 @@ internal static class PartnerPresence
             return false;
         }
 
+        if (IsOursToo(message, to))
+        {
+            return true;
+        }
+
+        var isJoined = false;
+
         var isOwn = false;
         var at = from - 1;
         for (; at >= 0 && at >= from - Before && message[at].Mark is Mark.None or Mark.Partner; at--)
         {
             var isTheirs = message.Is(at, LexiconTag.Theirs) && !message.Is(at, LexiconTag.Own);
             isOwn |= message.Is(at, LexiconTag.Own);
+            isJoined |= !isOwn && message.Is(at, LexiconTag.And);
             if (isTheirs || message.Is(at, WordClass.Without) || (isOwn && message.Is(at - 1, WordClass.Without)))
             {
                 return false;
@@ -43,7 +51,9 @@ internal static class PartnerPresence
             return message.Is(to, LexiconTag.Present);
         }
 
-        return (isOwn || !IsOfCustomer(message, to)) && !IsAbsent(message, to);
+        // "our CMO and the sales VP of Contoso": who is theirs stands right before the customer.
+        var isTheirOwn = isOwn ? isJoined && IsOfCustomer(message, AfterRole(message, to)) : IsOfCustomer(message, AfterRoles(message, to));
+        return !isTheirOwn && !IsAbsent(message, to);
     }
 
     /// <summary>True when the words behind a partner say that they were not there.</summary>
@@ -73,6 +83,57 @@ internal static class PartnerPresence
     private static bool IsBetween(Message message, int i) =>
         message.Is(i, LexiconTag.Article) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.And)
         || message.IsSign(i) || message[i].Mark == Mark.Partner;
+
+    /// <summary>"their CCO and ours", "deren CCO und unserem".</summary>
+    private static bool IsOursToo(Message message, int to)
+    {
+        if (!message.Is(to, LexiconTag.And))
+        {
+            return false;
+        }
+
+        var own = message.Is(to + 1, LexiconTag.On) ? to + 2 : to + 1;
+        var next = own + 1;
+        return message.Is(own, LexiconTag.Own)
+            && (!message.IsWord(next) || message.Is(next, LexiconTag.Present) || message[next].Mark is Mark.Day or Mark.Minutes
+                || (message[next].Mark == Mark.None && message.Is(next, LexiconTag.Being)));
+    }
+
+    /// <summary>Past the rest of a role: "sales | VP".</summary>
+    private static int AfterRole(Message message, int to)
+    {
+        while (message.IsMarked(to, Mark.Partner) || (message.IsMarked(to, Mark.None) && message.Is(to, LexiconTag.Role)))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    /// <summary>Past the roles that are listed with it: "the CMO | and the sales VP".</summary>
+    private static int AfterRoles(Message message, int to)
+    {
+        to = AfterRole(message, to);
+        while (message.Is(to, LexiconTag.And))
+        {
+            var next = to + 1;
+            while (message.IsMarked(next, Mark.None) && (message.Is(next, LexiconTag.On) || message.Is(next, LexiconTag.Article)
+                || message.Is(next, LexiconTag.Place)))
+            {
+                next++;
+            }
+
+            var end = AfterRole(message, next);
+            if (end == next)
+            {
+                break;
+            }
+
+            to = end;
+        }
+
+        return to;
+    }
 
     /// <summary>"the CMO of Contoso", "the CMO of their group".</summary>
     private static bool IsOfCustomer(Message message, int to)

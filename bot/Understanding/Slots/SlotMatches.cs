@@ -36,6 +36,8 @@ internal sealed class SlotMatches
     public static SlotMatches From(Message message, List<NamedCustomer> customers, bool monthFirst)
     {
         var slots = new SlotMatches(customers);
+        Quotation.PutAside(message, customers);
+        Either.Join(message, customers);
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark == Mark.None)
@@ -67,10 +69,17 @@ internal sealed class SlotMatches
     /// <summary>A day counted from today is no length, any other length is no day. After what was used.</summary>
     private int AddTime(Message message, int i, bool monthFirst)
     {
+        if (TimeName.At(message, i) is { } name)
+        {
+            Customers.Add(NewName.Of(message, i, name));
+            message.Use(i, name, Mark.Customer);
+            return name;
+        }
+
         var day = Slots.Days.At(message, i, monthFirst);
         if (day is not { Kind: DayKind.Offset } && Slots.Lengths.At(message, i) is { } length)
         {
-            if (IsOfWaiting(message, length.To))
+            if (IsWaited(message, i) || IsOfWaiting(message, length.To))
             {
                 return length.To;
             }
@@ -96,6 +105,10 @@ internal sealed class SlotMatches
 
         return i + 1;
     }
+
+    /// <summary>"waited 45 minutes", "to wait 3 days".</summary>
+    private static bool IsWaited(Message message, int i) =>
+        message.Is(i - 1, LexiconTag.Awaits) || (message.Find(i - 2, LexiconTag.Awaits, out var hit) && hit.Length == 2);
 
     /// <summary>"45 minutes of waiting", "90 day payment terms".</summary>
     private static bool IsOfWaiting(Message message, int i)

@@ -10,15 +10,22 @@ internal static class TimeRange
     {
         var isLed = message.Find(i, LexiconTag.RangeFrom, out var lead) && !message.IsNumber(i);
         var at = isLed ? i + lead.Length : i;
-        if (Clocks.At(message, at) is not { } first || Link(message, first.To) is not { } to || Clocks.At(message, to) is not { } said)
+        if (Clocks.At(message, at) is not { } begin)
         {
             return null;
         }
 
-        var second = WithHour(message, said, isLed || first.IsExplicit);
+        var first = WithHour(message, begin, isLed);
+        if (Link(message, first.To) is not { } to || Clocks.At(message, to) is not { } end)
+        {
+            return null;
+        }
+
+        var second = WithHour(message, end, isLed || first.IsExplicit);
 
         // "the last one to 3h" is no range: a number in words begins one only after "from".
-        var isInWords = !isLed && !first.IsExplicit && !message.IsNumber(at);
+        var isInWords = !isLed && !first.IsExplicit && !message.IsNumber(at)
+            && !(message.Is(to, LexiconTag.Half) || message.Is(to, LexiconTag.Quarter));
         var isPlain = !first.IsExplicit && !second.IsExplicit;
         if (isInWords || CountsSomething(message, second) || (isPlain && !IsPlainRange(message, at, to, second, isLed)))
         {

@@ -26,6 +26,9 @@ internal enum Mark : byte
 
     /// <summary>Named and not meant, or said of what did not take place: of no slot, and nothing that was learned.</summary>
     Aside,
+
+    /// <summary>Of what was learned, whatever it speaks of: somebody else's words, quoted; a wish.</summary>
+    Told,
 }
 
 /// <summary>Where a token stands, how it is spelt without case and accents, and what it was found to mean.</summary>

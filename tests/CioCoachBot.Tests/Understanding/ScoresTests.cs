@@ -34,7 +34,9 @@ public sealed class ScoresTests(ITestOutputHelper output)
     [InlineData("unseen-everyday.jsonl", "customers.txt", 0.98, 0.96)]
     [InlineData("unseen-traps.jsonl", "customers.txt", 0.975, 0.93)]
     [InlineData("unseen-2-everyday.jsonl", "unseen-2-customers.txt", 0.985, 0.95)]
-    [InlineData("unseen-2-traps.jsonl", "unseen-2-customers.txt", 0.96, 0.895)]
+    [InlineData("unseen-2-traps.jsonl", "unseen-2-customers.txt", 0.97, 0.915)]
+    [InlineData("unseen-3-everyday.jsonl", "unseen-2-customers.txt", 0.98, 0.945)]
+    [InlineData("unseen-3-traps.jsonl", "unseen-2-customers.txt", 0.99, 0.965)]
     public void WhatSomebodyElseWroteDoesNotGetWorse(string file, string customers, double slots, double messages)
     {
         var score = Run(file, out var wrong, customers);

@@ -1,0 +1,89 @@
+using CioCoachBot.Understanding.Contacts;
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Intents;
+
+/// <summary>Finds who else met the customer, or spoke of them: "Priya met Contoso", "my boss said": no contact of the speaker's.</summary>
+internal static class Colleague
+{
+    private const int LongestName = 2;
+
+    /// <summary>The tokens that name somebody else as the one who was there, or null.</summary>
+    public static (int From, int To)? In(Message message, List<NamedCustomer> customers)
+    {
+        if (customers.Count == 0)
+        {
+            return null;
+        }
+
+        var isOwn = message.Is(0, LexiconTag.Own) && message.Is(1, LexiconTag.Colleague);
+        var to = isOwn ? 2 : 0;
+        if (message.Find(message.Is(0, LexiconTag.Own) ? 1 : 0, LexiconTag.Partner, out var partner))
+        {
+            // "Our sales team visited Contoso"
+            to = (message.Is(0, LexiconTag.Own) ? 1 : 0) + partner.Length;
+        }
+
+        var from = to;
+        while (to - from < LongestName && IsName(message, to))
+        {
+            to++;
+        }
+
+        return to > 0 && customers.Exists(customer => customer.From > to) && !IsSpeakerThere(message, to)
+            && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to))
+                ? (0, to)
+                : null;
+    }
+
+    private static bool IsName(Message message, int i) =>
+        message.IsWord(i) && message[i] is { Capital: true, AllCaps: false, Mark: Mark.None } && message.Longest(i) == 0;
+
+    /// <summary>"… met", "… hat … gesprochen", "… a rencontré".</summary>
+    private static bool Met(Message message, int verb)
+    {
+        if (message.Is(verb, LexiconTag.MetByOther))
+        {
+            return true;
+        }
+
+        if (!message.Is(verb, WordClass.Does) || message.Is(verb, LexiconTag.Being))
+        {
+            return message.Language.Has(LanguageTrait.ProgressiveIsAhead) && message.Is(verb, LexiconTag.Met)
+                && message.IsMarked(AfterMet(message, verb), Mark.Customer);
+        }
+
+        for (var i = verb + 1; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
+        {
+            if (message.Is(i, LexiconTag.Met))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int AfterMet(Message message, int verb)
+    {
+        message.Find(verb, LexiconTag.Met, out var met);
+        var next = verb + met.Length;
+        return message.Is(next, LexiconTag.With) ? next + 1 : next;
+    }
+
+    /// <summary>I, we, us: the speaker was there, too.</summary>
+    private static bool IsSpeakerThere(Message message, int from)
+    {
+        for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
+        {
+            if (message.Is(i, WordClass.Speaker) || message.Is(i, PromiseWord.ToUs) || message.Is(i, LexiconTag.Present))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
+
+namespace CioCoachBot.Understanding.Slots;
+
+/// <summary>
+/// Reads a new customer's name that begins with a word of time: "May Logistics", "Friday Foods", "Midi Foods". A weekday alone at the head
+/// may be the day as well: there it is a name where another day is said.
+/// </summary>
+internal static class TimeName
+{
+    /// <summary>After the name that begins at the token, or null.</summary>
+    public static int? At(Message message, int i)
+    {
+        if (!message.IsWord(i) || message[i].AllCaps || !message[i].Capital || !message.IsWord(i + 1) || !IsName(message, i + 1)
+            || !IsOfTime(message, i, out var isDay))
+        {
+            return null;
+        }
+
+        var isLed = message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Of);
+        var isHead = i == 0 || (message.IsSign(i - 1) && message[i].SpaceBefore)
+            || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets);
+        if (!isLed && !(isHead && (!isDay || SaysOtherDay(message, i))))
+        {
+            return null;
+        }
+
+        var to = i + 2;
+        while (message.IsWord(to) && IsName(message, to))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    /// <summary>A capital and no meaning that belongs to a contact.</summary>
+    private static bool IsName(Message message, int i)
+    {
+        if (message[i] is not { Capital: true, Mark: Mark.None, SpaceBefore: true } || message.IsSign(i + 1, ':'))
+        {
+            return false;
+        }
+
+        foreach (var hit in message.HitsAt(i))
+        {
+            if (hit.Tag is not (LexiconTag.Filler or LexiconTag.Cue or LexiconTag.Travels or LexiconTag.Measure)
+                || message.Language.Has(LanguageTrait.CapitalNouns))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfTime(Message message, int i, out bool isDay)
+    {
+        isDay = message.Is(i, LexiconTag.Weekday) || message.Is(i, LexiconTag.Day);
+        return isDay || message.Is(i, LexiconTag.Month) || message.Is(i, LexiconTag.Noon) || message.Is(i, LexiconTag.Unit);
+    }
+
+    private static bool SaysOtherDay(Message message, int name)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            // "Monday Contoso 1h, Tuesday Relecloud 30 min": each day stands before its own customer.
+            var isHeading = message.IsMarked(i + 1, Mark.Customer) || message.IsSign(i + 1, ':')
+                || (message.IsWord(i + 1) && IsName(message, i + 1));
+            if (i != name && !isHeading && (message.Is(i, LexiconTag.Day) || message.Is(i, LexiconTag.Weekday)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -11,7 +11,7 @@ namespace CioCoachBot.Tests.Conversation;
 public sealed class HearerTests
 {
     private const string Asked = "Who should hear this?";
-    private const string Unsure = "they talked about the portal and about the price, nothing more";
+    private const string Unsure = "they spoke about the portal and the price";
 
     [Fact]
     public async Task An_answer_is_proposed_to_that_partner_at_once()

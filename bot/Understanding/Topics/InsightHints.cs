@@ -30,6 +30,10 @@ internal static class InsightHints
     /// <summary>Every word that turns a sentence, with which <see cref="TurnWord"/> it is.</summary>
     public static IEnumerable<(string Phrase, string Turn)> Turns => Of(turns: true);
 
+    /// <summary>Every word or phrase with what it means, by the same name in every language.</summary>
+    public static IEnumerable<(string Phrase, string Meaning)> Meanings =>
+        LexiconFile.Read("meanings.txt").SelectMany(line => line.Phrases, (line, phrase) => (phrase, line.Tag));
+
     /// <summary>The theme that is nearest to a hint, by the hint; a hint that is nobody's has none.</summary>
     public static IReadOnlyDictionary<string, string> NearestThemes { get; } = Lines
         .Where(line => line.Arguments is [var theme] && Themes.Exists(theme))

@@ -38,17 +38,29 @@ internal sealed class InsightModel
     /// <summary>How long the fingerprint is of what the weights were trained with.</summary>
     public const int FingerprintLength = 32;
 
+    /// <summary>Where the features begin: behind the fingerprint and the scale.</summary>
+    public const int HeadLength = FingerprintLength + sizeof(float);
+
+    /// <summary>How long one feature is: its key, then a weight for every matter.</summary>
+    public const int FeatureLength = sizeof(uint) + Matters;
+
     private const string Resource = "topics.weights";
 
     private readonly byte[] _file;
     private readonly float _scale;
+    private readonly Dictionary<uint, int> _places;
 
-    /// <param name="file">Fingerprint, scale, then the weights place by place.</param>
+    /// <param name="file">Fingerprint, scale, then feature by feature its key and its weights.</param>
     public InsightModel(byte[] file)
     {
-        const int Length = FingerprintLength + sizeof(float) + (InsightFeatures.Places * Matters);
-        _file = file.Length == Length ? file : throw new InvalidDataException();
+        var features = Math.DivRem(file.Length - HeadLength, FeatureLength, out var rest);
+        _file = rest == 0 ? file : throw new InvalidDataException();
         _scale = BinaryPrimitives.ReadSingleLittleEndian(file.AsSpan(FingerprintLength));
+        _places = new Dictionary<uint, int>(features);
+        for (var place = HeadLength; place < file.Length; place += FeatureLength)
+        {
+            _places.Add(BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(place)), place + sizeof(uint));
+        }
     }
 
     /// <summary>What the weights were trained with.</summary>
@@ -74,14 +86,16 @@ internal sealed class InsightModel
 
     public Likelihoods Read(List<Feature> features)
     {
-        var weights = MemoryMarshal.Cast<byte, sbyte>(_file.AsSpan(FingerprintLength + sizeof(float)));
         var scores = default(Likelihoods);
         foreach (var feature in features)
         {
-            var row = weights.Slice(feature.Place * Matters, Matters);
-            for (var matter = 0; matter < Matters; matter++)
+            if (_places.TryGetValue(feature.Key, out var place))
             {
-                scores[matter] += row[matter] * feature.Value;
+                var weights = MemoryMarshal.Cast<byte, sbyte>(_file.AsSpan(place, Matters));
+                for (var matter = 0; matter < Matters; matter++)
+                {
+                    scores[matter] += weights[matter] * feature.Value;
+                }
             }
         }
 

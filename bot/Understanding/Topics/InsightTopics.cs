@@ -6,15 +6,12 @@ namespace CioCoachBot.Understanding.Topics;
 
 /// <summary>
 /// Tells what an insight is about and whose matter it is, whichever language was said to be spoken: a small trained model says whose, and
-/// the words of the themes, as far as they are not denied, say what. Where the two agree less is needed to be sure.
+/// the words of the themes, as far as they are not denied, say what.
 /// </summary>
 public sealed class InsightTopics : IInsightTopics
 {
-    // From how likely on an answer is given, by what the words say beside the model; found by cross-validation, see docs/decisions.
-    private const float SureTogether = 0.40f;
-    private const float SureAlone = 0.62f;
-    private const float SureAgainst = 0.60f;
-    private const float SureNobody = 0.50f;
+    // How many right answers one wrong answer may cost; found by cross-validation, see docs/decisions.
+    private const float Sure = 1.35f;
 
     // A second partner hears it too where the words name a theme of theirs.
     private const float SecondNamed = 0.05f;
@@ -72,16 +69,9 @@ public sealed class InsightTopics : IInsightTopics
     /// <summary>What the words and the model say together.</summary>
     private InsightReading Decide(string insight, List<TopicMatch> named, Likelihoods likely)
     {
+        // To leave open what cannot be told is right as well, so an answer must win more than that.
         var best = Best(likely);
-        var sure = best switch
-        {
-            Matter.Unsure => float.PositiveInfinity,
-            Matter.Nobody => SureNobody,
-            _ when named.Count == 0 => SureAlone,
-            _ when Themes.RoleOf(named[0].Theme) == InsightModel.RoleOf(best) => SureTogether,
-            _ => SureAgainst,
-        };
-        if (likely[(int)best] < sure)
+        if (likely[(int)best] - likely[(int)Matter.Unsure] < Sure * (1 - likely[(int)best]))
         {
             return new([], IsUnsure: true);
         }
@@ -123,10 +113,11 @@ public sealed class InsightTopics : IInsightTopics
         .GroupBy(theme => theme, StringComparer.Ordinal)
         .MaxBy(themes => themes.Count())?.Key ?? Themes.GeneralOf(role);
 
+    /// <summary>The likeliest answer; that it cannot be told is none.</summary>
     private static Matter Best(Likelihoods likely)
     {
         var best = Matter.Cmo;
-        for (var matter = Matter.Cco; matter <= Matter.Unsure; matter++)
+        for (var matter = Matter.Cco; matter <= Matter.Nobody; matter++)
         {
             best = likely[(int)matter] > likely[(int)best] ? matter : best;
         }

@@ -23,12 +23,13 @@ internal sealed record LabelledInsight(string Text, string Language, string Writ
     public static IEnumerable<string> Learned(string root) =>
         Directory.GetFiles(FolderOfLearned(root), "*.jsonl").Order(StringComparer.Ordinal);
 
-    /// <summary>Of everything that weights depend on: insights, words and hints.</summary>
+    /// <summary>Of everything that weights depend on: insights, words, hints and meanings.</summary>
     /// <param name="root">The repository's folder.</param>
     public static byte[] Fingerprint(string root)
     {
+        string[] words = ["topics.", "hints.", "meanings."];
         var lexicon = Directory.GetFiles(Path.Combine(root, "bot", "Understanding", "Lexicon"), "*.txt")
-            .Where(file => Path.GetFileName(file).StartsWith("topics.", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("hints.", StringComparison.Ordinal))
+            .Where(file => Array.Exists(words, start => Path.GetFileName(file).StartsWith(start, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
         return SHA256.HashData([.. Learned(root).Concat(lexicon).SelectMany(File.ReadAllBytes)]);
     }

@@ -17,12 +17,17 @@ internal static class TopicsTrainer
     // Where two partners should hear it, the first one more.
     private const float First = 0.65f;
 
+    // What only one insight has tells nothing of others.
+    private const int FewestInsights = 2;
+
     /// <summary>The weights as the bot reads them.</summary>
     /// <param name="insights">What is learned from.</param>
     /// <param name="fingerprint">Of what is learned from.</param>
     public static byte[] Train(IReadOnlyList<(List<Feature> Features, IReadOnlyList<Matter> Matters)> insights, ReadOnlySpan<byte> fingerprint)
     {
-        var weights = new float[InsightFeatures.Places * InsightModel.Matters];
+        var places = PlacesOf(insights);
+        var known = insights.Select(insight => (Features: Known(insight.Features, places), insight.Matters)).ToList();
+        var weights = new float[places.Count * InsightModel.Matters];
         var slopes = new float[weights.Length];
         var order = Enumerable.Range(0, insights.Count).ToArray();
         var dice = new Dice();
@@ -33,7 +38,7 @@ internal static class TopicsTrainer
             dice.Shuffle(order);
             foreach (var which in order)
             {
-                var (features, matters) = insights[which];
+                var (features, matters) = known[which];
                 wanted.Clear();
                 wanted[(int)matters[0]] = matters.Count > 1 ? First : 1;
                 if (matters.Count > 1)
@@ -45,44 +50,69 @@ internal static class TopicsTrainer
                 for (var matter = 0; matter < found.Length; matter++)
                 {
                     var error = found[matter] - wanted[matter];
-                    foreach (var feature in features)
+                    foreach (var (place, value) in features)
                     {
-                        var place = (feature.Place * InsightModel.Matters) + matter;
-                        var slope = (error * feature.Value) + (Shrink * weights[place]);
-                        slopes[place] += slope * slope;
-                        weights[place] -= Rate * slope / MathF.Sqrt(slopes[place] + Damping);
+                        ref var weight = ref weights[place + matter];
+                        ref var slopeSum = ref slopes[place + matter];
+                        var slope = (error * value) + (Shrink * weight);
+                        slopeSum += slope * slope;
+                        weight -= Rate * slope / MathF.Sqrt(slopeSum + Damping);
                     }
                 }
             }
         }
 
-        return Quantise(weights, fingerprint);
+        return Quantise(places, weights, fingerprint);
     }
 
-    private static void Score(float[] weights, List<Feature> features, Span<float> scores)
+    /// <summary>Where the weights begin of every feature that is worth to be known.</summary>
+    private static Dictionary<uint, int> PlacesOf(IReadOnlyList<(List<Feature> Features, IReadOnlyList<Matter> Matters)> insights)
+    {
+        var places = new Dictionary<uint, int>();
+        foreach (var group in insights.SelectMany(insight => insight.Features).CountBy(feature => feature.Key))
+        {
+            if (group.Value >= FewestInsights)
+            {
+                places.Add(group.Key, places.Count * InsightModel.Matters);
+            }
+        }
+
+        return places;
+    }
+
+    private static (int Place, float Value)[] Known(List<Feature> features, Dictionary<uint, int> places) =>
+        [.. features.Where(feature => places.ContainsKey(feature.Key)).Select(feature => (places[feature.Key], feature.Value))];
+
+    private static void Score(float[] weights, (int Place, float Value)[] features, Span<float> scores)
     {
         scores.Clear();
-        foreach (var feature in features)
+        foreach (var (place, value) in features)
         {
-            var row = weights.AsSpan(feature.Place * InsightModel.Matters, InsightModel.Matters);
             for (var matter = 0; matter < scores.Length; matter++)
             {
-                scores[matter] += row[matter] * feature.Value;
+                scores[matter] += weights[place + matter] * value;
             }
         }
 
         InsightModel.Softmax(scores);
     }
 
-    private static byte[] Quantise(float[] weights, ReadOnlySpan<byte> fingerprint)
+    private static byte[] Quantise(Dictionary<uint, int> places, float[] weights, ReadOnlySpan<byte> fingerprint)
     {
-        var file = new byte[InsightModel.FingerprintLength + sizeof(float) + weights.Length];
+        var file = new byte[InsightModel.HeadLength + (places.Count * InsightModel.FeatureLength)];
         fingerprint.CopyTo(file);
         var scale = weights.Max(Math.Abs) / sbyte.MaxValue;
         BinaryPrimitives.WriteSingleLittleEndian(file.AsSpan(InsightModel.FingerprintLength), scale);
-        for (var i = 0; i < weights.Length; i++)
+        var rest = file.AsSpan(InsightModel.HeadLength);
+        foreach (var (key, place) in places.OrderBy(one => one.Key))
         {
-            file[InsightModel.FingerprintLength + sizeof(float) + i] = unchecked((byte)(sbyte)MathF.Round(weights[i] / scale));
+            BinaryPrimitives.WriteUInt32LittleEndian(rest, key);
+            for (var matter = 0; matter < InsightModel.Matters; matter++)
+            {
+                rest[sizeof(uint) + matter] = unchecked((byte)(sbyte)MathF.Round(weights[place + matter] / scale));
+            }
+
+            rest = rest[InsightModel.FeatureLength..];
         }
 
         return file;

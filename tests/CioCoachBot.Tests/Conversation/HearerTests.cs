@@ -12,7 +12,7 @@ namespace CioCoachBot.Tests.Conversation;
 public sealed class HearerTests
 {
     private const string Asked = "Who should hear this?";
-    private const string Unsure = "they mentioned the pilot and changed the subject";
+    private const string Unsure = "they spoke about the portal and the price";
 
     [Fact]
     public async Task An_answer_is_proposed_to_that_partner_at_once()

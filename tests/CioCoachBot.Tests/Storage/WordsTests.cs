@@ -30,7 +30,7 @@ public sealed class WordsTests
         Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "role-changed", "channel-decided"], EnumCodes.All<MessageKind>());
         Assert.Equal(["leading", "partnering", "administration"], EnumCodes.All<HereFor>());
         Assert.Equal(["none", "told", "revised", "closed"], EnumCodes.All<ToldTotal>());
-        Assert.Equal(["log", "follow-up"], EnumCodes.All<CardKind>());
+        Assert.Equal(["log", "follow-up", "channel"], EnumCodes.All<CardKind>());
         Assert.Equal(["send", "thread", "update"], EnumCodes.All<OutgoingKind>());
         Assert.Equal(["none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], EnumCodes.All<IsoDayOfWeek>());
     }

@@ -22,7 +22,7 @@ public sealed partial class RoomTests
         ["Lexicon/Languages.cs"] = [".txt", "en", "de", "fr", "es"],
         ["Lexicon/LexiconFile.cs"] = [".txt", "en", "de", "fr", "es"],
         ["Topics/InsightTopics.cs"] = ["topics", "themes", "none"],
-        ["Topics/InsightHints.cs"] = ["hints", "turn"],
+        ["Topics/InsightHints.cs"] = ["hints", "turn", "meanings.txt"],
         ["Topics/WordList.cs"] = ["a", "e", "o", "u"],
         ["Topics/InsightModel.cs"] = ["topics.weights"],
         ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],

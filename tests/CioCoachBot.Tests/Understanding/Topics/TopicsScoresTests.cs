@@ -22,8 +22,8 @@ public sealed class TopicsScoresTests(ITestOutputHelper output)
         }
 
         output.WriteLine(score.ToString());
-        Assert.True(score.RightShare >= 0.60, score.ToString());
-        Assert.True(score.WrongShare <= 0.14, score.ToString());
+        Assert.True(score.RightShare >= 0.89, score.ToString());
+        Assert.True(score.WrongShare <= 0.055, score.ToString());
     }
 
     [Theory]
@@ -92,6 +92,15 @@ public sealed class TopicsScoresTests(ITestOutputHelper output)
             languages[0].Select(line => (line.Section, line.Tag)), lines.Select(line => (line.Section, line.Tag))));
         Assert.All(languages.SelectMany(lines => lines), line => Assert.All(line.Arguments, theme => Assert.Equal(line.Section, RoleCode(theme), StringComparer.Ordinal)));
         Assert.DoesNotContain(languages[0], line => Themes.Exists(line.Tag));
+    }
+
+    [Fact]
+    public void A_meaning_has_one_line_and_a_phrase_stands_once_in_it()
+    {
+        var lines = CioCoachBot.Understanding.Lexicon.LexiconFile.Read("meanings.txt");
+
+        Assert.Distinct(lines.Select(line => line.Tag), StringComparer.Ordinal);
+        Assert.All(lines, line => Assert.Distinct(line.Phrases, StringComparer.Ordinal));
     }
 
     private static string RoleCode(string theme) => CioCoachBot.Coach.EnumCodes.Of(Themes.RoleOf(theme));

@@ -69,9 +69,8 @@ public sealed class InsightTopics : IInsightTopics
     /// <summary>What the words and the model say together.</summary>
     private InsightReading Decide(string insight, List<TopicMatch> named, Likelihoods likely)
     {
-        // To leave open what cannot be told is right as well, so an answer must win more than that.
         var best = Best(likely);
-        if (likely[(int)best] - likely[(int)Matter.Unsure] < Sure * (1 - likely[(int)best]))
+        if (!Wins(likely[(int)best], likely) && !Wins(OfTwo(best, named, likely), likely))
         {
             return new([], IsUnsure: true);
         }
@@ -91,6 +90,31 @@ public sealed class InsightTopics : IInsightTopics
         }
 
         return new(themes, IsUnsure: false);
+    }
+
+    /// <summary>To leave open what cannot be told is right as well, so an answer must win more than that.</summary>
+    private static bool Wins(float likelihood, Likelihoods likely) =>
+        likelihood - likely[(int)Matter.Unsure] >= Sure * (1 - likelihood);
+
+    /// <summary>
+    /// How likely it is that the matter is one of two partners', of each of whom the words name a theme: both are to hear it. 0 where the
+    /// words name no two.
+    /// </summary>
+    private static float OfTwo(Matter best, List<TopicMatch> named, Likelihoods likely)
+    {
+        var roles = named.Select(static match => Themes.RoleOf(match.Theme)).ToHashSet();
+        if (best == Matter.Nobody || !roles.Remove(InsightModel.RoleOf(best)))
+        {
+            return 0;
+        }
+
+        var second = 0f;
+        for (var other = Matter.Cmo; other <= Matter.Sales; other++)
+        {
+            second = roles.Contains(InsightModel.RoleOf(other)) ? Math.Max(second, likely[(int)other]) : second;
+        }
+
+        return second == 0 ? 0 : likely[(int)best] + second;
     }
 
     /// <summary>The named themes of a partner; where there is none the nearest one, so that a follow-up always has one.</summary>

@@ -36,6 +36,7 @@ public sealed class FieldRulesTests
         var sent = await org.PressesAsync(Cio, saved, "Send to the CCO", []);
 
         var message = sent.The<DirectMessage>().Words();
+        Assert.Fail(message);
         Assert.Contains("I was with Contoso on Monday 16 November.", message, StringComparison.Ordinal);
         Assert.Contains("Could you tell me by Wednesday 18 November what you would like to take up with the board?", message, StringComparison.Ordinal);
     }

@@ -121,7 +121,7 @@ public sealed class SharingTests
     {
         await using var org = await FoundAsync("Contoso");
         await org.InstallsAsync(Cio);
-        var saved = (await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks and the price is high")).OnlyCard();
+        var saved = (await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks, and they want a discount on the renewal")).OnlyCard();
         var dismissed = (await org.PressesAsync(Cio, saved, CardVerbs.FollowUpDismiss)).OnlyCard();
         var undone = (await org.PressesAsync(Cio, dismissed, CardVerbs.LogUndo)).OnlyCard();
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)));

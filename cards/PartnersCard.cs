@@ -33,14 +33,14 @@ public static class PartnersCard
             Body =
             [
                 Text.Heading(texts["Administration.Title"]),
-                Text.Quiet(texts["Administration.What"]),
+                Text.Quiet(texts[view.HasChanged ? "Administration.HasChanged" : "Administration.What"]),
                 .. view.People.Where(static person => person.Claims is not null).Select(person => Text.Rich(
                     Spacing.Small,
                     Text.Around(
                         texts["Administration.Says"], Text.Bold(Text.Name(person.Name)), Text.Run(texts.Terms.The(person.Claims!.Value))))),
                 .. Roles.Select(
                     role => Field(role, view.Partners.FirstOrDefault(partner => partner.Role == role)?.Person.Id.Value, people, texts)),
-                .. Buttons.Rows(Buttons.First(texts["Administration.Save"], CardVerbs.PartnersSave)),
+                .. Buttons.Rows(Buttons.First(texts["Administration.Save"], CardVerbs.PartnersSave, PartnersForm.Data(view.Partners))),
             ],
         };
     }
@@ -81,6 +81,9 @@ public static class PartnersCard
 
         /// <summary>Who holds which role now.</summary>
         public required IReadOnlyList<Partner> Partners { get; init; }
+
+        /// <summary>True where the roles changed since the form was shown, and nothing was saved.</summary>
+        public bool HasChanged { get; init; }
 
         /// <summary>True right after saving.</summary>
         public bool Saved { get; init; }

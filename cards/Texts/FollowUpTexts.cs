@@ -48,6 +48,13 @@ public static class FollowUpTexts
             : string.Join(' ', [Why(texts, followUp, customer, heardAt), .. Others(texts, followUp)]);
     }
 
+    /// <summary>True where the reason speaks of what the leader did or missed: it is not for the partner to read.</summary>
+    public static bool IsForLeaderAlone(this FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.Rule is JointVisitRule.Name or TeachInRule.Name or SilenceRule.Name;
+    }
+
     /// <summary>True where the rule says more than that the insight is of a theme.</summary>
     private static bool HasOwnWords(FollowUp followUp) =>
         followUp.Rule is BoardNotesRule.Name or CoCreationBriefRule.Name or LoanDebriefRule.Name or DataStreamRule.Name or JointVisitRule.Name
@@ -118,7 +125,7 @@ public static class FollowUpTexts
     /// <summary>What was heard, in the leader's words; where nothing was written down, that they met.</summary>
     private static string Heard(Localizer texts, FollowUp followUp, Interaction contact, string customer) =>
         string.IsNullOrWhiteSpace(contact.Insight)
-            ? texts["FollowUps.Message.Met", customer, texts.Days.Full(contact.Date, followUp.SuggestedAt.InUtc().Date)]
+            ? texts["FollowUps.Message.Met", customer, texts.Days.DayAndMonth(contact.Date)]
             : texts["FollowUps.Message." + HowHeard(contact), customer, texts.Numbers.Quoted(Sentence(Quotation(contact.Insight)))];
 
     /// <summary>How many others heard of it, where they are enough to stay unknown.</summary>

@@ -19,7 +19,8 @@ internal sealed class SavePartners : ITurnHandler
     {
         var before = await context.Store.Partners.AllAsync();
         var changes = new List<(PartnerRole Role, Person? Holder)>();
-        foreach (var (role, chosen) in PartnersForm.Read(context.Form).Holders)
+        var form = PartnersForm.Read(context.Form);
+        foreach (var (role, chosen) in form.Holders)
         {
             var holder = chosen is { } id ? await context.Store.People.FindAsync(id) : null;
             if (chosen is not null && holder is null)
@@ -31,6 +32,12 @@ internal sealed class SavePartners : ITurnHandler
             {
                 changes.Add((role, holder));
             }
+        }
+
+        // An old form would undo what was decided since.
+        if (changes.Count > 0 && form.Before is { } shown && !string.Equals(shown, PartnersForm.Of(before), StringComparison.Ordinal))
+        {
+            return [context.Answer(await ShowPartners.CardAsync(context, hasChanged: true))];
         }
 
         var handedOver = new List<Reply>();

@@ -11,14 +11,15 @@ internal sealed class ShowPartners : ITurnHandler
     public Audience For => Audience.Admin;
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        [context.Answer(await CardAsync(context, saved: false))];
+        [context.Answer(await CardAsync(context))];
 
-    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, bool saved) => PartnersCard.Build(
+    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, bool saved = false, bool hasChanged = false) => PartnersCard.Build(
         new PartnersCard.View
         {
             People = await context.Store.People.AllAsync(),
             Partners = await context.Store.Partners.AllAsync(),
             Saved = saved,
+            HasChanged = hasChanged,
         },
         context.Texts);
 }

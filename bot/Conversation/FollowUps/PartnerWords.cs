@@ -17,6 +17,8 @@ internal sealed class PartnerWords : IPartnerWords
     private static readonly Intent[] NoWish =
         [Intent.Unknown, Intent.Thanks, Intent.Log, Intent.Plan, Intent.NoContact, Intent.Snooze, Intent.Pause, Intent.Edit];
 
+    private const int ShortestFirstWord = 4;
+
     public async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
         string text, IUnderstanding understanding, ParseContext reading, TurnContext context)
     {
@@ -113,20 +115,33 @@ internal sealed class PartnerWords : IPartnerWords
     /// <summary>The one follow-up whose customer is named, and the text without the name where that stands in front.</summary>
     private static (FollowUp? Named, string Said) Named(string text, IReadOnlyList<FollowUp> open, Dictionary<CustomerId, string> names)
     {
-        var of = open.Where(followUp => names.TryGetValue(followUp.Customer, out var name)
-            && text.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var of = open
+            .Select(followUp => (FollowUp: followUp, Name: names.GetValueOrDefault(followUp.Customer) is { } name ? SaidAs(name, text) : null))
+            .Where(static one => one.Name is not null)
+            .ToList();
         if (of.Count == 0)
         {
             return (null, text);
         }
 
-        var first = names[of[0].Customer];
+        var first = of[0].Name!;
         var said = text.TrimStart();
         said = said.StartsWith(first, StringComparison.OrdinalIgnoreCase)
             ? said[first.Length..].TrimStart(' ', ':', ',', '-', '–')
             : text;
-        return (of.Count == 1 ? of[0] : null, said);
+        return (of.Count == 1 ? of[0].FollowUp : null, said);
     }
+
+    /// <summary>The customer's name as the text has it: whole, or its first word where that is long enough to be meant; null where it has none.</summary>
+    private static string? SaidAs(string name, string text)
+    {
+        var first = name.Split(' ')[0];
+        return text.Contains(name, StringComparison.OrdinalIgnoreCase) ? name
+            : first.Length >= ShortestFirstWord && Words(text).Contains(first, StringComparer.OrdinalIgnoreCase) ? first
+            : null;
+    }
+
+    private static string[] Words(string text) => text.Split([' ', ',', '.', ':', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private static ValueTask<IReadOnlyList<Reply>> StepAsync(TypedStep step, FollowUp meant, TurnContext context) =>
         PartnerFollowUp.StepAsync(context, meant.Id, followUp => step.Verb switch

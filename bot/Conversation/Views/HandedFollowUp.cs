@@ -55,7 +55,7 @@ internal sealed record HandedFollowUp(
         From = Leader?.Name,
         Customer = Customer,
         Contact = Logged?.Interaction,
-        Reason = Logged is not null && Customer is { } customer ? texts.Reason(FollowUp, customer, HeardAt) : null,
+        Reason = Logged is not null && Customer is { } customer && !FollowUp.IsForLeaderAlone() ? texts.Reason(FollowUp, customer, HeardAt) : null,
         Today = today,
     };
 }

@@ -31,8 +31,8 @@ internal static class IntentRules
         new(Intent.Week, -6, static (m, _) => m.Customers > 0 && !m.IsQuestion
             && m.Slots.Days.Exists(day => day is { Kind: DayKind.Week, IsAhead: true })),
 
-        // "Please do not delete my data" asks that nothing be done.
-        new(Intent.ForgetMe, -20, static (m, _) => m.IsCommandDenied || m.AnyCustomer),
+        // "Please do not delete my data" asks that nothing be done; "delete everything from today" is about a day.
+        new(Intent.ForgetMe, -20, static (m, _) => m.IsCommandDenied || m.AnyCustomer || m.Slots.Days.Count > 0),
         new(Intent.Undo, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.Privacy, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.Pause, -20, static (m, _) => m.IsCommandDenied),

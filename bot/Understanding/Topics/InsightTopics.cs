@@ -36,6 +36,11 @@ public sealed class InsightTopics : IInsightTopics
     public InsightReading Read(string insight)
     {
         ArgumentNullException.ThrowIfNull(insight);
+        if (InConfidence.WasSaid(insight))
+        {
+            return new([], IsUnsure: false);
+        }
+
         var thoughts = insight.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (thoughts.Length < 2)
         {

@@ -542,6 +542,7 @@ internal static class Samples
         CardButton[] channel = [new(texts["Administration.Allow"], CardVerbs.DigestAllow, ChannelButton.Values("19:a@thread.tacv2")), new(texts["Administration.Refuse"], CardVerbs.DigestRefuse, ChannelButton.Values("19:a@thread.tacv2"))];
         yield return ("notice-channel", NoticeCard.Build(new() { Text = texts["Administration.Channel", "Amira Haddad", "Leadership"], Buttons = channel }, texts));
         yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));
+        yield return ("partners-changed", PartnersCard.Build(people with { HasChanged = true }, texts));
         yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }
 

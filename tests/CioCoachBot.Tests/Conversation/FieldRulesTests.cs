@@ -36,8 +36,7 @@ public sealed class FieldRulesTests
         var sent = await org.PressesAsync(Cio, saved, "Send to the CCO", []);
 
         var message = sent.The<DirectMessage>().Words();
-        Assert.Fail(message);
-        Assert.Contains("I was with Contoso on Monday 16 November.", message, StringComparison.Ordinal);
+        Assert.Contains("I was with Contoso on 16 Nov", message, StringComparison.Ordinal);
         Assert.Contains("Could you tell me by Wednesday 18 November what you would like to take up with the board?", message, StringComparison.Ordinal);
     }
 
@@ -68,16 +67,31 @@ public sealed class FieldRulesTests
     }
 
     [Fact]
-    public async Task A_third_matter_for_a_partner_who_got_none_is_a_catch_up()
+    public async Task Three_matters_in_four_weeks_for_a_partner_who_got_none_are_a_catch_up()
     {
         await using var org = await FoundedAsync();
         await org.SaysAsync(Cio, "met Contoso today for 45 min, onboarding took nine weeks and nobody told them who to call");
         await org.SaysAsync(Cio, "met Fabrikam today for 30 min, the hotline never calls them back and they are furious");
+        org.Now += Duration.FromDays(22);
+        await org.SaysAsync(Cio, "met Litware today for 20 min, their complaint has been open for six weeks");
 
-        var saved = (await org.SaysAsync(Cio, "met Litware today for 20 min, their complaint has been open for six weeks")).The<Reply.Say>();
+        var saved = (await org.SaysAsync(Cio, "met Contoso today for 30 min, the price is too high for them")).The<Reply.Say>();
 
         Assert.Contains("There is more for the CCO from the last 30 days, and nothing has gone out.", saved.Words(), StringComparison.Ordinal);
-        Assert.Equal("silence", (await OpenAsync(org))[^1].Rule);
+        Assert.Contains("silence", (await OpenAsync(org)).Select(one => one.Rule), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("met Contoso today for 20 min, they asked me to keep this confidential: they are about to be acquired")]
+    [InlineData("met Contoso today for 20 min, told me in confidence that they leave us if the price goes up")]
+    public async Task What_was_said_in_confidence_is_proposed_to_nobody(string text)
+    {
+        await using var org = await FoundedAsync();
+
+        var saved = (await org.SaysAsync(Cio, text)).OnlyCard();
+
+        Assert.Empty(await OpenAsync(org));
+        Assert.DoesNotContain("Who should hear this?", saved.Words(), StringComparison.Ordinal);
     }
 
     private static async Task<Organisation> FoundedAsync()

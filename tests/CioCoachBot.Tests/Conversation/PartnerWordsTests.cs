@@ -162,6 +162,22 @@ public sealed class PartnerWordsTests
         Assert.Equal(FollowUpState.Sent, (await FindAsync(org, sent)).State);
     }
 
+    [Theory]
+    [InlineData("the Northwind one: done, they signed")]
+    [InlineData("Northwind: done, they signed")]
+    public async Task The_first_word_of_a_customers_name_says_which(string text)
+    {
+        await using var org = await StartedAsync("Northwind Traders", "Fabrikam");
+        var northwind = await SendAsync(org, "Northwind Traders");
+        var fabrikam = await SendAsync(org, "Fabrikam");
+        await org.SaysAsync(Cco, "Fabrikam: I take it");
+
+        await org.SaysAsync(Cco, text);
+
+        Assert.Equal(FollowUpState.Accepted, (await FindAsync(org, fabrikam)).State);
+        Assert.NotEqual(FollowUpState.Sent, (await FindAsync(org, northwind)).State);
+    }
+
     private static async Task<Organisation> StartedAsync(params string[] customers)
     {
         var org = await FoundAsync(customers);

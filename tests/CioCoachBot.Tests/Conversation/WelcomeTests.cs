@@ -152,5 +152,21 @@ public sealed class WelcomeTests
         Assert.Contains("Only an admin", (await org.PressesAsync(Vp, card, CardVerbs.PartnersSave, inputs: [("cco", "")])).The<Reply.Show>().Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_old_form_undoes_nothing_that_was_decided_since()
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Vp);
+        var old = (await org.SaysAsync(Admin, "partners")).OnlyCard();
+        await org.PressesAsync(Admin, old, CardVerbs.PartnersSave, inputs: [("cmo", ""), ("cco", Vp.Value), ("sales", "")]);
+
+        var answer = await org.PressesAsync(Admin, old, CardVerbs.PartnersSave, inputs: [("cmo", Vp.Value), ("cco", ""), ("sales", "")]);
+
+        Assert.Contains("nothing was saved", answer.OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Equal([PartnerRole.Cco], (await org.ReadAsync(store => store.Partners.AllAsync())).Select(partner => partner.Role));
+        await org.PressesAsync(Admin, answer.OnlyCard(), CardVerbs.PartnersSave, inputs: [("cmo", Vp.Value), ("cco", ""), ("sales", "")]);
+        Assert.Equal([PartnerRole.Cmo], (await org.ReadAsync(store => store.Partners.AllAsync())).Select(partner => partner.Role));
+    }
+
     private static Task<string> ZoneAsync(Organisation org) => org.ReadAsync(async store => (await store.Leaders.FindAsync(Cio))!.ZoneId);
 }

@@ -10,6 +10,9 @@ public sealed class SilenceRule : IFollowUpRule
 {
     public const string Name = "silence";
 
+    /// <summary>The first of them came up at least so many days ago: whoever has just begun has not been silent.</summary>
+    private const int DaysSilent = 21;
+
     /// <summary>How many matters for one partner are many.</summary>
     public const int PiledUp = 3;
 
@@ -19,6 +22,7 @@ public sealed class SilenceRule : IFollowUpRule
         return Enum.GetValues<PartnerRole>()
             .Select(role => (Role: role, Open: facts.Proposed.Where(one => one.Role == role).ToList()))
             .Where(of => of.Open.Count + Now(of.Role) >= PiledUp
+                && of.Open.Exists(one => one.SuggestedAt.InUtc().Date <= facts.Today.PlusDays(-DaysSilent))
                 && of.Open.TrueForAll(static one => one.SentAt is null && one.State != FollowUpState.Done && one.Rule != Name)
                 && !facts.Before.Any(contact => contact.Partners.Contains(of.Role)
                     && contact.Date > facts.Today.PlusDays(-FollowUpRules.DaysRemembered)))

@@ -120,16 +120,21 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Three_matters_that_never_went_to_a_partner_make_a_catch_up()
+    public void Three_matters_that_never_went_to_a_partner_make_a_catch_up_beside_what_is_new()
     {
-        var facts = Facts(themes: "service") with { Proposed = [Open("complaint"), Open("onboarding")] };
+        FollowUp[] old = [Old("complaint"), Open("onboarding"), Open("support")];
+        var facts = Facts(themes: "price") with { Proposed = old };
 
-        Assert.Equal([(PartnerRole.Cco, "silence")], Suggested(facts));
-        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(facts with { Proposed = [Open("complaint")] }));
-        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(facts with { Proposed = [Open("complaint"), Open("onboarding") with { State = FollowUpState.Sent, SentAt = Sample.Now }] }));
-        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(facts with { Proposed = [Open("complaint"), Open("onboarding") with { Rule = "silence" }] }));
-        var together = Sample.Interaction(Sample.Person(1), Contoso.Id, Sample.Today.PlusDays(-9)) with { Partners = [PartnerRole.Cco] };
-        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(facts with { Before = [together] }));
+        Assert.Equal([(PartnerRole.Sales, "sales-topic"), (PartnerRole.Cco, "silence")], Suggested(facts));
+        Assert.Equal([(PartnerRole.Cco, "cco-topic")], Suggested(Facts(themes: "service") with { Proposed = old }));
+        Silent(facts with { Proposed = old[..2] });
+        Silent(facts with { Proposed = [Open("complaint"), Open("onboarding"), Open("support")] });
+        Silent(facts with { Proposed = [.. old, Open("churn") with { State = FollowUpState.Sent, SentAt = Sample.Now }] });
+        Silent(facts with { Proposed = [.. old, Open("churn") with { Rule = "silence" }] });
+        Silent(facts with { Before = [Sample.Interaction(Sample.Person(1), Contoso.Id, Sample.Today.PlusDays(-9)) with { Partners = [PartnerRole.Cco] }] });
+
+        static void Silent(FollowUpFacts facts) => Assert.Equal([(PartnerRole.Sales, "sales-topic")], Suggested(facts));
+        static FollowUp Old(string theme) => Open(theme) with { SuggestedAt = Sample.Now - NodaTime.Duration.FromDays(22) };
     }
 
     [Theory]

@@ -128,6 +128,20 @@ public static class CardVerbs
     /// <summary>The partner says what came of it; data followUpId, result.</summary>
     public const string PartnerResult = "handover.result";
 
+    /// <summary>
+    /// The leader answers a partner's request, comes, or takes the time; data requestId, input of <see cref="Forms.RequestForm"/>.
+    /// </summary>
+    public const string RequestAccept = "request.accept";
+
+    /// <summary>The leader has nothing to say, does not come, or has no time; as for <see cref="RequestAccept"/>.</summary>
+    public const string RequestDecline = "request.decline";
+
+    /// <summary>Words that may be the answer: the card shows them, to be sent; as for <see cref="RequestAccept"/>.</summary>
+    public const string RequestDraft = "request.draft";
+
+    /// <summary>The partner says which leader is meant; data leader, inputs of <see cref="Forms.WantedForm"/>.</summary>
+    public const string RequestWhom = "request.whom";
+
     /// <summary>A promise is kept; data promiseId, and list "true" from the list of promises.</summary>
     public const string PromiseKept = "promise.kept";
 
@@ -211,6 +225,7 @@ public static class CardVerbs
         UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult,
+        RequestAccept, RequestDecline, RequestDraft, RequestWhom,
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,

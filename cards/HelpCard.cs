@@ -13,6 +13,7 @@ public static class HelpCard
 {
     private const int MaxLead = 400;
     private static readonly string[] LeaderExamples = ["Sentence", "Log", "Correct", "Week", "History", "LastSeen", "Prepare", "Coverage", "Promises"];
+    private static readonly string[] PartnerExamples = ["Ask", "Invite", "Teach"];
     private static readonly string[] LeaderSettings = ["Target", "Schedule", "Away"];
     private static readonly string[] AdminExamples = ["Partners", "Leaders", DigestExample];
 
@@ -55,6 +56,7 @@ public static class HelpCard
     [
         .. view.ForLeader ? LeaderExamples : [],
         "FollowUps",
+        .. view.ForPartner ? PartnerExamples : [],
         .. view.ForLeader ? LeaderSettings : [],
         .. view.ForAdmin ? AdminExamples : [],
         "Language", "Privacy", "Help",
@@ -66,6 +68,9 @@ public static class HelpCard
     /// <summary>What the card shows.</summary>
     public sealed record View
     {
+        /// <summary>True for whoever holds a partner role: adds what they may want of leaders.</summary>
+        public bool ForPartner { get; init; }
+
         /// <summary>One or two sentences above; null for the plain help.</summary>
         public string? Lead { get; init; }
 

@@ -22,6 +22,9 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     /// <summary>What leaves it, saving nothing.</summary>
     public Offer? Leave { get; init; }
 
+    /// <summary>The input that takes a person's own words; null where none does.</summary>
+    public Line? Words { get; init; }
+
     /// <summary>The inputs that are open.</summary>
     public IReadOnlyList<string> Open { get; init; } = [];
 
@@ -43,6 +46,11 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     /// <param name="Verb">What the coach gets.</param>
     /// <param name="Data">Ids and nothing secret.</param>
     public sealed record Offer(string Title, string Verb, IReadOnlyDictionary<string, string> Data);
+
+    /// <summary>An input for a person's own words.</summary>
+    /// <param name="Input">Its id. A yes or a no with more words puts these into it.</param>
+    /// <param name="Alone">What takes words without a yes or a no; null where they answer nothing.</param>
+    public sealed record Line(string Input, Offer? Alone);
 
     /// <summary>As text, to be kept until it is answered.</summary>
     public string ToText() => JsonSerializer.Serialize(this, QuestionJson.Default.Question);

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Requests;
 
 namespace CioCoachBot.Coach;
 
@@ -14,12 +15,15 @@ public enum CardKind
 
     /// <summary>Whether a channel may get the digest, in an admin's chat.</summary>
     Channel,
+
+    /// <summary>A partner's request, in its leader's chat.</summary>
+    Request,
 }
 
 /// <summary>The name under which the message with a card is found.</summary>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Person">Whose card it is, and with whom its place is forgotten.</param>
-/// <param name="Subject">The contact's, the follow-up's or the channel's id.</param>
+/// <param name="Subject">The contact's, the follow-up's, the channel's or the request's id.</param>
 public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
 {
     /// <summary>A contact's confirmation.</summary>
@@ -33,4 +37,7 @@ public sealed record CardKey(CardKind Kind, PersonId Person, string Subject)
 
     /// <summary>A follow-up as its partner sees it.</summary>
     public static CardKey PartnerFollowUp(PersonId partner, FollowUp followUp) => new(CardKind.FollowUp, partner, followUp.Id.ToString());
+
+    /// <summary>A partner's request as its leader sees it.</summary>
+    public static CardKey Request(PartnerRequest request) => new(CardKind.Request, request.Leader, request.Id.ToString());
 }

@@ -7,6 +7,7 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Coach.Questions;
+using CioCoachBot.Coach.Requests;
 
 namespace CioCoachBot.Coach;
 
@@ -38,6 +39,9 @@ public interface ICoachStore
 
     /// <summary>Who hears what.</summary>
     IHearerChoices HearerChoices { get; }
+
+    /// <summary>What partners want of leaders.</summary>
+    IPartnerRequests Requests { get; }
 
     /// <summary>The promises.</summary>
     IPromises Promises { get; }

@@ -41,3 +41,10 @@ public readonly record struct PromiseId(Guid Value)
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
 }
+
+/// <summary>The id of a partner's request. Sorts by time of asking.</summary>
+public readonly record struct RequestId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("N");
+}

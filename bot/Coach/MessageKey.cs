@@ -7,6 +7,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Requests;
 using NodaTime;
 using NodaTime.Text;
 
@@ -70,6 +71,12 @@ public enum MessageKind
 
     /// <summary>What an admin decided about a channel. Subject: the channel; period: the instant in milliseconds.</summary>
     ChannelDecided,
+
+    /// <summary>What a partner wants, in the leader's chat. Subject: the request.</summary>
+    Request,
+
+    /// <summary>A leader's answer, in the partner's chat. Subject: the request.</summary>
+    RequestAnswered,
 }
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
@@ -161,6 +168,13 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>An admin's decision about a channel.</summary>
     public static MessageKey ChannelDecided(string channelId, Instant at) =>
         new(MessageKind.ChannelDecided, null, channelId, Milliseconds(at));
+
+    /// <summary>What a partner wants of a leader.</summary>
+    public static MessageKey Request(PartnerRequest request) => new(MessageKind.Request, request.Leader, request.Id.ToString(), "");
+
+    /// <summary>What the leader answered.</summary>
+    public static MessageKey RequestAnswered(PartnerRequest request) =>
+        new(MessageKind.RequestAnswered, request.Partner, request.Id.ToString(), "");
 
     private static string Milliseconds(Instant at) => at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 

@@ -56,4 +56,9 @@ public enum RefusalReason
     FollowUpClosed,
     FollowUpRecalled,
     FollowUpMessageTooLong,
+
+    // A leader's answer to a partner.
+    RequestAnswerMissing,
+    RequestAnswerTooLong,
+    RequestPassed,
 }

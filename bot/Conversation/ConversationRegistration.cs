@@ -8,6 +8,7 @@ using CioCoachBot.Conversation.Onboarding;
 using CioCoachBot.Conversation.Privacy;
 using CioCoachBot.Conversation.Promises;
 using CioCoachBot.Conversation.Prompts;
+using CioCoachBot.Conversation.Requests;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Settings;
 using CioCoachBot.Understanding;
@@ -42,6 +43,7 @@ public static class ConversationRegistration
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(),
         new CompleteOwnFollowUp(), new ReopenFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(),
+        new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),

@@ -8,6 +8,7 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Coach.Questions;
+using CioCoachBot.Coach.Requests;
 using CioCoachBot.Storage.Sql;
 using CioCoachBot.Storage.Tables;
 
@@ -39,6 +40,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
 
     /// <inheritdoc/>
     public IHearerChoices HearerChoices => new HearerChoicesTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IPartnerRequests Requests => new RequestsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
     public IPromises Promises => new PromisesTable(sql, tenant.Value);

@@ -81,6 +81,15 @@ public enum Intent
     /// <summary>I am the CMO.</summary>
     ClaimRole,
 
+    /// <summary>A leader, or whoever meets a customer, is to be asked something.</summary>
+    AskLeader,
+
+    /// <summary>A leader is to be invited to a customer.</summary>
+    InviteLeader,
+
+    /// <summary>A leader is to be taught something.</summary>
+    TeachLeader,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

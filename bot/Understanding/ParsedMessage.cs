@@ -88,6 +88,11 @@ public sealed record ParsedContact
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }
 
+/// <summary>What is wanted of a leader.</summary>
+/// <param name="Whom">The leader's name as typed; null for everybody who meets the customer.</param>
+/// <param name="Words">What is asked or taught, in the person's own words; the whole message for an invitation; may be empty.</param>
+public sealed record ParsedRequest(string? Whom, string Words);
+
 /// <summary>What a typed message means.</summary>
 public sealed record ParsedMessage
 {
@@ -132,6 +137,9 @@ public sealed record ParsedMessage
 
     /// <summary>The name of somebody else whom a command is about; null where it is about the speaker.</summary>
     public string? Person { get; init; }
+
+    /// <summary>For what is wanted of a leader: of whom, and what.</summary>
+    public ParsedRequest? Request { get; init; }
 
     /// <summary>A value that was said but cannot be.</summary>
     public Problem? Problem { get; init; }

@@ -13,9 +13,15 @@ internal sealed class Help : ITurnHandler
 
     public Audience For => Audience.Anyone;
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
     [
         context.Answer(HelpCard.Build(
-            new HelpCard.View { ForLeader = context.IsLeader, ForAdmin = context.Turn.Actor.IsAdmin }, context.Texts)),
-    ]);
+            new HelpCard.View
+            {
+                ForLeader = context.IsLeader,
+                ForPartner = await Enrolment.RoleOfAsync(context) is not null,
+                ForAdmin = context.Turn.Actor.IsAdmin,
+            },
+            context.Texts)),
+    ];
 }

@@ -2,6 +2,7 @@ using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Requests;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
@@ -19,6 +20,9 @@ internal sealed record OwnData
     public required IReadOnlyList<Promise> Promises { get; init; }
 
     public required IReadOnlyList<FollowUp> FollowUps { get; init; }
+
+    /// <summary>What partners wanted, with the leader's answers.</summary>
+    public required IReadOnlyList<PartnerRequest> Requests { get; init; }
 
     public required IReadOnlyList<Target> Targets { get; init; }
 
@@ -46,6 +50,7 @@ internal sealed record OwnData
             Former = former,
             Promises = promises,
             FollowUps = followUps,
+            Requests = await store.Requests.OfLeaderAsync(context.Me, NodaConstants.UnixEpoch),
             Targets = [.. (await store.Targets.HistoryAsync(context.Me)).Where(target => target.Leader == context.Me)],
         };
     }

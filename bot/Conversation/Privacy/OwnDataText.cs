@@ -76,6 +76,24 @@ internal sealed class OwnDataText(Localizer texts)
                 followUp.Outcome ?? "");
         }
 
+        if (data.Requests.Count > 0)
+        {
+            yield return "";
+            yield return texts["Privacy.Data.Requests"];
+        }
+
+        foreach (var request in data.Requests)
+        {
+            yield return Line(
+                texts.Terms.Of(request.Role),
+                At(request.AskedAt),
+                request.Words,
+                request.Customer ?? "",
+                request.Day is { } day ? Day(day) : "",
+                texts["Privacy.Data.Request." + request.State],
+                request.Answer ?? "");
+        }
+
         yield return "";
         yield return texts["Privacy.Data.Settings"];
         foreach (var target in data.Targets)

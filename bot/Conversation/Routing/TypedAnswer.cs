@@ -17,6 +17,10 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     /// <summary>What may be meant by a text that answers; anything else is another matter.</summary>
     private static readonly Intent[] Answers = [Intent.Unknown, Intent.Thanks, Intent.Edit, Intent.Log];
 
+    /// <summary>What a yes or a no may be followed by: a reason often sounds like a log or an absence.</summary>
+    private static readonly Intent[] Reasons =
+        [Intent.Unknown, Intent.Thanks, Intent.Log, Intent.Plan, Intent.NoContact, Intent.Snooze, Intent.Pause, Intent.Edit];
+
     public static IReadOnlyList<string> YesWords { get; } = CommandWords.Of("Yes");
 
     public static IReadOnlyList<string> NoWords { get; } = CommandWords.Of("No");
@@ -76,9 +80,29 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         }
 
         var meant = understanding.Understand(text, reading);
+        if (question.Words is { } words)
+        {
+            return ReadWords(words, said, yes, rest, meant.Intent);
+        }
+
         return meant.Person is null && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
             ? Read(rest, yes, meant.Intent, understanding.UnderstandAnswer(rest, reading))
             : null;
+    }
+
+    /// <summary>A person's own words: with a yes or a no where both are answers, else by themselves.</summary>
+    private Input.Pressed? ReadWords(Question.Line words, string said, bool? yes, string rest, Intent meant)
+    {
+        if (yes is { } answer && question is { Yes: not null, No: not null })
+        {
+            return Reasons.Contains(meant) ? Press(answer ? question.Yes : question.No, Line(rest)) : null;
+        }
+
+        return meant == Intent.Unknown && said.Any(char.IsLetter) && !said.Contains('?', StringComparison.Ordinal)
+            ? Press(words.Alone, Line(said))
+            : null;
+
+        Dictionary<string, string> Line(string line) => new(StringComparer.Ordinal) { [words.Input] = line };
     }
 
     private Input.Pressed? Read(string rest, bool? yes, Intent meant, ParsedAnswer answer)

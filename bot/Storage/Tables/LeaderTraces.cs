@@ -45,9 +45,13 @@ internal static class LeaderTraces
 
     private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2 and kind <> 'follow-up'";
 
-    private const string Questions = "delete from open_questions where tenant_id = $1 and person_id = $2";
+    // Who was asked whether somebody is meant has that in the question.
+    private const string Questions =
+        "delete from open_questions where tenant_id = $1 and (person_id = $2 or replace(asked, $2, '') <> asked)";
 
     private const string Choices = "delete from hearer_choices where tenant_id = $1 and leader_id = $2";
+
+    private const string Requests = "delete from partner_requests where tenant_id = $1 and leader_id = $2";
 
     // What was still to be said in the leader's chat.
     private const string Waiting = """
@@ -82,7 +86,7 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Questions, Choices, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Choices, Requests, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>

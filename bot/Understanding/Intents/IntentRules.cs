@@ -7,6 +7,8 @@ namespace CioCoachBot.Understanding.Intents;
 /// <summary>What an intent needs beside its words, and what speaks against it: one row each, applied from top to bottom.</summary>
 internal static class IntentRules
 {
+    private const double Wanted = 20;
+
     private static readonly Rule[] Rules =
     [
         // A correction names what it changes; a long message that names nothing is prose with "wrong" or "not" in it.
@@ -69,6 +71,11 @@ internal static class IntentRules
 
         // "It was not Contoso but Fabrikam, 45 min yesterday" tells of Fabrikam.
         new(Intent.Edit, -4, static (m, _) => m.IsDenied && m.Customers > 0 && m.Minutes > 0 && m.Slots.Days.Count > 0),
+
+        // Who is to be asked, invited or taught, at the head of a message, is no contact of the speaker's.
+        new(Intent.AskLeader, Wanted, static (m, _) => m.Request == Intent.AskLeader, IsLeast: true),
+        new(Intent.InviteLeader, Wanted, static (m, _) => m.Request == Intent.InviteLeader, IsLeast: true),
+        new(Intent.TeachLeader, Wanted, static (m, _) => m.Request == Intent.TeachLeader, IsLeast: true),
 
         // Who somebody is, said in so many words, is nothing else.
         new(Intent.ClaimRole, 8, static (m, _) => RoleClaim.Is(m), IsLeast: true),

@@ -34,6 +34,7 @@ internal static class IntentSlots
             Partners = said.Partners,
             Number = PickedNumber.Of(said.Message),
         },
+        Intent.AskLeader or Intent.InviteLeader or Intent.TeachLeader => LeaderRequest.Read(intent, said),
         Intent.ClaimRole => new() { Intent = intent, Partners = RoleClaim.Of(said.Message) is { } role ? [role] : [] },
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },

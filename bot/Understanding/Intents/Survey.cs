@@ -42,6 +42,7 @@ internal sealed class Survey
         HasNumber = PickedNumber.Of(message) is not null;
         Person = OtherPerson.In(message, slots.Customers);
         Colleague = Intents.Colleague.In(message, slots.Customers);
+        Request = LeaderRequest.In(message, slots)?.Intent;
         IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);
     }
 
@@ -96,6 +97,9 @@ internal sealed class Survey
 
     /// <summary>Who else met the customer, where the speaker was not there.</summary>
     public (int From, int To)? Colleague { get; }
+
+    /// <summary>What is wanted of a leader; null for nothing.</summary>
+    public Intent? Request { get; }
 
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }

@@ -252,4 +252,13 @@ internal enum LexiconTag : byte
 
     /// <summary>The speaker says who they are; a role follows.</summary>
     Introduces,
+
+    /// <summary>At the head: somebody is to be asked; the name follows.</summary>
+    AskLeader,
+
+    /// <summary>At the head: somebody is to be invited; the name follows.</summary>
+    InviteLeader,
+
+    /// <summary>At the head: somebody is to be taught something; the name follows.</summary>
+    TeachLeader,
 }

@@ -91,7 +91,8 @@ internal sealed class Message : TokenText
         {
             if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
                 or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime
-                or LexiconTag.Observes or LexiconTag.Being))
+                or LexiconTag.Observes or LexiconTag.Being
+                or LexiconTag.AskLeader or LexiconTag.InviteLeader or LexiconTag.TeachLeader))
             {
                 longest = Math.Max(longest, hit.Length);
             }

@@ -6,7 +6,10 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Requests;
+using NodaTime;
 
 namespace CioCoachBot.Tests.Cards;
 
@@ -107,9 +110,9 @@ public sealed class CardRules
 
         Assert.Equal(constants.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
 
-        // "Undo" presses these, typed or on a short notice.
-        string[] byUndo = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen];
-        Assert.Equal(byUndo.Order(StringComparer.Ordinal), CardVerbs.All.Except(used, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        // "Undo" presses these, typed or on a short notice; typed words the last.
+        string[] typed = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen, CardVerbs.RequestDraft];
+        Assert.Equal(typed.Order(StringComparer.Ordinal), CardVerbs.All.Except(used, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -247,6 +250,34 @@ public sealed class CardRules
         }, Localizer.English));
         yield return ("partner-follow-up", PartnerFollowUpCard.Build(partners with { AskWhy = true, Refusals = refusals }, Localizer.English));
         yield return ("partner-follow-up-done", PartnerFollowUpCard.Build(partners with { FollowUp = followUp with { State = FollowUpState.Declined } }, Localizer.English));
+        PartnerRequestCard.View request = new()
+        {
+            Request = new()
+            {
+                Id = new(Samples.Id(1)),
+                Partner = new("partner"),
+                Role = PartnerRole.Cco,
+                Leader = new("leader"),
+                Kind = RequestKind.Question,
+                Words = words,
+                Customer = words,
+                Answer = words,
+                AskedAt = Instant.FromUtc(2026, 11, 16, 8, 0),
+            },
+            From = words,
+            Today = Samples.Today,
+        };
+        yield return ("partner-request", PartnerRequestCard.Build(request with { Lead = words, Line = words, Refusals = refusals }, Localizer.English));
+        yield return ("partner-request-accepted", PartnerRequestCard.Build(
+            request with { Request = request.Request with { State = RequestState.Accepted } }, Localizer.English));
+        yield return ("which-leader", WhichLeaderCard.Build(
+            new()
+            {
+                Said = words,
+                Leaders = [.. Enumerable.Repeat(new WhichLeaderCard.Choice(new("leader"), words), 40)],
+                Wanted = new() { Kind = RequestKind.Question, Words = words, Customer = words },
+            },
+            Localizer.English));
         yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {

@@ -10,6 +10,7 @@ using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Requests;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Cards;
@@ -241,7 +242,7 @@ internal static class Samples
 
         yield return ("help", HelpCard.Build(new(), texts));
         yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }, texts));
-        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false }, texts));
+        yield return ("help-partner", HelpCard.Build(new() { ForLeader = false, ForPartner = true }, texts));
         yield return ("help-not-understood", HelpCard.Build(new() { Lead = texts["Onboarding.NotUnderstood"], Brief = true }, texts));
 
         yield return ("notice", NoticeCard.Build(new() { Text = texts["Prompts.ClosedDay", texts.Days.Weekday(IsoDayOfWeek.Thursday)] }, texts));
@@ -496,6 +497,46 @@ internal static class Samples
             sent with { FollowUp = FollowUp(FollowUpState.Done) with { Result = FollowUpResult.Won } }, texts));
         yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
+        PartnerRequest asked = new()
+        {
+            Id = new(Id(41)),
+            Partner = new("partner"),
+            Role = PartnerRole.Cco,
+            Leader = new("leader"),
+            Kind = RequestKind.Question,
+            Words = "what they say about the portal",
+            Customer = "Contoso",
+            AskedAt = Instant.FromUtc(2026, 11, 16, 8, 0),
+        };
+        PartnerRequestCard.View request = new() { Request = asked, From = "Cleo Dahl", Today = Today };
+        var invited = request with
+        {
+            Request = asked with { Kind = RequestKind.Visit, Words = "come along to the advisory board", Day = Today.PlusDays(8) },
+        };
+        var taught = request with { Request = asked with { Kind = RequestKind.TeachIn, Words = "about segmentation", Customer = null } };
+        yield return ("partner-request-question", PartnerRequestCard.Build(request, texts));
+        yield return ("partner-request-question-again", PartnerRequestCard.Build(
+            request with { Lead = texts["Requests.ShallISend", "Cleo Dahl"], Line = "they *love* it" }, texts));
+        yield return ("partner-request-question-unanswered", PartnerRequestCard.Build(
+            request with { Refusals = [new Refusal("answer", RefusalReason.RequestAnswerMissing)] }, texts));
+        yield return ("partner-request-visit", PartnerRequestCard.Build(invited, texts));
+        yield return ("partner-request-teach-in", PartnerRequestCard.Build(taught, texts));
+        foreach (var (name, view) in new[] { ("question", request), ("visit", invited), ("teach-in", taught) })
+        {
+            yield return ($"partner-request-{name}-accepted", PartnerRequestCard.Build(
+                view with { Request = view.Request with { State = RequestState.Accepted, Answer = "with *pleasure*" } }, texts));
+            yield return ($"partner-request-{name}-declined", PartnerRequestCard.Build(
+                view with { Request = view.Request with { State = RequestState.Declined } }, texts));
+        }
+
+        yield return ("which-leader", WhichLeaderCard.Build(
+            new()
+            {
+                Said = "Pria",
+                Leaders = [new(new("l-1"), "Priya Raman"), new(new("l-2"), "Pia Lund"), new(new("l-3"), "Pria Sol"), new(new("l-4"), "Prina Moss")],
+                Wanted = new() { Kind = RequestKind.Visit, Words = "invite Pria to visit Contoso", Customer = "Contoso", Day = Today.PlusDays(8) },
+            },
+            texts));
         yield return ("which-follow-up", WhichFollowUpCard.Build(
             new()
             {

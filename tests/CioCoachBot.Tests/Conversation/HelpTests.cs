@@ -19,8 +19,8 @@ public sealed class HelpTests
             {
                 ("leader", new()),
                 ("admin", new() { ForAdmin = true }),
-                ("partner", new() { ForLeader = false }),
-                ("partner and admin", new() { ForLeader = false, ForAdmin = true }),
+                ("partner", new() { ForLeader = false, ForPartner = true }),
+                ("partner and admin", new() { ForLeader = false, ForPartner = true, ForAdmin = true }),
             })
             {
                 foreach (var example in HelpCard.Examples(view))

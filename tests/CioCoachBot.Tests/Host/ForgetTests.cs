@@ -41,7 +41,7 @@ public sealed class ForgetTests
                 string[] expected =
                 [
                     "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id",
-                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "people.id", "posted_cards.person_id",
+                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "partner_requests.leader_id", "people.id", "posted_cards.person_id",
                     "promises.leader_id", "seen_activities.person_id", "targets.leader_id",
                 ];
                 Assert.Empty(expected.Except(before, StringComparer.Ordinal));
@@ -79,11 +79,13 @@ public sealed class ForgetTests
             var before = await Traces.OfAsync(database, Cleo.ObjectId);
             string[] expected =
             [
-                "conversations.person_id", "follow_ups.partner_id", "message_keys.person_id", "partners.person_id", "people.id",
+                "conversations.person_id", "follow_ups.partner_id", "message_keys.person_id", "partner_requests.partner_id", "partners.person_id",
+                "people.id",
                 "posted_cards.person_id", "seen_activities.person_id",
             ];
             Assert.Empty(expected.Except(before, StringComparer.Ordinal));
             Assert.Contains("follow_ups.answer", await Traces.OfAsync(database, "Not before January"), StringComparer.Ordinal);
+            Assert.Contains("partner_requests.words", await Traces.OfAsync(database, Asked), StringComparer.Ordinal);
 
             app.Clock.Advance(Duration.FromMinutes(3));
             await app.PressAsync(Cleo, "data.forgetNow", new { }, "m-forget-partner");
@@ -92,12 +94,15 @@ public sealed class ForgetTests
             Assert.Empty(await Traces.OfAsync(database, Cleo.ObjectId));
             Assert.Empty((await Traces.OfAsync(database, Cleo.Name)).Except(Stays.Keys, StringComparer.Ordinal));
             Assert.Empty((await Traces.OfAsync(database, "Not before January")).Except(Stays.Keys, StringComparer.Ordinal));
+            Assert.Empty((await Traces.OfAsync(database, Asked)).Except(Stays.Keys, StringComparer.Ordinal));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private const string Asked = "what contoso says about the portal";
 
     private const string Log =
         $"met contoso for 45 min today, onboarding took nine weeks and {Insight}. promised them the roadmap by tomorrow";
@@ -135,6 +140,7 @@ public sealed class ForgetTests
         await LogInDialogAsync(app);
         app.Clock.Advance(Duration.FromMinutes(3));
         await app.AskAsync(Ada, "visiting Fabrikam next Friday", r => r.FallbackText.Contains("Fabrikam", StringComparison.Ordinal));
+        await AskAsync(app);
         app.Clock.Advance(Duration.FromMinutes(3));
         await PostAsync(app, Ada.In(Channel, Ada.Installs()));
 
@@ -152,6 +158,23 @@ public sealed class ForgetTests
         // A question is left open.
         app.Clock.Advance(Duration.FromMinutes(3));
         await app.AskAsync(Ada, $"met contoso today, {Insight}", r => r.FallbackText.Contains("how long?", StringComparison.Ordinal));
+    }
+
+    /// <summary>The partner asks something, which is answered, and something else, which is not, by a name that is not quite right.</summary>
+    private static async Task AskAsync(CoachApp app)
+    {
+        app.Clock.Advance(Duration.FromMinutes(3));
+        await PostAsync(app, Cleo.Says($"ask Ada {Asked}"));
+        var asked = await app.Connector.WaitForAsync(r =>
+            r.Method == "POST" && IsTo(Ada, r) && r.Body.GetRawText().Contains("request.accept", StringComparison.Ordinal));
+        var answer = DataOf(asked, "request.accept");
+        answer["answer"] = Insight;
+        var told = Messages(app, Cleo);
+        await app.PressAsync(Ada, "request.accept", answer, asked.Id);
+        await ToldAsync(app, Cleo, told + 1);
+        app.Clock.Advance(Duration.FromMinutes(3));
+        await PostAsync(app, Cleo.Says($"ask Adda {Asked}"));
+        await ToldAsync(app, Cleo, told + 2);
     }
 
     private static async Task LogInDialogAsync(CoachApp app)

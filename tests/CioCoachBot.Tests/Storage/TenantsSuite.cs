@@ -9,6 +9,7 @@ using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Coach.Questions;
+using CioCoachBot.Coach.Requests;
 using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using NodaTime;
@@ -53,6 +54,17 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         State = FollowUpState.Sent,
         Partner = Amy.Id,
         SuggestedAt = Now,
+    };
+
+    private static readonly PartnerRequest Question = new()
+    {
+        Id = new(NewId()),
+        Partner = Amy.Id,
+        Role = PartnerRole.Cmo,
+        Leader = Amy.Id,
+        Kind = RequestKind.Question,
+        Words = "what do they say",
+        AskedAt = Now,
     };
 
     private static readonly Promise Roadmap = new()
@@ -138,6 +150,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
+        await store.Requests.SaveAsync(Question);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
@@ -189,6 +202,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(CustomerId) => Contoso.Id,
         { ParameterType: var type } when type == typeof(InteractionId) => Contact.Id,
         { ParameterType: var type } when type == typeof(FollowUpId) => Proposal.Id,
+        { ParameterType: var type } when type == typeof(RequestId) => Question.Id,
+        { ParameterType: var type } when type == typeof(PartnerRequest) => Question with { State = RequestState.Declined },
         { ParameterType: var type } when type == typeof(PromiseId) => Roadmap.Id,
         { ParameterType: var type } when type == typeof(Guid) => Reply.Id,
         { ParameterType: var type } when type == typeof(PartnerRole) => PartnerRole.Cmo,

@@ -6,6 +6,7 @@ using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Requests;
 using CioCoachBot.Storage.Delivery;
 using NodaTime;
 
@@ -25,12 +26,14 @@ public sealed class WordsTests
         Assert.Equal(["cmo", "cco", "sales"], EnumCodes.All<PartnerRole>());
         Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped"], EnumCodes.All<FollowUpState>());
         Assert.Equal(["won", "learned", "nothing"], EnumCodes.All<FollowUpResult>());
+        Assert.Equal(["question", "visit", "teach-in"], EnumCodes.All<RequestKind>());
+        Assert.Equal(["open", "accepted", "declined"], EnumCodes.All<RequestState>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());
         Assert.Equal(["prompt", "digest", "promise", "planned-contact", "follow-up"], EnumCodes.All<DueKind>());
-        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "role-changed", "channel-decided"], EnumCodes.All<MessageKind>());
+        Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "role-changed", "channel-decided", "request", "request-answered"], EnumCodes.All<MessageKind>());
         Assert.Equal(["leading", "partnering", "administration"], EnumCodes.All<HereFor>());
         Assert.Equal(["none", "told", "revised", "closed"], EnumCodes.All<ToldTotal>());
-        Assert.Equal(["log", "follow-up", "channel"], EnumCodes.All<CardKind>());
+        Assert.Equal(["log", "follow-up", "channel", "request"], EnumCodes.All<CardKind>());
         Assert.Equal(["send", "thread", "update"], EnumCodes.All<OutgoingKind>());
         Assert.Equal(["none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], EnumCodes.All<IsoDayOfWeek>());
     }

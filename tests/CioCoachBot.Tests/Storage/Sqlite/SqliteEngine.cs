@@ -33,6 +33,8 @@ public sealed class SqliteInteractionsTests() : InteractionsSuite(new SqliteEngi
 
 public sealed class SqliteFollowUpsTests() : FollowUpsSuite(new SqliteEngine());
 
+public sealed class SqliteRequestsTests() : RequestsSuite(new SqliteEngine());
+
 public sealed class SqlitePromisesTests() : PromisesSuite(new SqliteEngine());
 
 public sealed class SqliteTargetsTests() : TargetsSuite(new SqliteEngine());

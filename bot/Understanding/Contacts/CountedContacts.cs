@@ -27,7 +27,8 @@ internal static class CountedContacts
                 return Twice;
             }
 
-            if (segments.IsFact(i) && (IsHow(message, i + 1) || IsHow(message, i + 2)) && Count(message, i) is { } count)
+            if (segments.IsFact(i) && (IsHow(message, i + 1) || IsHow(message, i + 2) || IsThingWith(message, i + 1))
+                && Count(message, i) is { } count)
             {
                 return count;
             }
@@ -35,6 +36,10 @@ internal static class CountedContacts
 
         return 1;
     }
+
+    /// <summary>"two | sessions with Contoso": whatever they were.</summary>
+    private static bool IsThingWith(Message message, int i) =>
+        message.IsMarked(i, Mark.None) && message.IsWord(i) && message.Is(i + 1, LexiconTag.With) && message.IsMarked(i + 2, Mark.Customer);
 
     private static int? Count(Message message, int i) =>
         message.Has(i) && message[i].Mark == Mark.None && Quantity.At(message, i) is { Whole: > 1 and <= Most } count && count.To == i + 1

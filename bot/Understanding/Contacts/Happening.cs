@@ -77,6 +77,11 @@ internal ref struct Happening
             return;
         }
 
+        if (!cue.IsWish && (IsOfPromise(cue.From) || ClauseHead.IsWhatWasSaid(_message, from)))
+        {
+            return;
+        }
+
         var isTold = Concerns(cue, from, to, out var customer);
         if (!isTold)
         {
@@ -98,6 +103,21 @@ internal ref struct Happening
 
         DropLengths(from, to);
     }
+
+    /// <summary>"What we promised in May never came": a promise of old, not the contact.</summary>
+    private readonly bool IsOfPromise(int cue)
+    {
+        var (isPromise, isRelative) = (false, false);
+        for (var i = cue - 1; i >= 0 && !_message.IsMarked(i, Mark.Customer) && !IsStop(i); i--)
+        {
+            isPromise |= _message.Is(i, LexiconTag.Promise);
+            isRelative |= isPromise && _message.Is(i, WordClass.AsBefore);
+        }
+
+        return isPromise && isRelative;
+    }
+
+    private readonly bool IsStop(int i) => ClauseEnd.IsAt(_message, i) && _message[i].Sign != ',';
 
     /// <summary>Whose contact the words tell of; false where they take back only the end of one that was told before.</summary>
     private readonly bool Concerns(NotHappened cue, int from, int to, out NamedCustomer? customer)

@@ -33,6 +33,11 @@ internal static class InsightStart
             return clause.From;
         }
 
+        if ((before.HadCustomer && ClauseHead.IsWhatWasSaid(clause.Message, clause.From)) || ClauseHead.FollowsQuoted(clause))
+        {
+            return clause.From;
+        }
+
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             return null;
@@ -58,13 +63,14 @@ internal static class InsightStart
             return Earlier(FactsEnd.BeforeSentence(clause), FactsEnd.BeforeRest(clause));
         }
 
-        var isShort = clause.Unknown == 1 && clause.To - clause.From <= 2 && !before.IsInsight && !IsLedIn(clause);
+        var isShort = clause.Unknown == 1 && clause.To - clause.From <= (ClauseHead.IsDescribed(clause) ? 1 : 2)
+            && !before.IsInsight && !IsLedIn(clause);
         if (isShort || IsWhere(clause) || IsVisit(clause))
         {
             return null;
         }
 
-        return AfterTimes(clause);
+        return ClauseHead.AfterApproach(clause) ?? AfterTimes(clause);
     }
 
     /// <summary>

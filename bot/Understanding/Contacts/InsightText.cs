@@ -5,6 +5,9 @@ namespace CioCoachBot.Understanding.Contacts;
 /// <summary>What was learned in a stretch, as it was written, without the links and signs at its ends.</summary>
 internal static class InsightText
 {
+    /// <summary>"full stop"; behind a word.</summary>
+    private const int LongestSpokenSign = 2;
+
     private const string Separator = "; ";
 
     public static string? Of(Message message, Segments segments, int from, int to)
@@ -36,6 +39,34 @@ internal static class InsightText
             to--;
         }
 
+        if (message.IsSign(from - 1) && IsQuote(message[from - 1].Sign) && Quotes(message, from, to) == 1)
+        {
+            // What is quoted at its beginning keeps both of its signs.
+            from--;
+        }
+
+        for (var i = Math.Max(from + 1, to - LongestSpokenSign); i < to; i++)
+        {
+            if (message.Find(i, LexiconTag.SpokenSign, out var sign) && i + sign.Length == to && !message.Is(i - 1, LexiconTag.Article)
+                && !message.Is(i - 1, WordClass.The))
+            {
+                return message.Said(from, i);
+            }
+        }
+
         return message.Said(from, to);
     }
+
+    private static int Quotes(Message message, int from, int to)
+    {
+        var quotes = 0;
+        for (var i = from; i < to; i++)
+        {
+            quotes += message.IsSign(i) && IsQuote(message[i].Sign) ? 1 : 0;
+        }
+
+        return quotes;
+    }
+
+    private static bool IsQuote(char sign) => sign is '"' or '“' or '”' or '„' or '«' or '»';
 }

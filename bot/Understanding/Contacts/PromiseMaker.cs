@@ -27,14 +27,35 @@ internal static class PromiseMaker
         if (clause.Message.Is(AfterWhom(clause, next), PromiseWord.Nothing)
             || IsDenied(clause, isLast ? AfterWhoAndWhen(clause, verb) : before, verb))
         {
-            return PromiseStanding.None;
+            return TellsWhat(clause, verb, next) ? PromiseStanding.Learned : PromiseStanding.None;
         }
 
         return IsBroken(clause, next) ? PromiseStanding.Learned : PromiseStanding.Ours;
     }
 
+    /// <summary>"We did not promise them a discount" is worth knowing, "promised nothing" is not.</summary>
+    private static bool TellsWhat(Clause clause, int verb, int next)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            if ((i < verb || i >= next) && clause.IsUnknown(i) && !clause.Message.Is(i, PromiseWord.Nothing)
+                && !clause.Message.Is(i, PromiseWord.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int AfterWhom(Clause clause, int i)
     {
+        if (clause.Message.Is(i, PromiseWord.Auxiliary) && clause.Message.Is(i + 1, WordClass.Speaker))
+        {
+            // "versprochen haben wir nichts"
+            i += 2;
+        }
+
         while (i < clause.To && (clause.Message[i].Mark == Mark.Customer || clause.Message.Is(i, WordClass.TellsWhom)))
         {
             i++;

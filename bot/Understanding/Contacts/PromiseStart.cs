@@ -56,6 +56,12 @@ internal static class PromiseStart
 
     private static SaidPromise Found(Clause clause, int verb, Hit hit)
     {
+        if (hit.Length == 1 && clause.Message.Is(verb - 1, WordClass.Per | WordClass.All))
+        {
+            // "kept every promise" speaks of those that were made before.
+            return new SaidPromise(AfterFacts(clause, verb), PromiseStanding.Learned);
+        }
+
         var isLast = IsLast(clause, verb + hit.Length);
         var standing = PromiseMaker.Of(clause, verb, verb + hit.Length, isLast);
         if (standing != PromiseStanding.Ours)

@@ -50,6 +50,12 @@ internal static class IntentRules
         new(Intent.Undo, 4, static (m, _) => m.Person is not null && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
         new(Intent.History, 7, static (m, _) => m.Person is { } other && OtherPerson.IsAskedAfter(m.Message, other.From), IsLeast: true),
 
+        // "Did I meet Contoso on Monday?" asks what is known of it.
+        new(Intent.History, 8, static (m, _) => m.AsksWhetherMet, IsLeast: true),
+
+        // "Once Contoso gets back to us I'll tell you" tells of nothing yet.
+        new(Intent.Unknown, 30, static (m, _) => m.TellsLater, IsLeast: true),
+
         // "Was habe ich Contoso versprochen": the verb is far from its question.
         new(Intent.Promises, 8, static (m, _) => m.IsAsked && m.HasPromiseWord && !m.AnyMinutes, IsLeast: true),
 

@@ -40,6 +40,12 @@ internal sealed class Survey
         Minutes = segments.CountMinutes(slots);
         IsCommandDenied = IsNegative && !AnyCustomer && DeniedCommand.Is(message);
         HasNumber = PickedNumber.Of(message) is not null;
+        var isBare = AnyCustomer && !AnyMinutes && happened == Happened.Yes;
+        AsksWhetherMet = isBare && message.IsSign(message.Count - 1, '?') && Unknown == 0 && (Has(LexiconTag.Met) || slots.Modes.Count > 0)
+            && !slots.Days.Exists(day => day.IsAhead);
+        TellsLater = isBare && Has(LexiconTag.TellsLater) && !slots.Days.Exists(day => !day.IsAhead)
+            && (message.Is(first, LexiconTag.Condition) || message.Is(first, WordClass.AsBefore)
+                || message.Is(first, LexiconTag.TellsLater));
         Person = OtherPerson.In(message, slots.Customers);
         Colleague = Intents.Colleague.In(message, slots.Customers);
         Request = LeaderRequest.In(message, slots)?.Intent;
@@ -90,6 +96,12 @@ internal sealed class Survey
 
     public bool HasNumber { get; }
 
+    /// <summary>True for a question whether a customer was met, and nothing else.</summary>
+    public bool AsksWhetherMet { get; }
+
+    /// <summary>True where the speaker will tell of it when it has taken place.</summary>
+    public bool TellsLater { get; }
+
     public bool IsPartnerPresent { get; }
 
     /// <summary>The name of somebody else, where a command may be about them.</summary>
@@ -119,4 +131,17 @@ internal sealed class Survey
     public bool AnySlot =>
         AnyMinutes || AnyCustomer || AnyPartner || Slots.Days.Count > 0 || Slots.Modes.Count > 0
         || Slots.Approaches.Exists(approach => approach.Value != Approach.Meeting);
+
+    private bool Has(LexiconTag tag)
+    {
+        for (var i = 0; i < Message.Count; i++)
+        {
+            if (Message[i].Mark is Mark.None or Mark.Approach && Message.Is(i, tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -9,10 +9,13 @@ internal static class Languages
     private static readonly string[] Tags = ["en", "de", "fr", "es"];
     private static readonly IReadOnlyList<LexiconLine>[] Files = [.. Tags.Select(tag => LexiconFile.Read(tag + Suffix))];
     private static readonly Apostrophes Apostrophes = LanguageReader.Apostrophes(Files.SelectMany(file => file));
-    private static readonly Language[] All = [.. Tags.Zip(Files, (tag, lines) => LanguageReader.Read(tag, lines, Apostrophes))];
+    private static readonly Language[] Read = [.. Tags.Zip(Files, (tag, lines) => LanguageReader.Read(tag, lines, Apostrophes))];
+
+    /// <summary>All of them, English first.</summary>
+    public static ReadOnlySpan<Language> All => Read;
 
     /// <summary>Also the second place to look for a word, because every leader mixes it in.</summary>
-    public static Language English => All[0];
+    public static Language English => Read[0];
 
     public static TokenText Tokens(string text) => Tokenizer.Read(text, Apostrophes);
 
@@ -22,7 +25,7 @@ internal static class Languages
     /// <summary>True for a word of the class in any language: a customer's name is in none.</summary>
     public static bool Is(ReadOnlySpan<char> word, WordClass sought)
     {
-        foreach (var language in All)
+        foreach (var language in Read)
         {
             if ((language.Words[word].Classes & sought) != WordClass.None)
             {
@@ -35,27 +38,27 @@ internal static class Languages
 
     /// <summary>The language of the locale, where it is another than English: it lends its words to a message in English.</summary>
     public static Language? Spoken(string locale) =>
-        Array.Find(All, language => language != English && locale.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase));
+        Array.Find(Read, language => language != English && locale.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The language that knows most of the words; of equals, the one that the locale names, then English.</summary>
     public static Language Of(TokenText text, string locale)
     {
-        Span<int> known = stackalloc int[All.Length];
+        Span<int> known = stackalloc int[Read.Length];
         for (var i = 0; i < text.Count; i++)
         {
-            for (var l = 0; l < All.Length && text.IsWord(i); l++)
+            for (var l = 0; l < Read.Length && text.IsWord(i); l++)
             {
-                known[l] += All[l].Words.Knows(text.Word(i)) ? 2 : 0;
+                known[l] += Read[l].Words.Knows(text.Word(i)) ? 2 : 0;
             }
         }
 
         var best = 0;
-        for (var l = 0; l < All.Length; l++)
+        for (var l = 0; l < Read.Length; l++)
         {
-            known[l] += locale.StartsWith(All[l].Tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            known[l] += locale.StartsWith(Read[l].Tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             best = known[l] > known[best] ? l : best;
         }
 
-        return All[best];
+        return Read[best];
     }
 }

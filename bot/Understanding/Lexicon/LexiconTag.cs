@@ -250,6 +250,12 @@ internal enum LexiconTag : byte
     /// <summary>Speaks for an intent: its name and the weight, 1 to 15; see <see cref="Lexicon.Cue"/>.</summary>
     Cue,
 
+    /// <summary>The speaker will tell the coach: I'll tell you.</summary>
+    TellsLater,
+
+    /// <summary>A sign that was dictated as a word: full stop.</summary>
+    SpokenSign,
+
     /// <summary>The speaker says who they are; a role follows.</summary>
     Introduces,
 

@@ -6,6 +6,10 @@ namespace CioCoachBot.Understanding.Lexicon;
 /// <summary>A message in tokens, with the meanings of its words.</summary>
 internal sealed class Message : TokenText
 {
+    /// <summary>Shorter words mean something else in too many languages.</summary>
+    private const int ShortestForeign = 3;
+    private const int ShortestForeignTime = 4;
+
     private readonly List<Hit> _hits;
     private readonly WordEntry[] _own;
     private readonly WordEntry[] _english;
@@ -126,6 +130,11 @@ internal sealed class Message : TokenText
             LookUpSpoken(i, _spoken.Words[word]);
         }
 
+        if (_hits.Count == before && word.Length >= ShortestForeign && _spoken?.Words.Knows(word) != true)
+        {
+            LookUpForeign(i);
+        }
+
         if (_hits.Count == before && entry.Phrases.Count == 0 && Language.Words.Mend(word) is { } mended)
         {
             Language.Words[mended].AddHits(this, i, _hits);
@@ -134,6 +143,28 @@ internal sealed class Message : TokenText
         if (_hits.Count == before && _spoken?.Words.Mend(word) is { } meant)
         {
             LookUpSpoken(i, _spoken.Words[meant]);
+        }
+    }
+
+    /// <summary>"gestern 30 min with contoso": days, units and numbers of a language that neither the message nor its writer has.</summary>
+    private void LookUpForeign(int i)
+    {
+        var before = _hits.Count;
+        foreach (var language in Languages.All)
+        {
+            language.Words[Word(i)].AddHits(this, i, _hits);
+        }
+
+        for (var hit = _hits.Count - 1; hit >= before; hit--)
+        {
+            // "Today Media": a part with a capital is a name.
+            var isNumber = _hits[hit].Tag is LexiconTag.Number or LexiconTag.Tenths
+                || (_hits[hit].Tag is LexiconTag.Half or LexiconTag.Quarter && !this[i].Capital);
+            var isTime = _hits[hit].Tag is LexiconTag.Day or LexiconTag.Weekday or LexiconTag.Unit;
+            if (!isNumber && !(isTime && this[i].WordLength >= ShortestForeignTime))
+            {
+                _hits.RemoveAt(hit);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ internal static class HowWords
 {
     public static Sighting<Approach>? Approach(Message message, int i) =>
         message.Find(i, LexiconTag.Approach, out var approach) && approach.Length >= message.Longest(i) - 1
+        && !(message.IsNumber(i - 1) && message.IsSign(i - 2, '/'))
             ? new Sighting<Approach>(i, i + approach.Length, (Approach)approach.Value)
             : null;
 

@@ -27,8 +27,22 @@ internal static class LongerName
     private static bool IsPerson(TokenText text, int i) => text.IsSign(i + 1, ':');
 
     private static bool IsMeant(ReadOnlySpan<char> word, CustomerList list, Language language) =>
-        HasMeaning(word, Languages.English) || HasMeaning(word, language) || Languages.Is(word, WordClass.CompanyForm)
+        HasMeaning(word, Languages.English) || HasMeaning(word, language) || IsDay(word) || Languages.Is(word, WordClass.CompanyForm)
         || list.BeginningWith(word) is not null;
+
+    /// <summary>"Met Contoso Montag": a day in any language.</summary>
+    private static bool IsDay(ReadOnlySpan<char> word)
+    {
+        foreach (var language in Languages.All)
+        {
+            if (language.Words[word].Has(static tag => tag is LexiconTag.Weekday or LexiconTag.Day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Adventure Travel": a word for journeys means nothing behind a name.</summary>
     private static bool HasMeaning(ReadOnlySpan<char> word, Language language) =>

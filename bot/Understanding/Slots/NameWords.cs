@@ -12,7 +12,7 @@ internal readonly struct NameWords(Message message)
     public bool Begins(int i) =>
         message.IsWord(i) && message[i].Mark == Mark.None && message[i].Capital && message[i].WordLength > 1
         && !message.Is(i, LexiconTag.Title) && !message.Is(i, LexiconTag.Weekday) && !message.Is(i, LexiconTag.Month)
-        && (message.Longest(i) == 0 || (!_shouts && (BeginsPair(i) || IsOnlyUnit(i))));
+        && (message.Longest(i) == 0 || (!_shouts && (BeginsPair(i) || IsOnlyUnit(i) || IsOnlyName(i))));
 
     /// <summary>After the last word of the name that begins at the token.</summary>
     public int End(int i)
@@ -41,6 +41,25 @@ internal readonly struct NameWords(Message message)
     private bool BeginsPair(int i) =>
         !message[i].AllCaps && message.Has(i + 1) && Continues(i + 1) && !IsSlot(i)
         && !message.Is(i, LexiconTag.Approach) && !message.Is(i, LexiconTag.Mode) && !message.Is(i, LexiconTag.Own);
+
+    /// <summary>"30 minutes with Target yesterday": a word of commands with a capital, where a customer is named.</summary>
+    private bool IsOnlyName(int i)
+    {
+        if (!message.Is(i - 1, LexiconTag.With) || message[i].AllCaps || message.Language.Has(LanguageTrait.CapitalNouns))
+        {
+            return false;
+        }
+
+        foreach (var hit in message.HitsAt(i))
+        {
+            if (hit.Length == 1 && hit.Tag is not (LexiconTag.Cue or LexiconTag.NoName))
+            {
+                return false;
+            }
+        }
+
+        return message.Is(i, LexiconTag.Cue);
+    }
 
     /// <summary>"With HR": a unit in capitals counts nothing where it has no number.</summary>
     private bool IsOnlyUnit(int i)

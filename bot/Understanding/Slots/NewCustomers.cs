@@ -120,7 +120,9 @@ internal static class NewCustomers
         }
 
         // "with Contoso and Wingtip"
-        var isListed = message.Is(i - 1, LexiconTag.And) || message.IsSign(i - 1, '&') || message.IsSign(i - 1, ',');
+        var isListed = message.Is(i - 1, LexiconTag.And) || message.IsSign(i - 1, '&')
+            || (message.IsSign(i - 1, ',') && !message.Is(i + 1, LexiconTag.Being) && !message.Is(i + 1, WordClass.Does)
+                && !message.Is(i + 1, LexiconTag.Measure));
         if (isListed && message.IsMarked(i - 2, Mark.Customer))
         {
             return true;

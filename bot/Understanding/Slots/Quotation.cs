@@ -30,7 +30,7 @@ internal static class Quotation
                 continue;
             }
 
-            if (IsSpeech(message, i + 1, end) && (i > 0 || end + 1 < message.Count))
+            if ((IsSpeech(message, i + 1, end) || IsCommand(message, i + 1, end)) && (i > 0 || end + 1 < message.Count))
             {
                 message.Use(i + 1, end, Mark.Told);
                 customers.RemoveAll(customer => customer.From > i && customer.From < end);
@@ -61,6 +61,10 @@ internal static class Quotation
     private static bool ClosesSingle(Message message, int i) =>
         message[i].Sign is '\'' or '’' && message.IsGlued(i)
         && (!message.Has(i + 1) || message[i + 1].SpaceBefore || message.IsSign(i + 1));
+
+    /// <summary>"undo", "forget me": quoted, it commands nothing.</summary>
+    private static bool IsCommand(Message message, int from, int to) =>
+        message.Find(from, LexiconTag.Cue, out var cue) && from + cue.Length == to;
 
     private static bool IsSpeech(Message message, int from, int to)
     {

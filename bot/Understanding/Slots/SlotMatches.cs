@@ -49,6 +49,7 @@ internal sealed class SlotMatches
         Corrections.PutAside(message, slots.Lengths, slots.Days);
         NewCustomers.Find(message, customers);
         BareNames.Find(message, customers);
+        CustomerCorrections.PutAside(message, customers);
         Bystanders.PutAside(message, customers);
         for (var i = 0; i < message.Count; i++)
         {

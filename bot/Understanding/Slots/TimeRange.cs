@@ -58,12 +58,17 @@ internal static class TimeRange
         message.IsSign(second.To, '%')
         || (!second.IsExplicit && (message.Is(second.To, LexiconTag.Unit) || message.Is(second.To, LexiconTag.Month)));
 
+    /// <summary>"Tomorrow 9 to 10 with Contoso", "9 to 10 with Contoso": whom follows.</summary>
+    private static bool IsBesideDay(Message message, int at, int end) =>
+        (at == 0 || message.IsMarked(at - 1, Mark.Day)) && message.IsNumber(at)
+        && (message.Is(end, LexiconTag.With) || !message.Has(end) || message.IsSign(end, ',') || message.IsSign(end, '.'));
+
     /// <summary>Two bare numbers are times only after "from", or written close together before nothing that they could count.</summary>
     private static bool IsPlainRange(Message message, int at, int to, Clock second, bool isLed)
     {
         var end = second.To;
         var isClose = message.IsNumber(to) && message.IsGlued(to) && !message.Is(end, LexiconTag.Period)
             && (!message.Has(end) || message.IsSign(end) || message[end].Mark != Mark.None || message.Longest(end) > 0);
-        return (isLed || isClose) && !(message.IsNumber(at) && message.IsSign(at + 1, '/'));
+        return (isLed || isClose || IsBesideDay(message, at, end)) && !(message.IsNumber(at) && message.IsSign(at + 1, '/'));
     }
 }

@@ -37,6 +37,8 @@ public sealed class ScoresTests(ITestOutputHelper output)
     [InlineData("unseen-2-traps.jsonl", "unseen-2-customers.txt", 0.97, 0.915)]
     [InlineData("unseen-3-everyday.jsonl", "unseen-2-customers.txt", 0.98, 0.945)]
     [InlineData("unseen-3-traps.jsonl", "unseen-2-customers.txt", 0.99, 0.965)]
+    [InlineData("unseen-4-everyday.jsonl", "unseen-2-customers.txt", 0.985, 0.945)]
+    [InlineData("unseen-4-traps.jsonl", "unseen-2-customers.txt", 0.985, 0.935)]
     public void WhatSomebodyElseWroteDoesNotGetWorse(string file, string customers, double slots, double messages)
     {
         var score = Run(file, out var wrong, customers);

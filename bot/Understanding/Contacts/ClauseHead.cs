@@ -1,6 +1,4 @@
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
-using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Contacts;

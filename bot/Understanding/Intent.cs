@@ -81,6 +81,9 @@ public enum Intent
     /// <summary>I am the CMO.</summary>
     ClaimRole,
 
+    /// <summary>How a customer is engaged: "Contoso is a partnering customer".</summary>
+    Engagement,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

@@ -108,7 +108,7 @@ public sealed class CardRules
         Assert.Equal(constants.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
 
         // "Undo" presses these, typed or on a short notice.
-        string[] byUndo = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen];
+        string[] byUndo = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen, CardVerbs.CustomerBefore];
         Assert.Equal(byUndo.Order(StringComparer.Ordinal), CardVerbs.All.Except(used, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 

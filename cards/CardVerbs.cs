@@ -47,6 +47,12 @@ public static class CardVerbs
     /// <summary>Lets the digest quote a log's insight; data interactionId.</summary>
     public const string LogShare = "log.share";
 
+    /// <summary>What a log was for; data of <see cref="Forms.PurposeButton"/>.</summary>
+    public const string LogPurpose = "log.purpose";
+
+    /// <summary>Where the customer of a log stood on its journey; data of <see cref="Forms.StageButton"/>.</summary>
+    public const string LogStage = "log.stage";
+
     /// <summary>
     /// Brings back what was taken back; data interactionId, and brief "true" from a short notice; or data interactionIds for all of one
     /// message.
@@ -189,6 +195,15 @@ public static class CardVerbs
     /// <summary>An admin does not agree; data as for <see cref="ClaimAgree"/>.</summary>
     public const string ClaimRefuse = "claim.refuse";
 
+    /// <summary>An admin agrees to how a leader would have a customer engaged; data of <see cref="Forms.EngagementButton"/>.</summary>
+    public const string CustomerAgree = "customer.agree";
+
+    /// <summary>An admin leaves the customer as it is; data as for <see cref="CustomerAgree"/>.</summary>
+    public const string CustomerRefuse = "customer.refuse";
+
+    /// <summary>The customer is as it was before, or nothing is proposed any more; data of <see cref="Forms.EngagementButton"/>.</summary>
+    public const string CustomerBefore = "customer.before";
+
     /// <summary>Somebody is no leader, an admin says; input leader.</summary>
     public const string LeadersCorrect = "leaders.correct";
 
@@ -220,7 +235,7 @@ public static class CardVerbs
     public static IReadOnlyList<string> All { get; } =
     [
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogRestore,
+        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogPurpose, LogStage, LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
@@ -229,7 +244,7 @@ public static class CardVerbs
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, ClaimAgree, ClaimRefuse, LeadersCorrect, DigestAllow, DigestRefuse, DigestSetup, DigestEdit,
-        DigestNow, DigestExample, DigestBack, DigestMine,
+        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersCorrect,
+        DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
     ];
 }

@@ -17,6 +17,12 @@ public static class Codes
     /// <summary>The code of a partner role.</summary>
     public static string Of(PartnerRole value) => EnumCodes.Of(value);
 
+    /// <summary>The code of a purpose.</summary>
+    public static string Of(Purpose value) => EnumCodes.Of(value);
+
+    /// <summary>The code of a journey stage.</summary>
+    public static string Of(JourneyStage value) => EnumCodes.Of(value);
+
     /// <summary>The code of a weekday.</summary>
     public static string Of(IsoDayOfWeek value) => EnumCodes.Of(value);
 
@@ -31,6 +37,12 @@ public static class Codes
 
     /// <summary>The partner role of a code.</summary>
     public static PartnerRole? RoleOf(string? code) => EnumCodes.Find<PartnerRole>(code);
+
+    /// <summary>The purpose of a code.</summary>
+    public static Purpose? PurposeOf(string? code) => EnumCodes.Find<Purpose>(code);
+
+    /// <summary>The journey stage of a code.</summary>
+    public static JourneyStage? StageOf(string? code) => EnumCodes.Find<JourneyStage>(code);
 
     /// <summary>The weekday of a code; none is no weekday.</summary>
     public static IsoDayOfWeek? WeekdayOf(string? code) =>

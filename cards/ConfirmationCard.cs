@@ -5,6 +5,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Logging;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -56,6 +57,11 @@ public static class ConfirmationCard
         var figures = Bar.Figures(texts, view.WeekMinutes, view.TargetMinutes);
         body.AddRange(Bar.Labelled(
             new TextBlock(week) { Weight = TextWeight.Bolder }, figures, view.WeekMinutes, view.TargetMinutes, Spacing.Medium));
+        if (view.RightRole is { } role)
+        {
+            body.Add(Text.Quiet(texts["Logging.RightRole." + role]));
+        }
+
         var proposed = view.FollowUps.Where(static line => line.FollowUp.State == FollowUpState.Suggested).ToList();
         body.AddRange(view.FollowUps.Take(MaxFollowUps)
             .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
@@ -63,6 +69,10 @@ public static class ConfirmationCard
         if (asked is not null)
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
+        }
+        else if (view.Likely is { } likely)
+        {
+            body.AddRange(PurposeAndStage.Of(interaction, likely, proposed.Count < Buttons.MostInSight - 1, texts));
         }
 
         body.AddRange(Buttons.Rows(Steps(view, texts)));
@@ -124,6 +134,14 @@ public static class ConfirmationCard
 
         /// <summary>True where it is not sure who should hear the insight.</summary>
         public bool AsksWhoHears { get; init; }
+
+        /// <summary>What a CIO does best for a customer of this model; null where it is not said.</summary>
+        public RightRole? RightRole { get; init; }
+
+        /// <summary>
+        /// What the contact was likely for, and where the customer likely stood on its journey, to be offered where nothing else is asked.
+        /// </summary>
+        public (Purpose Purpose, JourneyStage Stage)? Likely { get; init; }
 
         /// <summary>True where the insight was shared until its text changed.</summary>
         public bool IsPrivateAgain { get; init; }

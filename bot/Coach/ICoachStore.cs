@@ -31,6 +31,9 @@ public interface ICoachStore
     /// <summary>The customers.</summary>
     ICustomers Customers { get; }
 
+    /// <summary>How leaders would have customers engaged.</summary>
+    IEngagementProposals EngagementProposals { get; }
+
     /// <summary>The logged interactions.</summary>
     IInteractions Interactions { get; }
 

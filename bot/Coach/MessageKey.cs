@@ -77,6 +77,9 @@ public enum MessageKind
 
     /// <summary>A leader's answer, in the partner's chat. Subject: the request.</summary>
     RequestAnswered,
+
+    /// <summary>How a customer should be engaged, asked of an admin. Subject: the customer; period: the instant in milliseconds.</summary>
+    Engagement,
 }
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
@@ -164,6 +167,13 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>The question to an admin about a channel.</summary>
     public static MessageKey ChannelAsked(PersonId admin, DigestChannel channel) =>
         new(MessageKind.ChannelAsked, admin, channel.Id, channel.AskedAt is { } at ? Milliseconds(at) : "");
+
+    /// <summary>The question to an admin how a customer should be engaged.</summary>
+    public static MessageKey Engagement(PersonId admin, EngagementProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return new(MessageKind.Engagement, admin, proposal.Customer.ToString(), Milliseconds(proposal.ProposedAt));
+    }
 
     /// <summary>An admin's decision about a channel.</summary>
     public static MessageKey ChannelDecided(string channelId, Instant at) =>

@@ -33,6 +33,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public ICustomers Customers => new CustomersTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IEngagementProposals EngagementProposals => new EngagementProposalsTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IInteractions Interactions => new InteractionsTable(sql, tenant.Value);
 
     /// <inheritdoc/>

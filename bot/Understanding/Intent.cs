@@ -90,6 +90,9 @@ public enum Intent
     /// <summary>A leader is to be taught something.</summary>
     TeachLeader,
 
+    /// <summary>How a customer is engaged: "Contoso is a partnering customer".</summary>
+    Engagement,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
@@ -125,6 +126,15 @@ public sealed record ParsedMessage
 
     /// <summary>For privacy: true to appear by name in the digest, false to be only in its total; null where nothing was chosen.</summary>
     public bool? ByName { get; init; }
+
+    /// <summary>For an engagement: the model, where said.</summary>
+    public EngagementModel? Model { get; init; }
+
+    /// <summary>For an engagement: whether the customer is a strategic account, where said.</summary>
+    public bool? Strategic { get; init; }
+
+    /// <summary>For an engagement: why, in the person's own words, where said.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>For a target: minutes a week.</summary>
     public int? TargetMinutes { get; init; }

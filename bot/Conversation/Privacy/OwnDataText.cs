@@ -30,6 +30,8 @@ internal sealed class OwnDataText(Localizer texts)
                 texts.Terms.Of(contact.Approach),
                 contact.Mode is { } mode ? texts.Terms.Of(mode) : "",
                 string.Join(", ", contact.Partners.Select(texts.Terms.Of)),
+                contact.Purpose is { } purpose ? texts.Terms.Of(purpose) : "",
+                contact.Stage is { } stage ? texts.Terms.Of(stage) : "",
                 contact.Insight ?? "",
                 YesNo(contact.Shareable),
                 At(contact.LoggedAt),

@@ -2,13 +2,14 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Views;
 
-/// <summary>What waits for an admin: who says that they are a partner, and which channels would get the digest.</summary>
+/// <summary>What waits for an admin: who says that they are a partner, how customers should be engaged, which channels would get the digest.</summary>
 internal static class AdminQuestions
 {
     /// <summary>To every admin whom the coach has met and can reach; the others are asked when they come.</summary>
@@ -29,8 +30,14 @@ internal static class AdminQuestions
         var texts = Localizer.For(admin.ReadsIn);
         var people = await store.People.AllAsync();
         var partners = await store.Partners.AllAsync();
+        var customers = await store.Customers.AllAsync();
         return
         [
+            .. from proposal in await store.EngagementProposals.AllAsync()
+               let customer = customers.FirstOrDefault(customer => customer.Id == proposal.Customer)
+               where customer is not null && proposal.Leader != admin.Id
+               let name = people.FirstOrDefault(person => person.Id == proposal.Leader)?.Name ?? texts["Routing.Colleague"]
+               select new DirectMessage(admin.Id, About(proposal, customer, name, texts), MessageKey.Engagement(admin.Id, proposal)),
             .. from person in people
                where person.Claims is not null && person.Id != admin.Id
                let role = person.Claims!.Value
@@ -51,6 +58,18 @@ internal static class AdminQuestions
             holder is null ? claim : $"{claim} {texts["Administration.ClaimHeld", holder.Person.Name]}",
             new CardButton(texts["Administration.Agree"], CardVerbs.ClaimAgree, data),
             new CardButton(texts["Administration.Refuse"], CardVerbs.ClaimRefuse, data));
+    }
+
+    private static AdaptiveCard About(EngagementProposal proposal, Customer customer, string name, Localizer texts)
+    {
+        var data = EngagementButton.Data(proposal);
+        var asked = texts[
+            "Customers.Engagement.Ask", name, customer.Name, CustomerCard.Line(proposal.Of(customer), texts), CustomerCard.Line(customer, texts)];
+        return NoticeCards.Of(
+            texts,
+            proposal.Reason is { } reason ? $"{asked} {texts["Customers.Engagement.Reason", texts.Numbers.Quoted(reason)]}" : asked,
+            new CardButton(texts["Administration.Agree"], CardVerbs.CustomerAgree, data),
+            new CardButton(texts["Administration.Refuse"], CardVerbs.CustomerRefuse, data));
     }
 
     private static AdaptiveCard About(DigestChannel channel, string name, Localizer texts)

@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Coach.Progress;
@@ -123,9 +124,31 @@ internal static class Confirmation
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 AsksWhoHears = logged.AsksWhoHears,
+                RightRole = await RightRoleAsync(store, leader, logged),
+                Likely = Likely(logged.Interaction),
                 Undone = logged.Interaction.DeletedAt is not null,
             },
             texts);
+    }
+
+    private static async ValueTask<RightRole?> RightRoleAsync(ICoachStore store, Leader leader, InteractionDetails logged)
+    {
+        if (logged.Customer.Model is null)
+        {
+            return null;
+        }
+
+        var month = logged.Interaction.Date.ToYearMonth().ToDateInterval();
+        return RightRoles.Of(
+            logged.Customer, logged.Interaction, await store.Interactions.OfAsync(leader.Id, month.Start, month.End));
+    }
+
+    private static (Purpose, JourneyStage) Likely(Interaction contact)
+    {
+        IReadOnlyList<string> themes = contact.Insight is { } insight
+            ? [.. InsightTopics.Known.Of(insight).Select(static match => match.Theme)]
+            : [];
+        return (LikelyPurpose.Of(contact, themes), LikelyStage.Of(contact, themes));
     }
 
     /// <summary>The contacts of the message with all that came of them, the given one as it is given.</summary>

@@ -53,6 +53,8 @@ internal static class LeaderTraces
 
     private const string Requests = "delete from partner_requests where tenant_id = $1 and leader_id = $2";
 
+    private const string Proposals = "delete from engagement_proposals where tenant_id = $1 and leader_id = $2";
+
     // What was still to be said in the leader's chat.
     private const string Waiting = """
         delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'follow-up')
@@ -86,7 +88,7 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Questions, Choices, Requests, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Choices, Requests, Proposals, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>

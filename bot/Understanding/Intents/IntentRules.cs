@@ -86,6 +86,9 @@ internal static class IntentRules
         // Who somebody is, said in so many words, is nothing else.
         new(Intent.ClaimRole, 8, static (m, _) => RoleClaim.Is(m), IsLeast: true),
 
+        // What a customer is, in the terms of the field and in no other words, whatever the reason speaks of.
+        new(Intent.Engagement, 20, static (m, _) => EngagementClaim.Is(m), IsLeast: true),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 

@@ -36,6 +36,14 @@ internal static class IntentSlots
         },
         Intent.AskLeader or Intent.InviteLeader or Intent.TeachLeader => LeaderRequest.Read(intent, said),
         Intent.ClaimRole => new() { Intent = intent, Partners = RoleClaim.Of(said.Message) is { } role ? [role] : [] },
+        Intent.Engagement when EngagementClaim.Of(said.Message) is { } claim => new()
+        {
+            Intent = intent,
+            Customer = said.Customer,
+            Model = claim.Model,
+            Strategic = claim.Strategic,
+            Reason = claim.Reason,
+        },
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },

@@ -97,6 +97,7 @@ internal static class Samples
         TargetMinutes = 120,
         WeekMonday = new(2026, 11, 16),
         FollowUps = followUps,
+        Likely = (Purpose.RunOperations, JourneyStage.Onboard),
     };
 
     public static FollowUpLine Line(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco, bool showDraft = false) =>
@@ -405,6 +406,13 @@ internal static class Samples
     {
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
+        yield return ("confirmation-purpose", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation } }, texts));
+        yield return ("confirmation-stage", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.GoToMarket, Stage = JourneyStage.RenewOrExpand } }, texts));
+        foreach (var role in Enum.GetValues<CioCoachBot.Coach.Logging.RightRole>())
+        {
+            yield return ("confirmation-right-role-" + role.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation() with { RightRole = role }, texts));
+        }
+
         yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true)), texts));
         yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false }), texts));
         yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false }), texts));
@@ -580,6 +588,14 @@ internal static class Samples
         yield return ("partners-claimed", PartnersCard.Build(people with { People = [.. people.People, Person(new("44444444-4444-4444-8444-444444444444"), "Ben Cole") with { Claims = PartnerRole.Cmo }] }, texts));
         CardButton[] claim = [new(texts["Administration.Agree"], CardVerbs.ClaimAgree, ClaimButton.Data(Cco, PartnerRole.Cco)), new(texts["Administration.Refuse"], CardVerbs.ClaimRefuse, ClaimButton.Data(Cco, PartnerRole.Cco))];
         yield return ("notice-claim", NoticeCard.Build(new() { Text = texts["Administration.Claim", "Amira Haddad", texts.Terms.The(PartnerRole.Cco)], Buttons = claim }, texts));
+        var proposal = EngagementButton.Data(new EngagementProposal(Customers[1].Id, Cio, EngagementModel.Partnering, null, null, Now));
+        CardButton[] engagement = [new(texts["Administration.Agree"], CardVerbs.CustomerAgree, proposal), new(texts["Administration.Refuse"], CardVerbs.CustomerRefuse, proposal)];
+        yield return ("notice-engagement", NoticeCard.Build(new()
+        {
+            Text = texts["Customers.Engagement.Ask", "Jonas Weber", "Contoso", CustomerCard.Line(Customers[0], texts), CustomerCard.Line(Customers[1], texts)]
+                + " " + texts["Customers.Engagement.Reason", texts.Numbers.Quoted("They plan in years, we ship in weeks.")],
+            Buttons = engagement,
+        }, texts));
         CardButton[] channel = [new(texts["Administration.Allow"], CardVerbs.DigestAllow, ChannelButton.Values("19:a@thread.tacv2")), new(texts["Administration.Refuse"], CardVerbs.DigestRefuse, ChannelButton.Values("19:a@thread.tacv2"))];
         yield return ("notice-channel", NoticeCard.Build(new() { Text = texts["Administration.Channel", "Amira Haddad", "Leadership"], Buttons = channel }, texts));
         yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));

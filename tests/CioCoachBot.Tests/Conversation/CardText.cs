@@ -21,6 +21,14 @@ internal sealed class CardText
     /// <summary>What the buttons say.</summary>
     public IReadOnlyList<string> Titles => [.. Buttons().Select(button => button.Title)];
 
+    /// <summary>What the buttons with the verb say, in their order.</summary>
+    public IReadOnlyList<string> Offered(string verb) => [.. Buttons().Where(button => button.Verb == verb).Select(button => button.Title)];
+
+    /// <summary>What the button with the verb says that is not behind "…"; null where all are.</summary>
+    public string? InSight(string verb) => Objects(_root)
+        .Where(element => Text(element, "verb") == verb && Text(element, "mode") is null)
+        .Select(element => Text(element, "title")).SingleOrDefault();
+
     /// <summary>The data of the button that says this.</summary>
     public Dictionary<string, string> DataUnder(string title) => Buttons().First(button => button.Title == title).Data;
 

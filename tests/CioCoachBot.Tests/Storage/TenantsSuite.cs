@@ -149,6 +149,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
+        await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Requests.SaveAsync(Question);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
@@ -225,6 +226,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Interaction) => Contact with { Version = 3, Minutes = 999 },
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
+        { ParameterType: var type } when type == typeof(EngagementProposal) => new EngagementProposal(Contoso.Id, Amy.Id, null, true, null, Now),
         { ParameterType: var type } when type == typeof(HearerChoice) => new HearerChoice(Contact.Id, Amy.Id, null, ["service"]),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),

@@ -43,6 +43,8 @@ public sealed class SqliteDigestChannelsTests() : DigestChannelsSuite(new Sqlite
 
 public sealed class SqliteHearerChoicesTests() : HearerChoicesSuite(new SqliteEngine());
 
+public sealed class SqliteEngagementProposalsTests() : EngagementProposalsSuite(new SqliteEngine());
+
 public sealed class SqliteDigestWeeksTests() : DigestWeeksSuite(new SqliteEngine());
 
 public sealed class SqliteAgendaTests() : AgendaSuite(new SqliteEngine());

@@ -1,0 +1,19 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Logging;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>
+/// A customer who contributes is owed an acknowledgement of who they are and of what they need [Gartner: the implicit promise]. What was
+/// heard from one opens it as a promise, once a contact; where something was promised in the same breath, that is it.
+/// </summary>
+internal static class Acknowledgement
+{
+    /// <summary>The contact with what is owed for what was heard in it.</summary>
+    public static LogEntry Owing(this TurnContext context, LogEntry entry) =>
+        entry is { Customer.Model: EngagementModel.Contributing or EngagementModel.Partnering, Insight: not null, Promises.Count: 0 }
+            ? entry with { Promises = [(context.Texts["Promises.Acknowledgement"], PromiseRules.DefaultDue(context.Today))] }
+            : entry;
+}

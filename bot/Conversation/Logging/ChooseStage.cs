@@ -1,0 +1,24 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>Where the customer stood on its journey, with one tap after the contact was saved: a change like any other.</summary>
+internal sealed class ChooseStage : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.LogStage];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var (contact, stage) = StageButton.Read(context.Form);
+        if (await context.Contacts.FindAsync(contact) is not { Interaction: { DeletedAt: null } interaction } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        var changed = await context.Contacts.ChangeAsync(logged, interaction with { Stage = stage });
+        return [await context.ConfirmAsync(changed, ConfirmationHeadline.Saved)];
+    }
+}

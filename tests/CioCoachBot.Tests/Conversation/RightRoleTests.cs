@@ -1,0 +1,53 @@
+using CioCoachBot.Coach.Customers;
+using NodaTime;
+using static CioCoachBot.Tests.Conversation.Organisation;
+
+namespace CioCoachBot.Tests.Conversation;
+
+/// <summary>What a CIO does best for a customer of a model is said with the first contact of a month.</summary>
+public sealed class RightRoleTests
+{
+    [Theory]
+    [InlineData(EngagementModel.Transactional, "watching their orders tells you more than a visit")]
+    [InlineData(EngagementModel.Demographic, "watching how they buy tells you more than a visit")]
+    [InlineData(EngagementModel.Personalized, "data with their consent helps most, through the CMO")]
+    [InlineData(EngagementModel.Contributing, "your help counts most where our own IT is the cause")]
+    [InlineData(EngagementModel.Partnering, "keep fixed touch-points at several levels")]
+    public async Task It_is_said_once_a_month(EngagementModel model, string said)
+    {
+        await using var org = await FoundedAsync(model);
+
+        Assert.Contains(said, (await org.SaysAsync(Cio, "met Contoso today for 30 min")).OnlyCard().Words(), StringComparison.Ordinal);
+        org.Now += Duration.FromDays(1);
+        Assert.DoesNotContain(said, (await org.SaysAsync(Cio, "met Contoso today for 45 min")).OnlyCard().Words(), StringComparison.Ordinal);
+        org.Now += Duration.FromDays(30);
+        Assert.Contains(said, (await org.SaysAsync(Cio, "met Contoso today for 30 min")).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Observing_a_passive_customer_is_praised()
+    {
+        await using var org = await FoundedAsync(EngagementModel.Transactional);
+
+        var saved = (await org.SaysAsync(Cio, "observed Contoso in their store today for 30 min")).OnlyCard();
+
+        Assert.Contains("observing tells more than a visit: well chosen", saved.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_model_is_set_nothing_is_said()
+    {
+        await using var org = await FoundedAsync(null);
+
+        Assert.DoesNotContain("visit", (await org.SaysAsync(Cio, "met Contoso today for 30 min")).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    private static async Task<Organisation> FoundedAsync(EngagementModel? model)
+    {
+        var org = await FoundAsync("Contoso");
+        await org.WriteAsync(async store => await store.Customers.SaveAsync((await store.Customers.FindByNameAsync("Contoso"))! with { Model = model }));
+        await org.InstallsAsync(Cio);
+        org.Now += Duration.FromMinutes(5);
+        return org;
+    }
+}

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards.Components;
-using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;

@@ -6,7 +6,6 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Coach.Requests;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Requests;
 
@@ -67,6 +66,7 @@ internal sealed record ReceivedRequest(PartnerRequest Request, Person Partner)
         }
 
         await context.Store.Requests.SaveAsync(next);
+        context.Did(CardVerbs.UndoHelp); // What was said to somebody is not taken back.
         if (next is { State: RequestState.Accepted, Day: { } day, Customer: { } customer })
         {
             var plan = new PlannedContact(context.Me, day, customer);

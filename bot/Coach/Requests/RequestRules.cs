@@ -43,17 +43,22 @@ public static class RequestRules
 
     private static readonly Duration Week = Duration.FromDays(7);
 
-    /// <summary>What keeps a request from a leader; null where nothing does.</summary>
+    /// <summary>
+    /// What keeps a request from a leader; null where nothing does. One to a leader by name is not measured by those that went to
+    /// everybody: what is said of it would tell who was among them.
+    /// </summary>
     /// <param name="leader">Of whom something is wanted.</param>
     /// <param name="reachable">Whether the leader has a chat with the coach.</param>
     /// <param name="before">What was wanted of the leader since <see cref="Waits"/>.</param>
     /// <param name="partner">Who wants something.</param>
+    /// <param name="toAll">True for one to everybody who meets a customer.</param>
     /// <param name="now">The instant.</param>
     public static RequestHindrance? Hindrance(
-        Leader leader, bool reachable, IReadOnlyList<PartnerRequest> before, PersonId partner, Instant now)
+        Leader leader, bool reachable, IReadOnlyList<PartnerRequest> before, PersonId partner, bool toAll, Instant now)
     {
         ArgumentNullException.ThrowIfNull(leader);
         ArgumentNullException.ThrowIfNull(before);
+        before = toAll ? before : [.. before.Where(static request => !request.ToAll)];
         return !reachable ? RequestHindrance.Unreachable
             : now.InZone(leader.Zone).Date < leader.PausedUntil ? RequestHindrance.Away
             : before.Any(request => request.State == RequestState.Open && request.Partner == partner) ? RequestHindrance.StillOpen

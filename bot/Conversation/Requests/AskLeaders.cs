@@ -97,7 +97,7 @@ internal sealed class AskLeaders : ITurnHandler
         foreach (var leader in await context.Store.Leaders.AllAsync())
         {
             if (meeting.Contains(leader.Id) && leader.Id != context.Me
-                && await WantedRequest.HindranceAsync(leader, context) is null)
+                && await WantedRequest.HindranceAsync(leader, context, toAll: true) is null)
             {
                 replies.Add(await WantedRequest.AskAsync(leader, wanted, role, context, toAll: true));
             }

@@ -66,6 +66,7 @@ internal sealed record ReceivedRequest(PartnerRequest Request, Person Partner)
         }
 
         await context.Store.Requests.SaveAsync(next);
+        context.Did(CardVerbs.UndoHelp); // What was said to somebody is not taken back.
         if (next is { State: RequestState.Accepted, Day: { } day, Customer: { } customer })
         {
             var plan = new PlannedContact(context.Me, day, customer);

@@ -34,7 +34,7 @@ internal static class WantedRequest
             return [context.Aside(refusal.Reason == RefusalReason.PlanPassed ? texts["Requests.DayPassed"] : texts.Sentence(refusal))];
         }
 
-        return await HindranceAsync(leader, context) is { } hindrance
+        return await HindranceAsync(leader, context, toAll: false) is { } hindrance
             ? [context.Aside(texts["Requests.Hindrance." + hindrance, leader.Name])]
             :
             [
@@ -44,11 +44,12 @@ internal static class WantedRequest
     }
 
     /// <summary>What keeps it from the leader now; null where nothing does.</summary>
-    public static async ValueTask<RequestHindrance?> HindranceAsync(Leader leader, TurnContext context) => RequestRules.Hindrance(
+    public static async ValueTask<RequestHindrance?> HindranceAsync(Leader leader, TurnContext context, bool toAll) => RequestRules.Hindrance(
         leader,
         await context.Store.People.FindAsync(leader.Id) is { Reachable: true },
         await context.Store.Requests.OfLeaderAsync(leader.Id, context.Now - RequestRules.Waits),
         context.Me,
+        toAll,
         context.Now);
 
     /// <summary>Keeps it, and shows it to the leader.</summary>

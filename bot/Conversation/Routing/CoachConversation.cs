@@ -173,10 +173,14 @@ internal sealed class CoachConversation : ICoachConversation
     private static bool IsLookedAt(Intent intent) =>
         intent is Intent.History or Intent.Week or Intent.FollowUps or Intent.Promises or Intent.Export;
 
-    /// <summary>What a text is read against: the customers only where a leader asks, or who is one by logging a contact.</summary>
+    /// <summary>
+    /// What a text is read against: the customers only where a leader or a partner asks, or who is a leader by logging a contact.
+    /// </summary>
     private static async ValueTask<ParseContext> ReadingAsync(TurnContext context)
     {
-        var names = context.IsLeader || context.Turn.Actor.MayEnrol ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+        var reads = context.IsLeader || context.Turn.Actor.MayEnrol
+            || (await context.Store.Partners.AllAsync()).Any(holder => holder.Person.Id == context.Me);
+        var names = reads ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
         var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
         return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }

@@ -102,6 +102,43 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Whether_a_leader_was_among_everyone_does_not_follow_from_what_is_said_of_another_request()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Vp, "met Contoso for 45 minutes today");
+        Asked(await org.SaysAsync(Cco, "ask everyone who meets Contoso about the portal"));
+
+        var named = await org.SaysAsync(Cco, "ask Ben what Fabrikam says about the portal");
+
+        Assert.DoesNotContain("still open", Words(named), StringComparison.Ordinal);
+        Assert.Equal(Vp, Asked(named).To);
+        Assert.Empty((await org.SaysAsync(Cco, "ask everyone who meets Contoso about prices")).OfType<DirectMessage>());
+    }
+
+    [Fact]
+    public async Task A_partner_who_may_be_no_leader_names_customers_as_well()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Vp, "met Contoso for 45 minutes today");
+        org.MayEnrol = false;
+
+        Assert.Equal(Vp, Asked(await org.SaysAsync(Cco, "ask everyone who meets contoso about the portal")).To);
+    }
+
+    [Fact]
+    public async Task Undo_after_an_answer_takes_nothing_back()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Vp, "met Contoso for 45 minutes today");
+        var asked = Asked(await org.SaysAsync(Cco, "ask Ben what Contoso says about the portal"));
+        await org.PressesAsync(Vp, asked.Card, CardVerbs.RequestAccept, inputs: [("answer", "they love it")]);
+
+        await org.SaysAsync(Vp, "undo");
+
+        Assert.NotNull(await org.ReadAsync(store => store.Interactions.LastAsync(Vp)));
+    }
+
+    [Fact]
     public async Task Of_everyone_who_has_nothing_to_say_is_not_told_of()
     {
         await using var org = await StartedAsync();
@@ -234,7 +271,11 @@ public sealed class RequestTests
 
         await org.WriteAsync(store => store.Leaders.SaveAsync(new Leader
         {
-            Id = Admin, Name = "Finn Gray", ZoneId = "Europe/Berlin", Locale = "en-GB", Since = org.Now,
+            Id = Admin,
+            Name = "Finn Gray",
+            ZoneId = "Europe/Berlin",
+            Locale = "en-GB",
+            Since = org.Now,
         }));
         var said = await org.SaysAsync(Cco, "ask Finn what Contoso says");
         Assert.Empty(said.OfType<DirectMessage>());
@@ -283,7 +324,9 @@ public sealed class RequestTests
         await org.SaysAsync(Vp, "met Contoso for 45 minutes today");
         await org.SaysAsync(Cco, "ask Ben what Contoso says about the portal");
 
-        Assert.Contains("what Contoso says about the portal", Words(await org.SaysAsync(Vp, "export my data")), StringComparison.Ordinal);
+        var data = new CardText((await org.SaysAsync(Vp, "export my data")).OnlyCard()).Value("data")!;
+
+        Assert.Contains("what Contoso says about the portal", data, StringComparison.Ordinal);
     }
 
     [Theory]

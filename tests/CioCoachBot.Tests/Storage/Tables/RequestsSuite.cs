@@ -1,4 +1,3 @@
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Requests;
 using NodaTime;

@@ -1,4 +1,3 @@
-using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;

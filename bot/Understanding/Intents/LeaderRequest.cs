@@ -18,7 +18,9 @@ internal sealed record LeaderRequest(Intent Intent, int From, int To, bool IsEve
 
     private static readonly (LexiconTag Tag, Intent Intent)[] Heads =
     [
-        (LexiconTag.AskLeader, Intent.AskLeader), (LexiconTag.InviteLeader, Intent.InviteLeader), (LexiconTag.TeachLeader, Intent.TeachLeader),
+        (LexiconTag.AskLeader, Intent.AskLeader),
+        (LexiconTag.InviteLeader, Intent.InviteLeader),
+        (LexiconTag.TeachLeader, Intent.TeachLeader),
     ];
 
     public static LeaderRequest? In(Message message, SlotMatches slots)
@@ -79,7 +81,8 @@ internal sealed record LeaderRequest(Intent Intent, int From, int To, bool IsEve
 
     /// <summary>A word that no table explains; one that is a word as well ("Will") with a capital, where nouns have none.</summary>
     private static bool IsName(Message message, int i) =>
-        message.IsWord(i) && message[i].Mark == Mark.None && message[i].WordLength > 1 && (message.Longest(i) == 0 || IsWordAsName(message, i))
+        message.IsWord(i) && message[i].Mark == Mark.None && message[i].WordLength > 1
+        && (message.Longest(i) == 0 || IsWordAsName(message, i))
         && !message.Is(i, WordClass.Me) && !message.Is(i, WordClass.Answer) && !message.Is(i, WordClass.The)
         && !message.Is(i, WordClass.TellsWhom) && !message.Is(i, WordClass.Whose);
 

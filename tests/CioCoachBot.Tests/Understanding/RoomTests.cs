@@ -24,6 +24,7 @@ public sealed partial class RoomTests
         ["Topics/InsightTopics.cs"] = ["topics", "themes", "none"],
         ["Topics/InsightHints.cs"] = ["hints", "turn", "meanings.txt"],
         ["Topics/WordList.cs"] = ["a", "e", "o", "u"],
+        ["Intents/EngagementClaim.cs"] = ["engagement", "Filler", "Not", "Is", "Because", "Strategic"],
         ["Topics/InConfidence.cs"] = ["confidence.txt"],
         ["Topics/InsightModel.cs"] = ["topics.weights"],
         ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],

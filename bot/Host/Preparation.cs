@@ -25,7 +25,8 @@ internal sealed class Preparation(
 
         if (teams.Value.TenantIds is [var first, ..])
         {
-            await database.RunAsync(unit => AppointAsync(unit.Coach(new TenantId(first))), cancellationToken);
+            var tenant = new TenantId(first);
+            await database.RunAsync(tenant, unit => AppointAsync(unit.Coach(tenant)), cancellationToken);
         }
     }
 

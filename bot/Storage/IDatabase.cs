@@ -15,12 +15,13 @@ public interface IDatabase : IAsyncDisposable
     /// Runs one unit of work in one transaction: everything it wrote commits, or nothing does. When the task completes, the commit is on
     /// the disk.
     /// On SQLite units of work run one after the other and share an fsync with those that wait at the same time; a unit that throws takes
-    /// only its own writes back.
+    /// only its own writes back. On PostgreSQL those of one tenant run one after the other, whichever process they run in.
     /// </summary>
+    /// <param name="tenant">Whose data it reads before it writes; null where it only reads, or changes rows by their keys.</param>
     /// <param name="work">Reads and writes; awaits nothing but the unit's own methods. May be run again where the engine asks for it, so
     /// it has no other effects.</param>
     /// <param name="cancellation">Cancels waiting for a turn; once begun, the unit runs to its end.</param>
-    Task<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
+    Task<T> RunAsync<T>(TenantId? tenant, Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
 
     /// <summary>A cheap query that shows that the database answers.</summary>
     Task PingAsync(CancellationToken cancellation);

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage.PostgreSql;
 using CioCoachBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,8 +16,11 @@ public static class StorageRegistration
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
-        services.AddSingleton<IDatabase>(
-            provider => new SqliteDatabase(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
         return services;
     }
+
+    private static IDatabase Open(StorageOptions options) => options.NamesServer
+        ? new PostgresDatabase(options.ConnectionString)
+        : new SqliteDatabase(options.ConnectionString);
 }

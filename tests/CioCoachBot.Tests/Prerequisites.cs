@@ -1,3 +1,5 @@
+using CioCoachBot.Tests.Storage.PostgreSql;
+
 namespace CioCoachBot.Tests;
 
 /// <summary>What a test needs of the machine besides .NET.</summary>
@@ -11,6 +13,9 @@ public enum Prerequisite
 
     /// <summary>The runtime's TLS by OpenSSL, which finds authorities by SSL_CERT_FILE: everywhere but on Windows and macOS.</summary>
     OpenSsl,
+
+    /// <summary>A PostgreSQL server's programs, on the path or where Debian keeps them.</summary>
+    PostgreSql,
 }
 
 /// <summary>
@@ -22,10 +27,7 @@ public sealed class FactNeedingAttribute : FactAttribute
     public FactNeedingAttribute(Prerequisite prerequisite)
     {
         Prerequisite = prerequisite;
-        if (!Prerequisites.IsThere(prerequisite) && Environment.GetEnvironmentVariable("CI") != "true")
-        {
-            Skip = $"{prerequisite} is not installed here.";
-        }
+        Skip = Prerequisites.WhyNot(prerequisite);
     }
 
     public Prerequisite Prerequisite { get; }
@@ -36,12 +38,17 @@ public static class Prerequisites
 {
     private static readonly string[] ChromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
+    /// <summary>Why a test that needs it is skipped; null where it is installed, and always with CI=true.</summary>
+    public static string? WhyNot(Prerequisite prerequisite) =>
+        IsThere(prerequisite) || Environment.GetEnvironmentVariable("CI") == "true" ? null : $"{prerequisite} is not installed here.";
+
     /// <summary>True when it is installed.</summary>
     public static bool IsThere(Prerequisite prerequisite) => prerequisite switch
     {
         Prerequisite.Node => OnPath("node", "node.exe") is not null && Npm is not null,
         Prerequisite.Chromium => Chromium is not null,
         Prerequisite.OpenSsl => !OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS(),
+        Prerequisite.PostgreSql => PostgresServer.Programs is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(prerequisite), prerequisite, null),
     };
 

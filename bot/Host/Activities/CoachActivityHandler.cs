@@ -23,7 +23,7 @@ internal sealed class CoachActivityHandler(
             return activity.Type == ActivityTypes.Invoke ? Unanswerable(activity) : null;
         }
 
-        var outcome = await database.RunAsync(unit => AnswerAsync(inbound, unit, cancellation), cancellation);
+        var outcome = await database.RunAsync(inbound.Turn.Tenant, unit => AnswerAsync(inbound, unit, cancellation), cancellation);
         pump.Take(outcome.Messages);
         return outcome.Answer;
     }

@@ -16,6 +16,7 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
 
     /// <summary>Seeds, unless there is anything already.</summary>
     public Task SeedAsync(CancellationToken cancellation) => database.RunAsync(
+        Tenant,
         async unit =>
         {
             var store = unit.Coach(Tenant);

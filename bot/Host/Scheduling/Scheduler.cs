@@ -53,13 +53,13 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            pump.Take(await database.RunAsync(unit => AttendAsync(due, unit, cancellation), cancellation));
+            pump.Take(await database.RunAsync(due.Tenant, unit => AttendAsync(due, unit, cancellation), cancellation));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogOccasionFailed(fault, due.Kind, due.Tenant.Value);
             var later = clock.GetCurrentInstant().Plus(Duration.FromTimeSpan(options.Value.PutOff));
-            await database.RunAsync(unit => unit.Coach(due.Tenant).Agenda.PlanAsync(due.Kind, due.Subject, later), cancellation);
+            await database.RunAsync(due.Tenant, unit => unit.Coach(due.Tenant).Agenda.PlanAsync(due.Kind, due.Subject, later), cancellation);
         }
     }
 

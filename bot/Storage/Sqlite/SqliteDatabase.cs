@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Storage.Migrations;
 
 namespace CioCoachBot.Storage.Sqlite;
@@ -22,7 +23,7 @@ internal sealed class SqliteDatabase : IDatabase
     public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
 
     /// <inheritdoc/>
-    public Task<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
+    public Task<T> RunAsync<T>(TenantId? tenant, Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
         return _writer.Enqueue(work, cancellation);
@@ -30,7 +31,7 @@ internal sealed class SqliteDatabase : IDatabase
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellation) =>
-        RunAsync(static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.Integer(0)), cancellation);
+        RunAsync(null, static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.Integer(0)), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

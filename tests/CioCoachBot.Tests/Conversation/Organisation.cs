@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;

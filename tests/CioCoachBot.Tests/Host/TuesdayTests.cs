@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;

@@ -12,6 +12,7 @@ public sealed class StatementsTests
     private static readonly string[] OverAllTenants =
     [
         "select 1",
+        "select pg_advisory_xact_lock(hashtextextended($1, 0))",
         "delete from seen_activities where seen_at < $1",
         "delete from open_questions where asked_at < $1",
         "delete from undelivered where given_up_at < $1",

@@ -94,7 +94,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         return data;
     }
 
-    [Theory]
+    [EngineTheory]
     [MemberData(nameof(Methods))]
     public async Task One_tenants_data_is_invisible_and_untouchable_from_another(string port, string method)
     {
@@ -120,7 +120,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(before, await Snapshot());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Every_read_finds_something_in_the_tenant_itself()
     {
         await Fill();

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Storage.Delivery;
@@ -6,7 +7,7 @@ namespace CioCoachBot.Tests.Storage;
 
 public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
 {
-    [Fact]
+    [EngineFact]
     public async Task What_a_unit_wrote_commits_together_or_vanishes_together()
     {
         var outgoing = new Outgoing { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = MessageKey.Welcome(Person(1)), CreatedAt = Now };
@@ -29,7 +30,7 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(1, (await Unit(unit => unit.Outbox.DepthAsync())).Waiting);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_unit_reads_what_it_wrote()
     {
         var found = await Unit(async unit =>
@@ -40,10 +41,10 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(Now, found);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Ping_answers() => await Database.PingAsync(CancellationToken.None);
 
-    [Fact]
+    [EngineFact]
     public async Task A_cancelled_caller_does_not_begin()
     {
         using var cancelled = new CancellationTokenSource();
@@ -60,7 +61,7 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
         Assert.False(ran);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Migrating_again_changes_nothing()
     {
         await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now));

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using System.Globalization;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;

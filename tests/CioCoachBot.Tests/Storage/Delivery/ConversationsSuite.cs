@@ -17,7 +17,7 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
         Person = Person(1),
     };
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives_and_is_replaced()
     {
         var channel = Chat with { Kind = "channel", ServiceUrl = "https://smba.trafficmanager.net/amer/", Person = null };
@@ -28,7 +28,7 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Unit(unit => unit.Conversations.FindAsync(Tenant, "a:2")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_dead_one_says_why_until_it_is_saved_again()
     {
         await Unit(unit => unit.Conversations.SaveAsync(Chat, Now));
@@ -39,7 +39,7 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(Chat, await Unit(unit => unit.Conversations.FindAsync(Tenant, Chat.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task The_personal_chat_is_the_live_one_then_the_latest()
     {
         Assert.Null(await Unit(unit => unit.Conversations.FindPersonalAsync(Tenant, Person(1))));
@@ -59,7 +59,7 @@ public abstract class ConversationsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal("removed", (await Unit(unit => unit.Conversations.FindPersonalAsync(Tenant, Person(1))))!.DeadBecause);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_card_is_found_where_it_was_posted_last()
     {
         var card = new CardKey(CardKind.Log, Person(1), "1");

@@ -12,7 +12,7 @@ public abstract class OutboxModelSuite(IEngine engine) : StoreSuite(engine)
     private static readonly Duration Lease = Duration.FromSeconds(60);
     private int _runs;
 
-    [Fact]
+    [EngineFact]
     public void Any_sequence_of_steps_does_what_a_list_does()
     {
         var steps = Gen.Choose(0, 9_999).ListOf().ToArbitrary();

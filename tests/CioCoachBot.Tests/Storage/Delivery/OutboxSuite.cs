@@ -31,7 +31,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
 
     private async Task<Guid[]> ClaimedIds(Instant at, int limit = 100) => [.. (await Claim(at, limit)).Select(message => message.Id)];
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives()
     {
         var message = await Added(Message(once: "19:abc") with { Kind = OutgoingKind.Update, CardKey = new CardKey(CardKind.Log, Person(1), "1"), ActivityId = "100", NotBefore = Now });
@@ -41,7 +41,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(message, claimed with { Payload = message.Payload, Once = message.Once });
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_key_is_used_once_for_all_time_in_its_tenant()
     {
         var sent = await Added(Message(once: "k1"));
@@ -56,7 +56,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.True(await Unit(unit => unit.Outbox.AddAsync(Message(once: "k1", tenant: OtherTenant), NoLease)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_message_without_a_key_may_be_said_again()
     {
         await Added(Message());
@@ -65,7 +65,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(2, (await Unit(unit => unit.Outbox.DepthAsync())).Waiting);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_its_writer_has_leased_others_take_only_when_the_lease_has_run_out()
     {
         var message = await Added(Message(), Now + Lease);
@@ -75,7 +75,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal((message.Id, 1, true), (claimed.Id, claimed.Attempts, claimed.MaybeSent));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_claimed_message_is_leased_and_comes_back_as_maybe_sent()
     {
         await Added(Message());
@@ -87,7 +87,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal((1, true), (second.Attempts, second.MaybeSent));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_retried_message_waits_for_its_time_and_is_known_not_to_be_sent()
     {
         var message = await Added(Message(), Now + Lease);
@@ -98,7 +98,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal((1, false), (claimed.Attempts, claimed.MaybeSent));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Messages_of_one_conversation_leave_in_their_order_and_do_not_hold_up_others()
     {
         // At one instant, so that neither ids nor times tell the order.
@@ -116,7 +116,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         }
     }
 
-    [Fact]
+    [EngineFact]
     public async Task One_conversation_id_in_two_tenants_is_two_conversations()
     {
         var mine = await Added(Message());
@@ -125,7 +125,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(new[] { mine.Id, theirs.Id }.ToHashSet(), (await ClaimedIds(Now)).ToHashSet());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task The_oldest_are_claimed_first()
     {
         var ids = new List<Guid>();
@@ -138,7 +138,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([ids[0]], await ClaimedIds(Now + Duration.FromHours(1), limit: 2));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_is_given_up_or_sent_is_gone_and_the_next_may_leave()
     {
         var first = await Added(Message());
@@ -155,7 +155,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(0, await Unit(unit => unit.Outbox.ForgetBeforeAsync(Now + Duration.FromTicks(1))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Recording_what_is_gone_changes_nothing()
     {
         var message = await Added(Message());
@@ -168,7 +168,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Empty(await Claim(Now + Lease));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_dead_conversation_gives_up_all_of_its_messages_and_no_others()
     {
         await Added(Message(), Now + Lease);
@@ -179,7 +179,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([other.Id], await ClaimedIds(Now + Lease));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task After_a_kill_everything_in_hand_is_free_at_once()
     {
         var inHand = await Added(Message("a:1"), Now + Lease);
@@ -190,7 +190,7 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([(inHand.Id, true), (free.Id, false)], claimed.OrderByDescending(message => message.MaybeSent).Select(message => (message.Id, message.MaybeSent)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Depth_is_what_waits_and_since_when()
     {
         Assert.Equal((0, null), await Unit(unit => unit.Outbox.DepthAsync()));

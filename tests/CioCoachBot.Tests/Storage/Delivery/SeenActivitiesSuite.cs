@@ -4,7 +4,7 @@ namespace CioCoachBot.Tests.Storage.Delivery;
 
 public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
 {
-    [Fact]
+    [EngineFact]
     public async Task The_second_delivery_is_known()
     {
         Assert.True(await Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)));
@@ -13,7 +13,7 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
         Assert.True(await Unit(unit => unit.Seen.TryAddAsync(OtherTenant, "a", Person(1), Now)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Of_many_deliveries_at_once_one_is_the_first()
     {
         var first = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => Unit(unit => unit.Seen.TryAddAsync(Tenant, "a", Person(1), Now)))));
@@ -21,7 +21,7 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Single(first, answer => answer);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task An_answer_is_kept_for_the_second_delivery()
     {
         byte[] answer = [0, 1, 254, 255];
@@ -33,7 +33,7 @@ public abstract class SeenActivitiesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Unit(unit => unit.Seen.FindAnswerAsync(Tenant, "b")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_is_older_is_forgotten()
     {
         await Unit(unit => unit.Seen.TryAddAsync(Tenant, "old", Person(1), Now - Duration.FromTicks(1)));

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;

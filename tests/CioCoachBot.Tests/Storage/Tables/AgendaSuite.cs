@@ -7,7 +7,7 @@ public abstract class AgendaSuite(IEngine engine) : StoreSuite(engine)
 {
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    [Fact]
+    [EngineFact]
     public async Task One_time_per_kind_and_subject_which_planning_replaces_and_null_takes_off()
     {
         await Coach(store => store.Agenda.PlanAsync(DueKind.Prompt, "amy", Now));
@@ -20,7 +20,7 @@ public abstract class AgendaSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(Now + Hour, await Coach(store => store.Agenda.FindAsync(DueKind.Digest, "amy")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Due_is_what_was_planned_until_now_over_all_tenants_longest_due_first()
     {
         await Unit(async unit =>

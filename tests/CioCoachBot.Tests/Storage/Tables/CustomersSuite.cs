@@ -8,7 +8,7 @@ public abstract class CustomersSuite(IEngine engine) : StoreSuite(engine)
 {
     private static readonly Customer Contoso = new(new CustomerId(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
 
-    [Fact]
+    [EngineFact]
     public async Task Is_found_by_id_and_by_any_spelling_of_its_name()
     {
         var smith = new Customer(new CustomerId(NewId()), "Smith & Sons, Ltd.", null, Strategic: false);
@@ -19,7 +19,7 @@ public abstract class CustomersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.Customers.FindByNameAsync("smith")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Saving_again_replaces_and_moves_the_name()
     {
         var renamed = Contoso with { Name = "Contoso Group", Model = null, Strategic = false };
@@ -31,7 +31,7 @@ public abstract class CustomersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(renamed, await Coach(store => store.Customers.FindByNameAsync("contoso-group")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Two_customers_cannot_have_one_name()
     {
         await Coach(store => store.Customers.SaveAsync(Contoso));
@@ -40,7 +40,7 @@ public abstract class CustomersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([Contoso], await Coach(store => store.Customers.AllAsync()));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task All_are_ordered_by_name()
     {
         foreach (var name in new[] { "Northwind", "adatum", "Fabrikam" })

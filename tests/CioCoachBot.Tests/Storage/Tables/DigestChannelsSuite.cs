@@ -5,7 +5,7 @@ namespace CioCoachBot.Tests.Storage.Tables;
 
 public abstract class DigestChannelsSuite(IEngine engine) : StoreSuite(engine)
 {
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives_and_is_replaced()
     {
         var bare = new DigestChannel { Id = "19:abc@thread.tacv2", InstalledBy = Person(1), ZoneId = "Europe/Berlin" };

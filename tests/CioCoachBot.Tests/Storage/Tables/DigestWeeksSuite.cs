@@ -10,7 +10,7 @@ public abstract class DigestWeeksSuite(IEngine engine) : StoreSuite(engine)
 {
     private static readonly IsoWeek Week = new(2026, 47);
 
-    [Fact]
+    [EngineFact]
     public async Task What_was_told_is_kept_replaced_and_goes_when_nothing_more_is_told_of_it()
     {
         var told = new DigestTold(Week, ToldTotal.Told, [Person(1), Person(2), Person(3)], [Person(2)])
@@ -29,7 +29,7 @@ public abstract class DigestWeeksSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.DigestWeeks.FindAsync(Week)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Who_is_forgotten_is_in_no_week_and_a_total_with_them_is_not_told_again()
     {
         await Coach(store => store.Leaders.SaveAsync(

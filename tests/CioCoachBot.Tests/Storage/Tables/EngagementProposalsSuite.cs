@@ -11,7 +11,7 @@ public abstract class EngagementProposalsSuite(IEngine engine) : StoreSuite(engi
     private static readonly CustomerId Two = new(new Guid("00000000-0000-0000-0000-000000000002"));
     private static readonly Instant At = Instant.FromUtc(2026, 11, 2, 8, 0);
 
-    [Fact]
+    [EngineFact]
     public async Task A_customer_has_one_proposal_which_another_replaces()
     {
         EngagementProposal later = new(One, Person(2), null, false, null, At + Duration.FromHours(1));
@@ -27,7 +27,7 @@ public abstract class EngagementProposalsSuite(IEngine engine) : StoreSuite(engi
         Assert.Null(await Coach(store => store.EngagementProposals.FindAsync(One)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Who_is_forgotten_proposes_nothing()
     {
         await Coach(store => store.Leaders.SaveAsync(new Leader { Id = Person(1), Name = "Dana Ito", ZoneId = "UTC", Locale = "en", Since = At }));

@@ -31,7 +31,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         foreach (var followUp in followUps) { await store.FollowUps.SaveAsync(followUp); }
     });
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives_and_is_replaced()
     {
         var first = Proposal();
@@ -57,7 +57,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.FollowUps.FindAsync(new(NewId()))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Open_with_a_role_is_what_its_holders_were_sent_and_have_not_closed()
     {
         var (sent, taken) = (Proposal(FollowUpState.Sent, dueIn: 3), Proposal(FollowUpState.Accepted, dueIn: 1));
@@ -68,7 +68,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([taken.Id, sent.Id], (await Coach(store => store.FollowUps.OpenOfRoleAsync(PartnerRole.Cmo))).Select(one => one.Id));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Those_of_an_interaction_keep_the_order_in_which_they_were_proposed()
     {
         // Many at one instant: their ids do not tell the order.
@@ -81,7 +81,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(proposed.Select(followUp => followUp.Id), list.Select(followUp => followUp.Id));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Open_ones_are_told_soonest_due_first()
     {
         var sent = Proposal(FollowUpState.Sent, dueIn: 3) with { Partner = Cmo };
@@ -100,7 +100,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([accepted, sent], await Coach(store => store.FollowUps.OpenOfPartnerAsync(Cmo)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Sent_or_done_has_the_open_ones_and_those_done_in_the_span()
     {
         var week = Duration.FromDays(7);

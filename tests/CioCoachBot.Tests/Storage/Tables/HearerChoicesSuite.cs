@@ -9,7 +9,7 @@ public abstract class HearerChoicesSuite(IEngine engine) : StoreSuite(engine)
     private static readonly InteractionId One = new(new Guid("00000000-0000-0000-0000-000000000001"));
     private static readonly InteractionId Two = new(new Guid("00000000-0000-0000-0000-000000000002"));
 
-    [Fact]
+    [EngineFact]
     public async Task An_answer_is_counted_once_for_each_trait_and_may_be_changed_and_dropped()
     {
         await Coach(store => store.HearerChoices.SaveAsync(new(One, Person(1), PartnerRole.Cmo, ["price", "portal"])));
@@ -27,7 +27,7 @@ public abstract class HearerChoicesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null((await Coach(store => store.HearerChoices.FindAsync(Two)))!.Role);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task An_answer_of_an_insight_that_touches_nothing_is_kept_too()
     {
         await Coach(store => store.HearerChoices.SaveAsync(new(One, Person(1), null, [])));
@@ -35,7 +35,7 @@ public abstract class HearerChoicesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Empty((await Coach(store => store.HearerChoices.FindAsync(One)))!.Traits);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Who_is_forgotten_has_said_nothing()
     {
         await Coach(store => store.Leaders.SaveAsync(

@@ -32,7 +32,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Shareable = true,
     };
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives()
     {
         var full = Full();
@@ -43,7 +43,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(full, found with { Partners = full.Partners });
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_was_not_said_stays_unsaid()
     {
         var bare = Contact(Today, 1);
@@ -55,7 +55,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.Interactions.FindAsync(new(NewId()))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_leaders_list_has_both_ends_latest_first_and_nobody_elses()
     {
         var first = Contact(Today.PlusDays(-7), 10);
@@ -76,10 +76,10 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(new[] { late.Id, early.Id, first.Id, other.Id }.ToHashSet(), everybody.Select(contact => contact.Id).ToHashSet());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task No_contact_is_no_minutes() => Assert.Equal(0, await Coach(store => store.Interactions.MinutesAsync(Cio, Today, Today)));
 
-    [Fact]
+    [EngineFact]
     public async Task Last_is_what_was_logged_last_whatever_its_day()
     {
         var today = Contact(Today, 10, at: Now);
@@ -91,7 +91,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.Interactions.LastAsync(Person(2))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Last_touched_is_what_was_logged_or_changed_last_together()
     {
         var first = Contact(Today, 10, at: Now);
@@ -121,7 +121,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
     private async Task<IEnumerable<InteractionId>> TouchedAsync(PersonId leader) =>
         (await Coach(store => store.Interactions.LastTouchedAsync(leader))).Select(static interaction => interaction.Id);
 
-    [Fact]
+    [EngineFact]
     public async Task A_deleted_one_is_only_found_by_its_id()
     {
         var contact = Contact(Today, 45);
@@ -135,7 +135,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(0, await Coach(store => store.Interactions.MinutesAsync(Cio, Today, Today)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Revising_keeps_every_former_version()
     {
         var one = Full();
@@ -154,7 +154,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(two, former[1] with { Partners = two.Partners });
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_revision_of_what_changed_meanwhile_or_is_unknown_is_a_fault_and_changes_nothing()
     {
         var one = Contact(Today, 45);
@@ -167,7 +167,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Single(await Coach(store => store.Interactions.FormerVersionsAsync(one.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_history_has_what_was_deleted_after_the_instant_in_its_place()
     {
         var first = Contact(Today, 10);
@@ -186,7 +186,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([first.Id], (await Coach(store => store.Interactions.HistoryAsync(Cio, Today, Today, Instant.MinValue))).Select(contact => contact.Id));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_was_deleted_up_to_the_instant_is_forgotten_with_all_that_hangs_on_it_but_what_was_sent()
     {
         var gone = Contact(Today, 10);
@@ -217,7 +217,7 @@ public abstract class InteractionsSuite(IEngine engine) : StoreSuite(engine)
         Assert.NotNull(await Coach(store => store.Promises.FindAsync(owed.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Deleted_contacts_are_forgotten_in_every_tenant_and_others_ids_stay_theirs()
     {
         var contact = Contact(Today, 10);

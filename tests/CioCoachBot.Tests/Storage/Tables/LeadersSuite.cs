@@ -28,7 +28,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Since = Now,
     };
 
-    [Fact]
+    [EngineFact]
     public async Task Who_logged_nothing_can_be_taken_off_and_a_log_keeps_its_leader()
     {
         await Coach(store => store.Leaders.SaveAsync(Full));
@@ -55,7 +55,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.NotNull(await Coach(store => store.Leaders.FindAsync(Full.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives()
     {
         await Coach(store => store.Leaders.SaveAsync(Full));
@@ -63,7 +63,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(Full, await Coach(store => store.Leaders.FindAsync(Full.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_is_not_set_stays_unset_also_when_it_was_set_before()
     {
         var bare = new Leader { Id = Full.Id, Name = "D", ZoneId = "UTC", Locale = "en", Since = Now };
@@ -73,7 +73,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(bare, await Coach(store => store.Leaders.FindAsync(Full.Id)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task All_are_ordered_by_name()
     {
         await Coach(store => store.Leaders.SaveAsync(Full with { Name = "b" }));
@@ -83,7 +83,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(["A", "b", "C"], (await Coach(store => store.Leaders.AllAsync())).Select(leader => leader.Name).ToArray());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_forgotten_leader_leaves_nothing_but_what_partners_were_sent()
     {
         Person amy = new(Person(1), "Amy", "UTC", "en", Reachable: false), ben = amy with { Id = Person(2), Name = "Ben" };
@@ -139,7 +139,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.False(await Unit(unit => unit.Outbox.AddAsync(Welcome(), Now)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_waits_for_a_forgotten_leader_is_not_said_and_the_chat_is_nobodys_until_the_next_turn()
     {
         var chat = new ConversationAddress { Tenant = Tenant, Id = "a:1", Kind = "personal", ServiceUrl = "https://smba.trafficmanager.net/", Person = Person(1) };
@@ -166,7 +166,7 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal("a:1", (await Unit(unit => unit.Conversations.FindPersonalAsync(Tenant, Person(1))))!.Id);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_forgotten_leader_who_holds_a_role_stays_known_as_its_holder()
     {
         await Coach(async store =>

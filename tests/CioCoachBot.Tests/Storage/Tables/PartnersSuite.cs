@@ -8,7 +8,7 @@ public abstract class PartnersSuite(IEngine engine) : StoreSuite(engine)
 {
     private static readonly Person Mara = new(Person(1), "Mara", "Europe/Berlin", "de-DE", Reachable: false);
 
-    [Fact]
+    [EngineFact]
     public async Task A_role_is_vacant_until_somebody_is_appointed_and_after()
     {
         Assert.Null(await Coach(store => store.Partners.HolderAsync(PartnerRole.Cmo)));
@@ -22,7 +22,7 @@ public abstract class PartnersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.Partners.HolderAsync(PartnerRole.Cmo)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task One_person_may_hold_several_roles_and_a_role_passes_on()
     {
         var next = Mara with { Id = Person(2), Name = "Noor" };
@@ -38,7 +38,7 @@ public abstract class PartnersSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([new(PartnerRole.Cmo, Mara), new(PartnerRole.Sales, next)], await Coach(store => store.Partners.AllAsync()));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Nobody_unknown_is_appointed() =>
         await Assert.ThrowsAnyAsync<DbException>(() => Coach(store => store.Partners.AppointAsync(PartnerRole.Cco, new PersonId("nobody"))));
 }

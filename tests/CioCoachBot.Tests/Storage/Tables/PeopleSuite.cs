@@ -17,7 +17,7 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         Person = Amy.Id,
     };
 
-    [Fact]
+    [EngineFact]
     public async Task A_saved_person_is_found_and_an_unknown_one_is_not()
     {
         await Coach(store => store.People.SaveAsync(Amy));
@@ -26,7 +26,7 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.People.FindAsync(Person(2))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Saving_again_replaces_name_zone_locale_and_language()
     {
         var changed = Amy with { Name = "Amelia", ZoneId = "America/New_York", Locale = "en-US", Language = "fr" };
@@ -44,7 +44,7 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         }
     }
 
-    [Fact]
+    [EngineFact]
     public async Task All_are_ordered_by_name_as_people_expect_it()
     {
         foreach (var (name, number) in new[] { ("zoe", 1), ("Ärni", 2), ("Bob", 3), ("amy", 4) })
@@ -56,7 +56,7 @@ public abstract class PeopleSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(["amy", "Ärni", "Bob", "zoe"], people.Select(person => person.Name).ToArray());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Reachable_is_computed_from_live_personal_chats()
     {
         await Coach(store => store.People.SaveAsync(Amy with { Reachable = true }));

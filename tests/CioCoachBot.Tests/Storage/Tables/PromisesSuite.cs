@@ -25,7 +25,7 @@ public abstract class PromisesSuite(IEngine engine) : StoreSuite(engine)
         foreach (var promise in promises) { await store.Promises.SaveAsync(promise); }
     });
 
-    [Fact]
+    [EngineFact]
     public async Task Every_field_survives_and_is_replaced()
     {
         var open = Given();
@@ -37,7 +37,7 @@ public abstract class PromisesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Null(await Coach(store => store.Promises.FindAsync(new(NewId()))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Lists_are_of_the_interaction_and_of_the_leader_soonest_due_first()
     {
         var late = Given(dueIn: 5);
@@ -50,7 +50,7 @@ public abstract class PromisesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([soon, elsewhere, late], await Coach(store => store.Promises.OpenOfLeaderAsync(Person(1))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Open_or_closed_has_the_open_ones_and_those_closed_in_the_span()
     {
         var week = Duration.FromDays(7);

@@ -31,7 +31,7 @@ public abstract class RequestsSuite(IEngine engine) : StoreSuite(engine)
         AskedAt = Instant.FromUtc(2026, 11, 17, 8, 0),
     };
 
-    [Fact]
+    [EngineFact]
     public async Task A_request_comes_back_as_it_was_and_with_its_answer()
     {
         await Coach(store => store.Requests.SaveAsync(Visit));
@@ -45,7 +45,7 @@ public abstract class RequestsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Empty(await Coach(store => store.Requests.OfLeaderAsync(Person(1), Visit.AskedAt)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Who_is_forgotten_was_asked_nothing_and_asked_nothing()
     {
         await Coach(store => store.Requests.SaveAsync(Visit));

@@ -4,7 +4,7 @@ namespace CioCoachBot.Tests.Storage.Tables;
 
 public abstract class TargetsSuite(IEngine engine) : StoreSuite(engine)
 {
-    [Fact]
+    [EngineFact]
     public async Task A_leaders_history_has_the_organisations_targets_too()
     {
         Target own = new(Person(1), 90, Today), all = new(null, 150, Today), other = new(Person(2), 60, Today);
@@ -18,7 +18,7 @@ public abstract class TargetsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([all], await Coach(store => store.Targets.HistoryAsync(Person(3))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Another_day_adds_and_the_same_day_replaces()
     {
         await Coach(store => store.Targets.SetAsync(new(Person(1), 90, Today)));

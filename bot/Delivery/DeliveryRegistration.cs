@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Delivery;
@@ -11,7 +12,11 @@ public static class DeliveryRegistration
     {
         services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PumpOptions>, PumpOptionsCheck>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxWriter>();
+        services.AddSingleton<TenantSpeaker>();
+        services.AddSingleton<OutboxClaims>();
+        services.AddSingleton<BulkLanes>();
         services.AddSingleton<MessageDispatcher>();
         services.AddSingleton<OutboxPump>();
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxPump>());

@@ -10,7 +10,7 @@ namespace CioCoachBot.Delivery;
 /// <summary>
 /// Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.
 /// </summary>
-public sealed partial class MessageDispatcher(IDatabase database, IConnectorClient connector, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log) : IDisposable
+public sealed partial class MessageDispatcher(IDatabase database, IConnectorClient connector, TenantSpeaker speaker, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log) : IDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
@@ -36,6 +36,12 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
     {
         while (!_stopping.IsCancellationRequested)
         {
+            if (!speaker.Holds(leased.Message.Tenant))
+            {
+                // Another process may have it in hand by now: what stands in the outbox is its own.
+                return null;
+            }
+
             SendOutcome outcome;
             await places.WaitAsync(CancellationToken.None);
             try

@@ -7,12 +7,15 @@ using NodaTime;
 namespace CioCoachBot.Delivery;
 
 /// <summary>The rows of one unit of work. After the commit its messages are the pump's.</summary>
-public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, Instant leasedUntil)
+public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, Instant leasedUntil, bool bulk)
 {
     private readonly List<LeasedMessage> _messages = [];
 
-    /// <summary>What was added, in order.</summary>
+    /// <summary>What was added and leased to this process, in order.</summary>
     public IReadOnlyList<LeasedMessage> Messages => _messages;
+
+    /// <summary>True where something was added that is for whoever claims it.</summary>
+    public bool LeavesMore { get; private set; }
 
     /// <summary>A new message in a conversation; in a channel, a new thread.</summary>
     public ValueTask SendAsync(ConversationAddress to, string conversationId, byte[] payload, MessageKey? once, CardKey? cardKey)
@@ -76,15 +79,27 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
         ConversationId = conversationId,
         Kind = kind,
         Payload = payload,
+        Bulk = bulk,
         CreatedAt = now,
         NotBefore = now,
     };
 
     private async ValueTask AddAsync(ConversationAddress address, Outgoing message)
     {
-        if (await unit.Outbox.AddAsync(message, leasedUntil))
+        // An answer does not overtake one that waits to be tried again, and need not wait for it long.
+        var leased = leasedUntil > now && await unit.Outbox.HastenAsync(tenant, message.ConversationId, now) == 0;
+        if (!await unit.Outbox.AddAsync(message, leased ? leasedUntil : now))
+        {
+            return;
+        }
+
+        if (leased)
         {
             _messages.Add(new LeasedMessage(message, address));
+        }
+        else
+        {
+            LeavesMore = true;
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage;
-using CioCoachBot.Teams.Protocol;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -10,14 +9,17 @@ namespace CioCoachBot.Delivery;
 /// <summary>
 /// Speaks: every message to Teams leaves here. It is handed what this process just committed, and asks the outbox for what nobody has in
 /// hand.
-/// One conversation is one lane: its messages leave in order, one at a time; a lane that waits holds up no other.
+/// One conversation is one lane: its answers leave in order, one at a time; a lane that waits holds up no other. What is said to many has
+/// lanes of its own (<see cref="BulkLanes"/>).
 /// </summary>
 public sealed partial class OutboxPump(
-    IDatabase database, MessageDispatcher sender, IClock clock, IOptions<PumpOptions> options, ILogger<OutboxPump> log) : BackgroundService
+    IDatabase database, OutboxClaims claims, BulkLanes bulk, TenantSpeaker speaker, MessageDispatcher sender, IOptions<PumpOptions> options, ILogger<OutboxPump> log)
+    : BackgroundService
 {
     private readonly ConcurrentDictionary<(TenantId Tenant, string Conversation), Lane> _lanes = new();
+    private readonly ConcurrentDictionary<TenantId, SemaphoreSlim> _places = new();
     private readonly ConcurrentDictionary<Guid, byte> _inHand = new();
-    private readonly SemaphoreSlim _places = new(options.Value.Lanes);
+    private readonly SemaphoreSlim _woken = new(0);
 
     /// <summary>True while the pump is able to speak.</summary>
     public bool IsRunning { get; private set; }
@@ -25,32 +27,38 @@ public sealed partial class OutboxPump(
     /// <summary>How many messages this process has in hand.</summary>
     public int InHand => _inHand.Count;
 
-    /// <summary>Takes messages that are leased to this process. Call after the commit.</summary>
-    public void Take(IReadOnlyList<LeasedMessage> messages)
+    /// <summary>Takes what was written: sends at once what is leased to this process, and looks for the rest. Call after the commit.</summary>
+    public void Take(OutboxBatch batch)
     {
-        foreach (var leased in messages)
+        ArgumentNullException.ThrowIfNull(batch);
+        Take(batch.Messages);
+        if (batch.LeavesMore && _woken.CurrentCount == 0)
         {
-            if (_inHand.TryAdd(leased.Message.Id, 0))
-            {
-                Put(leased);
-            }
+            _woken.Release();
         }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _woken.Dispose();
+        base.Dispose();
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var released = await database.RunAsync(unit => unit.Outbox.ReleaseAllAsync(), stoppingToken);
-        if (released > 0)
+        if (!database.IsShared && await database.RunAsync(unit => unit.Outbox.ReleaseAllAsync(), stoppingToken) is > 0 and var released)
         {
             LogReleased(released);
         }
 
-        using var ticks = new PeriodicTimer(options.Value.Poll);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await speaker.TakeAsync(stoppingToken);
+                await bulk.StartAsync(stoppingToken);
                 await ClaimAllAsync(stoppingToken);
                 IsRunning = true;
             }
@@ -59,8 +67,13 @@ public sealed partial class OutboxPump(
                 IsRunning = false;
                 LogClaimFailed(fault);
             }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await ((Task)_woken.WaitAsync(options.Value.PollOf(database), stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        while (await Next(ticks, stoppingToken));
     }
 
     /// <inheritdoc/>
@@ -73,25 +86,15 @@ public sealed partial class OutboxPump(
             await Task.WhenAny(Task.WhenAll(_lanes.Values.Select(l => l.Running)), Task.Delay(Timeout.Infinite, cancellationToken));
         }
 
+        await bulk.DrainAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await speaker.LeaveAsync();
         IsRunning = false;
-    }
-
-    private static async Task<bool> Next(PeriodicTimer ticks, CancellationToken stopping)
-    {
-        try
-        {
-            return await ticks.WaitForNextTickAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
     }
 
     /// <summary>A claim brings one message of each conversation: a backlog is worked off round by round.</summary>
     private async Task ClaimAllAsync(CancellationToken cancellation)
     {
-        while (await ClaimAsync(cancellation) is { Count: > 0 } messages)
+        while (await claims.TakeAnswersAsync(cancellation) is { Count: > 0 } messages)
         {
             Take(messages);
             await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(
@@ -99,40 +102,19 @@ public sealed partial class OutboxPump(
         }
     }
 
+    private void Take(IReadOnlyList<LeasedMessage> messages)
+    {
+        foreach (var leased in messages)
+        {
+            if (_inHand.TryAdd(leased.Message.Id, 0))
+            {
+                Put(leased);
+            }
+        }
+    }
+
     private Task LaneOf(LeasedMessage leased)
         => _lanes.TryGetValue((leased.Message.Tenant, leased.Message.ConversationId), out var lane) ? lane.Running : Task.CompletedTask;
-
-    private Task<IReadOnlyList<LeasedMessage>> ClaimAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetCurrentInstant();
-        return database.RunAsync<IReadOnlyList<LeasedMessage>>(
-            async unit =>
-            {
-                var messages = new List<LeasedMessage>();
-                foreach (var message in await unit.Outbox.ClaimAsync(
-                    now, now.Plus(Duration.FromTimeSpan(options.Value.Lease)), options.Value.Lanes))
-                {
-                    var address = await unit.Conversations.FindAsync(
-                        message.Tenant, ConversationAccounts.WithoutThread(message.ConversationId));
-                    if (address is null or { DeadBecause: not null })
-                    {
-                        await unit.Outbox.GiveUpAsync(message.Tenant, message.Id, address?.DeadBecause ?? "unknown conversation", now);
-                    }
-                    else
-                    {
-                        if (message.MaybeSent)
-                        {
-                            LogMaybeRepeated(message.Id);
-                        }
-
-                        messages.Add(new LeasedMessage(message, address));
-                    }
-                }
-
-                return messages;
-            },
-            cancellation);
-    }
 
     private void Put(LeasedMessage leased)
     {
@@ -176,7 +158,7 @@ public sealed partial class OutboxPump(
 
             try
             {
-                if (await sender.DeliverAsync(leased, _places) is { } notBefore)
+                if (await sender.DeliverAsync(leased, PlacesOf(leased.Message.Tenant)) is { } notBefore)
                 {
                     await GiveBackAsync(lane, notBefore);
                 }
@@ -192,6 +174,9 @@ public sealed partial class OutboxPump(
             }
         }
     }
+
+    // Of each tenant apart: a connector that answers slowly takes only its own.
+    private SemaphoreSlim PlacesOf(TenantId tenant) => _places.GetOrAdd(tenant, _ => new SemaphoreSlim(options.Value.Lanes));
 
     /// <summary>What waits behind a message that is tried later is tried later too: a conversation keeps its order.</summary>
     private async Task GiveBackAsync(Lane lane, Instant notBefore)
@@ -212,11 +197,6 @@ public sealed partial class OutboxPump(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Took up {Count} messages that an ended process had in hand")]
     private partial void LogReleased(int count);
-
-    [LoggerMessage(
-        Level = LogLevel.Warning,
-        Message = "Message {MessageId} was in an ended process's hand: it is sent now and may arrive twice")]
-    private partial void LogMaybeRepeated(Guid messageId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
     private partial void LogClaimFailed(Exception fault);

@@ -19,6 +19,11 @@ internal sealed class PumpOptionsCheck : IValidateOptions<PumpOptions>
             faults.Add("Delivery__Lease must be above 0.");
         }
 
+        if (options.Hold <= TimeSpan.FromSeconds(1))
+        {
+            faults.Add("Delivery__Hold must be above a second.");
+        }
+
         if (options.Lanes < 1)
         {
             faults.Add("Delivery__Lanes is below 1.");

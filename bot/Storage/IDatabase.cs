@@ -8,6 +8,9 @@ namespace CioCoachBot.Storage;
 /// <summary>The coach's database.</summary>
 public interface IDatabase : IAsyncDisposable
 {
+    /// <summary>True where other processes may work on the same data.</summary>
+    bool IsShared { get; }
+
     /// <summary>Brings the schema up to date, under a lock. Safe to call at every start and from several processes at once.</summary>
     Task MigrateAsync(CancellationToken cancellation);
 
@@ -42,6 +45,9 @@ public interface IUnitOfWork
     /// <summary>The messages on their way out.</summary>
     IOutbox Outbox { get; }
 
+    /// <summary>Which process speaks for which tenant.</summary>
+    ISpeakers Speakers { get; }
+
     /// <summary>
     /// Forgets, over all tenants, what was deleted up to the instant: interactions with their former versions and promises, and their
     /// follow-ups that were never sent.
@@ -53,6 +59,9 @@ public interface IUnitOfWork
     /// <returns>How many questions.</returns>
     ValueTask<int> ForgetQuestionsAsync(Instant before);
 
-    /// <summary>What is due at the instant, over all tenants, longest due first.</summary>
-    ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit);
+    /// <summary>What is due at the instant, over all tenants in turn, in each the longest due first.</summary>
+    /// <param name="now">The instant.</param>
+    /// <param name="limit">The most.</param>
+    /// <param name="process">Only of the tenants that this process speaks for; null for all.</param>
+    ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit, string? process = null);
 }

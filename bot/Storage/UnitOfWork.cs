@@ -9,9 +9,16 @@ namespace CioCoachBot.Storage;
 /// <summary>One transaction over either engine.</summary>
 internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
 {
-    // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due.
-    private const string Due =
-        "select tenant_id, kind, subject, due_at, minutes from agenda where due_at <= $1 order by due_at, tenant_id, kind, subject limit $2";
+    // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due. In turn, so that
+    // fifty of one tenant do not wait behind ten thousand of another.
+    private const string Due = """
+        select tenant_id, kind, subject, due_at, minutes from (
+            select a.*, row_number() over (partition by a.tenant_id order by a.due_at, a.kind, a.subject) as turn
+            from agenda a
+            where a.due_at <= $1
+                and (cast($2 as text) is null or exists (select 1 from speakers s where s.tenant_id = a.tenant_id and s.process = $2))) d
+        order by turn, due_at, tenant_id, kind, subject limit $3
+        """;
 
     private const string OfDeleted = "exists (select 1 from interactions i where i.tenant_id = t.tenant_id and i.id = t.";
 
@@ -42,6 +49,9 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     public IOutbox Outbox { get; } = new OutboxTable(sql);
 
     /// <inheritdoc/>
+    public ISpeakers Speakers { get; } = new SpeakersTable(sql);
+
+    /// <inheritdoc/>
     public ICoachStore Coach(TenantId tenant) => new CoachStore(sql, tenant);
 
     /// <inheritdoc/>
@@ -59,7 +69,7 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     public ValueTask<int> ForgetQuestionsAsync(Instant before) => sql.ExecuteAsync(ForgetQuestions, Value.Of(before));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit) =>
+    public async ValueTask<IReadOnlyList<DueItem>> DueAsync(Instant now, int limit, string? process = null) =>
         await sql.AllAsync(Due, static row => new DueItem(
-            new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3), row.NumberOrNull(4)), Value.Of(now), limit);
+            new(row.Text(0)), row.Word<DueKind>(1), row.Text(2), row.When(3), row.NumberOrNull(4)), Value.Of(now), process, limit);
 }

@@ -81,7 +81,7 @@ public sealed class PacingOptions
     public int TenantPerSecond { get; set; } = 50;
 
     /// <summary>How much of each limit is used; above 0 and at most 1.</summary>
-    public double SafetyFactor { get; set; } = 0.95;
+    public double SafetyFactor { get; set; } = 0.96;
 }
 
 /// <summary>How many operations may fall into any window of a length. 0 means no limit.</summary>

@@ -83,6 +83,7 @@ public static class TeamsRoom
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<ILogger<CachedConnectorTokens>>())
             : new NoConnectorTokens());
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Pacer>();
         services.AddSingleton<ConnectorHttp>();
         services.TryAddSingleton<IConnectorClient, ConnectorClient>();

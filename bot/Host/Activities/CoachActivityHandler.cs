@@ -24,7 +24,11 @@ internal sealed class CoachActivityHandler(
         }
 
         var outcome = await database.RunAsync(inbound.Turn.Tenant, unit => AnswerAsync(inbound, unit, cancellation), cancellation);
-        pump.Take(outcome.Messages);
+        if (outcome.Batch is { } batch)
+        {
+            pump.Take(batch);
+        }
+
         return outcome.Answer;
     }
 
@@ -39,7 +43,7 @@ internal sealed class CoachActivityHandler(
         if (inbound.Key is { } key && !await unit.Seen.TryAddAsync(turn.Tenant, key, turn.Actor.Id, turn.At))
         {
             return new Outcome(
-                [], inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
+                null, inbound.IsInvoke ? new InvokeAnswer(StatusCodes.Status200OK, await unit.Seen.FindAnswerAsync(turn.Tenant, key)) : null);
         }
 
         if (turn.Input is Input.Removed)
@@ -52,12 +56,12 @@ internal sealed class CoachActivityHandler(
         }
 
         var said = await coach.AnswerAsync(turn, unit.Coach(turn.Tenant), cancellation);
-        var batch = writer.Open(unit, turn.Tenant, turn.At);
+        var batch = writer.Answer(unit, turn.Tenant, turn.At);
         var replies = new ReplyWriter(inbound, unit, batch);
         await said.WriteToAsync(replies);
         if (!inbound.IsInvoke)
         {
-            return new Outcome(batch.Messages, null);
+            return new Outcome(batch, null);
         }
 
         var answer = replies.Shown ?? InvokeAnswers.Handled;
@@ -66,8 +70,8 @@ internal sealed class CoachActivityHandler(
             await unit.Seen.SaveAnswerAsync(turn.Tenant, invokeKey, body);
         }
 
-        return new Outcome(batch.Messages, answer);
+        return new Outcome(batch, answer);
     }
 
-    private sealed record Outcome(IReadOnlyList<LeasedMessage> Messages, InvokeAnswer? Answer);
+    private sealed record Outcome(OutboxBatch? Batch, InvokeAnswer? Answer);
 }

@@ -10,10 +10,11 @@ namespace CioCoachBot.Host.Scheduling;
 
 /// <summary>Attends to what has become due. What is due is data: a restart misses nothing, and a late start asks once.</summary>
 internal sealed partial class Scheduler(
-    IDatabase database, ICoachConversation coach, OutboxWriter writer, OutboxPump pump, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
+    IDatabase database, ICoachConversation coach, OutboxWriter writer, OutboxPump pump, TenantSpeaker speaker, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
     : BackgroundService
 {
-    private const int AtOnce = 100;
+    // So many share a commit; a turn that comes meanwhile waits for these.
+    private const int AtOnce = 32;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -37,10 +38,9 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            var all = await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce), cancellation);
-            foreach (var item in all)
+            while (await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce, speaker.Process), cancellation) is { Count: > 0 } all)
             {
-                await AttendAsync(item, cancellation);
+                await Task.WhenAll(all.Select(item => AttendAsync(item, cancellation)));
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -53,7 +53,10 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            pump.Take(await database.RunAsync(due.Tenant, unit => AttendAsync(due, unit, cancellation), cancellation));
+            if (await database.RunAsync(due.Tenant, unit => AttendAsync(due, unit, cancellation), cancellation) is { } batch)
+            {
+                pump.Take(batch);
+            }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -63,16 +66,16 @@ internal sealed partial class Scheduler(
         }
     }
 
-    private async ValueTask<IReadOnlyList<LeasedMessage>> AttendAsync(DueItem due, IUnitOfWork unit, CancellationToken cancellation)
+    private async ValueTask<OutboxBatch?> AttendAsync(DueItem due, IUnitOfWork unit, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var store = unit.Coach(due.Tenant);
         if (await store.Agenda.FindAsync(due.Kind, due.Subject) is not { } dueAt || dueAt > now)
         {
-            return [];
+            return null;
         }
 
-        var batch = writer.Open(unit, due.Tenant, now);
+        var batch = writer.Say(unit, due.Tenant, now);
         var messages = new MessageWriter(due.Tenant, batch);
         foreach (var message in await coach.AttendAsync(due, now, store, cancellation))
         {
@@ -85,7 +88,7 @@ internal sealed partial class Scheduler(
             await store.Agenda.PlanAsync(due.Kind, due.Subject, null);
         }
 
-        return batch.Messages;
+        return batch;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The agenda could not be read")]

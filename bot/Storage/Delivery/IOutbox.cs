@@ -48,6 +48,12 @@ public sealed record Outgoing
     /// <summary>For <see cref="OutgoingKind.Update"/>: the message to change, where it is known already.</summary>
     public string? ActivityId { get; init; }
 
+    /// <summary>
+    /// True for what the coach says of its own accord: it waits behind what answers a person, in a lane of its own, and leaves at the pace
+    /// that the answers leave free.
+    /// </summary>
+    public bool Bulk { get; init; }
+
     /// <summary>When it was created.</summary>
     public required Instant CreatedAt { get; init; }
 
@@ -76,10 +82,28 @@ public interface IOutbox
     ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil);
 
     /// <summary>
-    /// Takes messages that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation
-    /// with an older message that is leased or waiting is passed over.
+    /// Makes due at once what waits in the conversation to be tried again: somebody was heard there, and the next answer may not overtake.
     /// </summary>
-    ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit);
+    /// <returns>How many answers wait there that nobody has leased.</returns>
+    ValueTask<int> HastenAsync(TenantId tenant, string conversationId, Instant now);
+
+    /// <summary>
+    /// Takes answers that nobody has leased and that may be sent now, oldest first, and leases them until the instant. A conversation
+    /// with an older answer that is leased or waiting is passed over.
+    /// </summary>
+    /// <param name="now">The instant.</param>
+    /// <param name="leasedUntil">The lease's end.</param>
+    /// <param name="limit">The most.</param>
+    /// <param name="process">Only of the tenants that this process speaks for; null for all.</param>
+    ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit, string? process = null);
+
+    /// <summary>As <see cref="ClaimAsync"/>, of what is said in bulk in one tenant.</summary>
+    ValueTask<IReadOnlyList<Outgoing>> ClaimBulkAsync(TenantId tenant, Instant now, Instant leasedUntil, int limit);
+
+    /// <summary>The tenants in which something said in bulk may be claimed.</summary>
+    /// <param name="now">The instant.</param>
+    /// <param name="process">Only those that this process speaks for; null for all.</param>
+    ValueTask<IReadOnlyList<TenantId>> BulkTenantsAsync(Instant now, string? process = null);
 
     /// <summary>Records that the message was sent: it is deleted, and the key that it used stays.</summary>
     ValueTask SentAsync(TenantId tenant, Guid id);

@@ -11,7 +11,7 @@ namespace CioCoachBot.Storage.Delivery;
 internal sealed class OutboxTable(ISql sql) : IOutbox
 {
     private const string Columns =
-        "tenant_id, id, conversation_id, kind, payload, card_kind, card_person, card_subject, activity_id, created_at, not_before, attempts";
+        "tenant_id, id, conversation_id, kind, payload, card_kind, card_person, card_subject, activity_id, created_at, not_before, attempts, bulk";
 
     private const string UseKey = """
         insert into message_keys (tenant_id, kind, person_id, subject, period) values ($1, $2, $3, $4, $5)
@@ -20,22 +20,37 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     // Ids sort by time only to the millisecond; two replies of one turn keep their order by position.
     private const string Add = "insert into outbox (" + Columns + """
-        , leased_until, maybe_sent, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0,
-            (select coalesce(max(o.position), 0) + 1 from outbox o where o.tenant_id = $1 and o.conversation_id = $3))
+        , leased_until, maybe_sent, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0,
+            (select coalesce(max(o.position), 0) + 1 from outbox o where o.tenant_id = $1 and o.conversation_id = $3 and o.bulk = $13))
+        """;
+
+    private const string Hasten =
+        "update outbox set not_before = $3 where tenant_id = $1 and conversation_id = $2 and bulk = 0 and leased_until is null";
+
+    private const string Free = "o.not_before <= $1 and (o.leased_until is null or o.leased_until <= $1)";
+
+    private const string Spoken = "(cast($2 as text) is null or exists (select 1 from speakers s where s.tenant_id = o.tenant_id and s.process = $2))";
+
+    private const string Lease =
+        "update outbox set maybe_sent = case when leased_until is null then 0 else 1 end, leased_until = $3, attempts = attempts + 1 where (tenant_id, id) in (";
+
+    // Only the first of its lane in a conversation can be taken.
+    private const string First = """
+         and not exists (
+            select 1 from outbox e
+            where e.tenant_id = o.tenant_id and e.conversation_id = o.conversation_id and e.bulk = o.bulk and e.position < o.position)
+        order by o.created_at, o.id limit $4
         """;
 
     // Over all tenants, like the other statements without a tenant below: one pump serves them all.
-    // Walks the waiting messages by age; only the first of its conversation can be taken.
-    private const string Pick = """
-        update outbox set maybe_sent = case when leased_until is null then 0 else 1 end, leased_until = $2, attempts = attempts + 1
-        where (tenant_id, id) in (
-            select o.tenant_id, o.id from outbox o
-            where o.not_before <= $1 and (o.leased_until is null or o.leased_until <= $1)
-                and not exists (
-                    select 1 from outbox e
-                    where e.tenant_id = o.tenant_id and e.conversation_id = o.conversation_id and e.position < o.position)
-            order by o.created_at, o.id limit $3
-        """;
+    private const string PickAnswers =
+        Lease + "select o.tenant_id, o.id from outbox o where o.bulk = 0 and " + Free + " and " + Spoken + First;
+
+    private const string PickBulk =
+        Lease + "select o.tenant_id, o.id from outbox o where o.bulk = 1 and o.tenant_id = $2 and " + Free + First;
+
+    private const string BulkTenants =
+        "select distinct o.tenant_id from outbox o where o.bulk = 1 and " + Free + " and " + Spoken;
 
     private const string Remove = "delete from outbox where tenant_id = $1 and id = $2";
 
@@ -58,10 +73,11 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     private const string Forget = "delete from undelivered where given_up_at < $1";
 
-    private readonly string _claim = Pick + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
+    private readonly string _claimAnswers = PickAnswers + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
+    private readonly string _claimBulk = PickBulk + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
 
-    /// <summary>The statement that claims, as this engine runs it: a test asks how it finds its rows.</summary>
-    internal string ClaimStatement => _claim;
+    /// <summary>The statements that claim, as this engine runs them: a test asks how they find their rows.</summary>
+    internal IReadOnlyList<string> ClaimStatements => [_claimAnswers, _claimBulk];
 
     /// <inheritdoc/>
     public async ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil)
@@ -88,17 +104,26 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             Value.Of(message.CreatedAt),
             Value.Of(message.NotBefore),
             leased ? message.Attempts + 1 : message.Attempts,
+            Value.Of(message.Bulk),
             leased ? Value.Of(leasedUntil) : null);
         return true;
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit)
-    {
-        var claimed = await sql.AllAsync(_claim, Read, Value.Of(now), Value.Of(leasedUntil), limit);
-        claimed.Sort(static (left, right) => (left.CreatedAt, left.Id).CompareTo((right.CreatedAt, right.Id)));
-        return claimed;
-    }
+    public ValueTask<int> HastenAsync(TenantId tenant, string conversationId, Instant now) =>
+        sql.ExecuteAsync(Hasten, tenant.Value, conversationId, Value.Of(now));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Outgoing>> ClaimAsync(Instant now, Instant leasedUntil, int limit, string? process = null) =>
+        InOrder(await sql.AllAsync(_claimAnswers, Read, Value.Of(now), process, Value.Of(leasedUntil), limit));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Outgoing>> ClaimBulkAsync(TenantId tenant, Instant now, Instant leasedUntil, int limit) =>
+        InOrder(await sql.AllAsync(_claimBulk, Read, Value.Of(now), tenant.Value, Value.Of(leasedUntil), limit));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<TenantId>> BulkTenantsAsync(Instant now, string? process = null) =>
+        await sql.AllAsync(BulkTenants, static row => new TenantId(row.Text(0)), Value.Of(now), process);
 
     /// <inheritdoc/>
     public async ValueTask SentAsync(TenantId tenant, Guid id) => await sql.ExecuteAsync(Remove, tenant.Value, Value.Of(id));
@@ -144,8 +169,15 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
         CreatedAt = row.When(9),
         NotBefore = row.When(10),
         Attempts = row.Number(11) - 1,
-        MaybeSent = row.Flag(12),
+        Bulk = row.Flag(12),
+        MaybeSent = row.Flag(13),
     };
+
+    private static List<Outgoing> InOrder(List<Outgoing> claimed)
+    {
+        claimed.Sort(static (left, right) => (left.CreatedAt, left.Id).CompareTo((right.CreatedAt, right.Id)));
+        return claimed;
+    }
 
     private async ValueTask<bool> UseAsync(TenantId tenant, MessageKey key) => await sql.ExecuteAsync(
         UseKey, tenant.Value, EnumCodes.Of(key.Kind), key.Person?.Value ?? "", key.Subject, key.Period) == 1;

@@ -31,6 +31,9 @@ internal sealed class PostgresDatabase : IDatabase
     }
 
     /// <inheritdoc/>
+    public bool IsShared => true;
+
+    /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
 
     /// <inheritdoc/>

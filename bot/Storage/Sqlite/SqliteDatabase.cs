@@ -19,6 +19,9 @@ internal sealed class SqliteDatabase : IDatabase
     /// <summary>How many commits there were since the start: fewer than units of work where some went together.</summary>
     public long Commits => _writer.Commits;
 
+    /// <summary>False: the file has one writer.</summary>
+    public bool IsShared => false;
+
     /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
 

@@ -5,8 +5,10 @@ namespace CioCoachBot.Teams.Outbound;
 /// <summary>
 /// The connector's operations over <see cref="ConnectorHttp"/>. It repeats nothing: the caller counts tries, three at most for a message.
 /// </summary>
-internal sealed class ConnectorClient(ConnectorHttp http) : IConnectorClient
+internal sealed class ConnectorClient(ConnectorHttp http, Pacer pacer) : IConnectorClient
 {
+    public TimeSpan TakeBulkTurn(string tenantId) => pacer.TakeBulkTurn(tenantId);
+
     public async Task<SendOutcome> SendAsync(ConnectorAddress to, ReadOnlyMemory<byte> activity, CancellationToken cancellation) =>
         await OutcomeAsync(Message("send", HttpMethod.Post, to, null, activity, repeatable: false), cancellation);
 

@@ -21,6 +21,12 @@ public interface IConnectorClient
     /// <see cref="SendOutcome.Sent.ConversationId"/> the thread's.
     /// </summary>
     Task<SendOutcome> CreateThreadAsync(ConnectorAddress channel, ReadOnlyMemory<byte> activity, CancellationToken cancellation);
+
+    /// <summary>
+    /// Asks for the next turn of what is said to many in a tenant: zero where it is taken, else how long to wait before asking again. Turns
+    /// are spaced evenly, and come behind answers that wait. For one caller per tenant at a time.
+    /// </summary>
+    TimeSpan TakeBulkTurn(string tenantId);
 }
 
 /// <summary>Where the connector is to act.</summary>

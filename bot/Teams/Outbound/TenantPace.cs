@@ -17,6 +17,9 @@ internal sealed class TenantPace(PacingLimits limits)
     private const long LongestPause = 3600 * Second;
     private const int ThrottledTooOften = 3;
 
+    // How long what is said to many holds back behind an answer that was told to wait: its caller wakes a little late.
+    private const long Yield = 20 * TimeSpan.TicksPerMillisecond;
+
     private readonly Dictionary<(string Conversation, PacedOperation Operation), Pace> _conversations = [];
     private readonly SlidingWindows _all = new();
     private readonly SlidingWindows _throttled = new();
@@ -24,6 +27,8 @@ internal sealed class TenantPace(PacingLimits limits)
     private readonly Lock _lock = new();
     private long _slowUntil = long.MinValue;
     private long _latest = long.MinValue;
+    private long _nextBulk;
+    private long _answersUntil;
 
     /// <summary>How many conversations are remembered.</summary>
     public int Remembered
@@ -38,22 +43,44 @@ internal sealed class TenantPace(PacingLimits limits)
     }
 
     /// <summary>0 where the call may be made, and is counted; else how long to wait.</summary>
-    public long Reserve(long now, string conversation, PacedOperation operation)
+    public long Reserve(long now, long running, string conversation, PacedOperation operation)
     {
         lock (_lock)
         {
             now = Forward(now);
-            var all = now < _slowUntil ? limits.SlowTenant : limits.Tenant;
             var own = limits.Of(operation);
             var pace = Find(now, conversation, operation);
-            var wait = Math.Max(_all.WaitAt(now, all), Math.Max(pace.PausedUntil - now, pace.Events.WaitAt(now, own)));
+            var ofTenant = _all.WaitAt(now, OfTenant(now));
+            var wait = Math.Max(ofTenant, Math.Max(pace.PausedUntil - now, pace.Events.WaitAt(now, own)));
             if (wait > 0)
             {
+                _answersUntil = ofTenant > 0 ? running + ofTenant + Yield : _answersUntil;
                 return wait;
             }
 
             pace.Events.Add(now, own);
             _all.Add(now, limits.Tenant);
+            return 0;
+        }
+    }
+
+    /// <summary>0 where the next of what is said to many may be said, and the turn is taken; else how long to wait.</summary>
+    /// <param name="now">The wall clock, by which the limits count.</param>
+    /// <param name="running">The time that only runs forward, by which turns are spaced.</param>
+    public long TakeBulkTurn(long now, long running)
+    {
+        lock (_lock)
+        {
+            var windows = OfTenant(Forward(now));
+            var wait = Math.Max(_all.WaitAt(_latest, windows), Math.Max(_nextBulk, _answersUntil) - running);
+            if (wait > 0 || windows.Length == 0)
+            {
+                return Math.Max(wait, 0);
+            }
+
+            // A waiter that wakes late has its next turn earlier, by one turn at most: the pace is kept, and nothing is caught up at once.
+            var space = windows[0].Ticks / windows[0].Limit;
+            _nextBulk = Math.Max(_nextBulk, running - space) + space;
             return 0;
         }
     }
@@ -82,6 +109,8 @@ internal sealed class TenantPace(PacingLimits limits)
             return pause;
         }
     }
+
+    private Window[] OfTenant(long now) => now < _slowUntil ? limits.SlowTenant : limits.Tenant;
 
     // The jitter only has to differ between conversations that were throttled together.
     private static long BackOff(int inARow, string conversation)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -28,6 +29,19 @@ internal sealed class CoachProcess : IAsyncDisposable
 
     /// <summary>Starts the program that was built with the tests, in Development.</summary>
     public static Task<CoachProcess> StartAsync(DirectoryInfo folder) => StartAsync(folder, Built, Development);
+
+    /// <summary>As <see cref="StartAsync(DirectoryInfo)"/>, on a database of a server.</summary>
+    public static Task<CoachProcess> StartOnAsync(DirectoryInfo folder, string connectionString, TimeSpan? hold = null)
+    {
+        var environment = Development;
+        environment["Storage__ConnectionString"] = connectionString;
+        if (hold is { } held)
+        {
+            environment["Delivery__Hold"] = held.ToString("c", CultureInfo.InvariantCulture);
+        }
+
+        return StartAsync(folder.CreateSubdirectory(Guid.NewGuid().ToString("N")), Built, environment);
+    }
 
     /// <summary>Starts a program and waits until it is ready.</summary>
     /// <param name="folder">Where its data is kept.</param>

@@ -37,7 +37,7 @@ public sealed class FormerVersionTests
     {
         var kept = Kept.Read(Version);
         var weeks = kept.Answers["digests"]!.AsArray();
-        await using var world = await World.OpenAsync(kept, Kept.InstantOf(weeks[0]!) - Duration.FromHours(1));
+        await using var world = await World.OpenAsync(kept, Kept.InstantOf(weeks[0]!) - Duration.FromHours(1), NothingByItself);
         var digestNow = kept.Presses.First(press => Text(press, "verb") == "digest.now");
         var wrong = new List<string>();
         foreach (var week in weeks)
@@ -103,6 +103,9 @@ public sealed class FormerVersionTests
         Report(wrong);
     }
 
+    // The digest that is due on its day would come between those that are asked for.
+    private const string NothingByItself = "--Scheduling:Poll=1.00:00:00";
+
     private static void Report(List<string> wrong) => Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
 
     private static string Text(JsonNode? node, string name) => node![name]!.GetValue<string>();
@@ -151,14 +154,14 @@ public sealed class FormerVersionTests
 
         private World(Kept kept, DirectoryInfo folder, CoachApp app) => (_kept, _folder, _app) = (kept, folder, app);
 
-        public static async Task<World> OpenAsync(Kept kept, Instant now)
+        public static async Task<World> OpenAsync(Kept kept, Instant now, params string[] settings)
         {
             var folder = Directory.CreateTempSubdirectory("former");
             File.Copy(Path.Combine(kept.Folder, "coach.db"), Path.Combine(folder.FullName, "coach.db"));
 
             // The stand-in Teams of development has been opened before: it installs the app for nobody.
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "local-teams.jsonl"), "{\"kind\":\"opened\"}\n");
-            var app = await CoachApp.StartAsync(now, folder, $"--Coach:Admins={Text(kept.Answers, "admin")}");
+            var app = await CoachApp.StartAsync(now, folder, [$"--Coach:Admins={Text(kept.Answers, "admin")}", .. settings]);
             var world = new World(kept, folder, app);
             await world.MeetAsync();
             return world;
@@ -245,8 +248,13 @@ public sealed class FormerVersionTests
             }
 
             var what = $"{Text(planned, "at")}: {Text(planned, "what")}";
-            return await FitAsync(what, planned["expect"]!.AsObject(), null, r => r.Method == "POST" && !_expected.Contains(r) && IsPlannedFor(planned, r), _settled, r => _expected.Add(r));
+            return await FitAsync(what, planned["expect"]!.AsObject(), null, r => r.Method == "POST" && !_expected.Contains(r) && IsPlannedFor(planned, r) && IsNew(planned, r), 0, r => _expected.Add(r));
         }
+
+        // What waited to be sent when the version changed comes as soon as its person is heard.
+        private bool IsNew(JsonNode planned, Received r) => planned["waited"] is null
+            ? !_app.Connector.Accepted.Take(_settled).Contains(r)
+            : r.Body.GetRawText().Contains(planned["expect"]!["offers"]![0]!.GetValue<string>().Split(' ')[1], StringComparison.Ordinal);
 
         /// <summary>What came without having been planned, or a second time.</summary>
         public IEnumerable<string> Unexpected() => _app.Connector.Accepted.Skip(_settled).Where(r => r.Method == "POST" && !_expected.Contains(r)).Select(r => $"not planned: {r.Path} {r.FallbackText}");

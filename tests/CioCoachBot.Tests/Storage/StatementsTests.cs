@@ -46,6 +46,11 @@ public sealed class StatementsTests
             {
                 "select tenant_id, kind, subject, due_at,",
                 "update outbox set maybe_sent = case when",
+                "insert into speakers (tenant_id, process",
+                "select distinct o.tenant_id from outbox ",
+                "select tenant_id from speakers where pro",
+                "update speakers set held_until = $2 wher",
+                "delete from speakers where process = $1 ",
                 "delete from interaction_versions as t wh",
                 "delete from follow_ups as t where sent_a",
                 "update follow_ups as t set leader_id = '",

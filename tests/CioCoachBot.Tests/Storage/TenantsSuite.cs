@@ -22,7 +22,7 @@ namespace CioCoachBot.Tests.Storage;
 /// </summary>
 public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 {
-    private static readonly string[] OverAllTenants = ["ClaimAsync", "ReleaseAllAsync", "DepthAsync", "ForgetBeforeAsync"];
+    private static readonly string[] OverAllTenants = ["ClaimAsync", "ReleaseAllAsync", "DepthAsync", "ForgetBeforeAsync", "BulkTenantsAsync"];
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
@@ -132,7 +132,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close" }
+        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -209,6 +209,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Guid) => Reply.Id,
         { ParameterType: var type } when type == typeof(PartnerRole) => PartnerRole.Cmo,
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
+        { ParameterType: var type } when type == typeof(int) => 9,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
         { ParameterType: var type } when type == typeof(int?) => (int?)null,

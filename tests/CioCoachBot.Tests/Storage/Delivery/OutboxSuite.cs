@@ -117,6 +117,38 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [EngineFact]
+    public async Task What_is_said_to_many_waits_in_a_lane_of_its_own()
+    {
+        var prompt = await Added(Message("a:1") with { Bulk = true });
+        var next = await Added(Message("a:1") with { Bulk = true });
+        var answer = await Added(Message("a:1"));
+        await Added(Message("a:2", tenant: OtherTenant));
+
+        Assert.Equal([Tenant], await Unit(unit => unit.Outbox.BulkTenantsAsync(Now)));
+        Assert.Contains(answer.Id, await ClaimedIds(Now));
+        Assert.Empty(await Unit(unit => unit.Outbox.ClaimBulkAsync(OtherTenant, Now, Now + Lease, 10)));
+        Assert.Equal(prompt.Id, Assert.Single(await Unit(unit => unit.Outbox.ClaimBulkAsync(Tenant, Now, Now + Lease, 10))).Id);
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, prompt.Id));
+        var second = Assert.Single(await Unit(unit => unit.Outbox.ClaimBulkAsync(Tenant, Now, Now + Lease, 10)));
+        Assert.Equal((next.Id, true), (second.Id, second.Bulk));
+        Assert.Empty(await Unit(unit => unit.Outbox.BulkTenantsAsync(Now)));
+    }
+
+    [EngineFact]
+    public async Task Who_is_heard_is_answered_at_once_and_in_order()
+    {
+        var message = await Added(Message());
+        await Unit(unit => unit.Outbox.RetryAsync(Tenant, message.Id, Now + Duration.FromMinutes(5)));
+
+        Assert.Equal(0, await Unit(unit => unit.Outbox.HastenAsync(Tenant, "a:2", Now)));
+        Assert.Equal(0, await Unit(unit => unit.Outbox.HastenAsync(OtherTenant, "a:1", Now)));
+        Assert.Empty(await Claim(Now));
+        Assert.Equal(1, await Unit(unit => unit.Outbox.HastenAsync(Tenant, "a:1", Now)));
+        Assert.Equal([message.Id], await ClaimedIds(Now));
+        Assert.Equal(0, await Unit(unit => unit.Outbox.HastenAsync(Tenant, "a:1", Now)));
+    }
+
+    [EngineFact]
     public async Task One_conversation_id_in_two_tenants_is_two_conversations()
     {
         var mine = await Added(Message());

@@ -82,3 +82,5 @@ public sealed class PostgresOutboxModelTests() : OutboxModelSuite(new PostgresEn
 public sealed class PostgresUnitOfWorkTests() : UnitOfWorkSuite(new PostgresEngine());
 
 public sealed class PostgresTenantsTests() : TenantsSuite(new PostgresEngine());
+
+public sealed class PostgresSpeakersTests() : SpeakersSuite(new PostgresEngine());

@@ -98,7 +98,16 @@ public sealed class MigrationsTests : IDisposable
         await Migrate([.. Migration.Embedded]);
         await using var database = _engine.OpenSqlite();
         var plan = await database.RunAsync(
-            unit => ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + ((OutboxTable)unit.Outbox).ClaimStatement, row => row.Text(3), 1L, 2L, 3),
+            async unit =>
+            {
+                var steps = new List<string>();
+                foreach (var statement in ((OutboxTable)unit.Outbox).ClaimStatements)
+                {
+                    steps.AddRange(await ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + statement, row => row.Text(3), 1L, null, 2L, 3));
+                }
+
+                return steps;
+            },
             CancellationToken.None);
 
         Assert.NotEmpty(plan);

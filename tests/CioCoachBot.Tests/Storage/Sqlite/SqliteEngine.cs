@@ -60,3 +60,5 @@ public sealed class SqliteOutboxModelTests() : OutboxModelSuite(new SqliteEngine
 public sealed class SqliteUnitOfWorkTests() : UnitOfWorkSuite(new SqliteEngine());
 
 public sealed class SqliteTenantsTests() : TenantsSuite(new SqliteEngine());
+
+public sealed class SqliteSpeakersTests() : SpeakersSuite(new SqliteEngine());

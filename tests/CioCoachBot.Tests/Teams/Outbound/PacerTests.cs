@@ -8,7 +8,7 @@ namespace CioCoachBot.Tests.Teams.Outbound;
 
 public sealed class PacerTests
 {
-    private static readonly (int Limit, int Seconds)[] SendWindows = [(6, 1), (7, 2), (57, 30), (1710, 3600)];
+    private static readonly (int Limit, int Seconds)[] SendWindows = [(6, 1), (7, 2), (57, 30), (1728, 3600)];
 
     private readonly TestClock _clock = new();
 
@@ -16,7 +16,7 @@ public sealed class PacerTests
     {
         var options = new TeamsOptions();
         change?.Invoke(options.Pacing);
-        return new(Options.Create(options), _clock);
+        return new(Options.Create(options), _clock, TimeProvider.System);
     }
 
     [Fact]
@@ -56,16 +56,57 @@ public sealed class PacerTests
             _clock.Advance(Duration.FromTimeSpan(wait));
         }
 
-        Assert.Equal(1710, sent);
+        Assert.Equal(1728, sent);
     }
 
     [Fact]
     public void A_tenant_holds_its_limit_over_all_conversations_and_others_do_not_notice()
     {
         var pacer = NewPacer();
-        Assert.Equal(47, Enumerable.Range(0, 100).Count(i => pacer.Reserve("t", $"a:{i}", PacedOperation.Send) == TimeSpan.Zero));
+        Assert.Equal(48, Enumerable.Range(0, 100).Count(i => pacer.Reserve("t", $"a:{i}", PacedOperation.Send) == TimeSpan.Zero));
         Assert.Equal(TimeSpan.FromSeconds(1), pacer.Reserve("t", "a:new", PacedOperation.Send));
         Assert.Equal(TimeSpan.Zero, pacer.Reserve("other", "a:new", PacedOperation.Send));
+    }
+
+    [Fact]
+    public void What_is_said_to_many_is_spaced_evenly_and_yields_to_answers_that_wait()
+    {
+        var time = new SteppedTime();
+        var pacer = new Pacer(Options.Create(new TeamsOptions()), _clock, time);
+        void Pass(TimeSpan by)
+        {
+            _clock.Advance(Duration.FromTimeSpan(by));
+            time.Now += by.Ticks;
+        }
+
+        var turns = new List<long>();
+        while (time.Now < TimeSpan.TicksPerSecond * 10)
+        {
+            if (pacer.TakeBulkTurn("t") is { Ticks: > 0 } wait)
+            {
+                Pass(wait);
+                continue;
+            }
+
+            Assert.Equal(TimeSpan.Zero, pacer.Reserve("t", $"a:{turns.Count}", PacedOperation.Send));
+            turns.Add(time.Now);
+        }
+
+        Assert.InRange(turns.Count, 475, 480);
+        Assert.All(turns.Zip(turns.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, TimeSpan.TicksPerSecond / 50, TimeSpan.TicksPerSecond / 40));
+        Pass(TimeSpan.FromSeconds(1));
+        var answers = Enumerable.Range(0, 100).Count(i => pacer.Reserve("t", $"b:{i}", PacedOperation.Send) == TimeSpan.Zero);
+        Assert.Equal(48, answers);
+        Assert.True(pacer.TakeBulkTurn("t") > pacer.Reserve("t", "b:new", PacedOperation.Send));
+    }
+
+    private sealed class SteppedTime : TimeProvider
+    {
+        public long Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now;
     }
 
     [Fact]
@@ -83,13 +124,13 @@ public sealed class PacerTests
         int Burst(string tenant) => Enumerable.Range(0, 100).Count(i => pacer.Reserve(tenant, $"a:{i}", PacedOperation.Send) == TimeSpan.Zero);
         pacer.Throttled("t", "a:x", PacedOperation.Send, TimeSpan.FromSeconds(1));
         pacer.Throttled("t", "a:y", PacedOperation.Send, TimeSpan.FromSeconds(1));
-        Assert.Equal(47, Burst("t"));
+        Assert.Equal(48, Burst("t"));
         _clock.Advance(Duration.FromSeconds(2));
         pacer.Throttled("t", "a:z", PacedOperation.Send, TimeSpan.FromSeconds(1));
-        Assert.Equal(11, Burst("t"));
-        Assert.Equal(47, Burst("other"));
+        Assert.Equal(12, Burst("t"));
+        Assert.Equal(48, Burst("other"));
         _clock.Advance(Duration.FromMinutes(1));
-        Assert.Equal(47, Burst("t"));
+        Assert.Equal(48, Burst("t"));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class Preparation(
     /// <inheritdoc/>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        await database.HoldAsync(cancellationToken);
         await database.MigrateAsync(cancellationToken);
         if (services.GetService<DemoSeed>() is { } demo)
         {

@@ -1,3 +1,4 @@
+using CioCoachBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,7 @@ internal static class StartFaults
     {
         IOException { InnerException: AddressInUseException } taken =>
             [$"{taken.Message} Another program listens there, perhaps this one already; ASPNETCORE_URLS names another address."],
+        UnusableDatabaseException unusable => [unusable.Message],
         OptionsValidationException wrong => wrong.Failures,
         AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) =>
             several.InnerExceptions.SelectMany(e => ((OptionsValidationException)e).Failures),

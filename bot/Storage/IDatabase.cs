@@ -11,7 +11,15 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>True where other processes may work on the same data.</summary>
     bool IsShared { get; }
 
+    /// <summary>
+    /// Makes sure that this process may use the database for as long as it lives: a file belongs to one process, a server to all. Call
+    /// before the first unit of work.
+    /// </summary>
+    /// <exception cref="UnusableDatabaseException">Another process uses it, or it cannot be reached.</exception>
+    Task HoldAsync(CancellationToken cancellation);
+
     /// <summary>Brings the schema up to date, under a lock. Safe to call at every start and from several processes at once.</summary>
+    /// <exception cref="UnusableDatabaseException">A newer version of the bot wrote it.</exception>
     Task MigrateAsync(CancellationToken cancellation);
 
     /// <summary>

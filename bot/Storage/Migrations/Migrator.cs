@@ -11,7 +11,7 @@ internal static class Migrator
         "create table if not exists schema_migrations (version integer not null primary key, name text not null, checksum text not null)";
 
     /// <summary>Runs the steps that the database has not had.</summary>
-    /// <exception cref="InvalidOperationException">The database has had a step that is not known here, or one whose text has changed
+    /// <exception cref="UnusableDatabaseException">The database has had a step that is not known here, or one whose text has changed
     /// since.</exception>
     public static async Task RunAsync(IDialect dialect, IReadOnlyList<Migration> steps, CancellationToken cancellation)
     {
@@ -37,14 +37,14 @@ internal static class Migrator
             var (version, name, checksum) = done[i];
             if (i >= steps.Count)
             {
-                throw new InvalidOperationException(string.Create(
+                throw new UnusableDatabaseException(string.Create(
                     CultureInfo.InvariantCulture,
                     $"The database has had migration {version:0000}_{name}, which this version of the bot does not know: a newer version wrote it. Start that version, or restore a backup from before."));
             }
 
             if (version != steps[i].Version || checksum != steps[i].Checksum)
             {
-                throw new InvalidOperationException(string.Create(
+                throw new UnusableDatabaseException(string.Create(
                     CultureInfo.InvariantCulture,
                     $"The database has had migration {version:0000}_{name} with another text than this version of the bot has. A released migration is never changed: restore its file and add the change as the next one."));
             }

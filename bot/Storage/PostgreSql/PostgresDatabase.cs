@@ -34,6 +34,20 @@ internal sealed class PostgresDatabase : IDatabase
     public bool IsShared => true;
 
     /// <inheritdoc/>
+    public async Task HoldAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await PingAsync(cancellation);
+        }
+        catch (NpgsqlException fault)
+        {
+            throw new UnusableDatabaseException(
+                $"The database of Storage__ConnectionString cannot be used: {fault.Message}. Look at its host, name, user and password, and whether it is there.", fault);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
 
     /// <inheritdoc/>

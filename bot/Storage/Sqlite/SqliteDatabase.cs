@@ -8,6 +8,7 @@ internal sealed class SqliteDatabase : IDatabase
 {
     private readonly SqliteDialect _dialect;
     private readonly SqliteWriter _writer;
+    private FileLock? _lock;
 
     /// <param name="connectionString"><c>Data Source=</c> and the file.</param>
     public SqliteDatabase(string connectionString)
@@ -21,6 +22,13 @@ internal sealed class SqliteDatabase : IDatabase
 
     /// <summary>False: the file has one writer.</summary>
     public bool IsShared => false;
+
+    /// <inheritdoc/>
+    public Task HoldAsync(CancellationToken cancellation)
+    {
+        _lock ??= new FileLock(_dialect.PrepareFile());
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
@@ -40,6 +48,7 @@ internal sealed class SqliteDatabase : IDatabase
     public ValueTask DisposeAsync()
     {
         _writer.Dispose();
+        _lock?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

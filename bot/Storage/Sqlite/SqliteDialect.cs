@@ -30,11 +30,7 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
     public SqliteConnection Open()
     {
         // One connection writes for as long as the process lives: a pool would only keep the file open after it.
-        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
-        var file = Path.GetFullPath(settings.DataSource);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        settings.DataSource = file;
-        CreatePrivate(file);
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DataSource = PrepareFile() };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {
@@ -49,6 +45,15 @@ internal sealed class SqliteDialect(string connectionString) : IDialect
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The database's file, with its folder, made where they are missing.</summary>
+    public string PrepareFile()
+    {
+        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        CreatePrivate(file);
+        return file;
     }
 
     /// <summary>

@@ -101,6 +101,33 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_file_that_another_process_uses_is_told_in_one_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("coach");
+        try
+        {
+            await using var running = await CoachProcess.StartAsync(folder);
+            var (exitCode, _, errors) = await CoachProcess.FailAsync(folder, "http://127.0.0.1:0");
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains("coach.db is in use by another process", Assert.Single(errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_told_in_one_sentence()
+    {
+        var refusals = await RefusalsAsync("--environment=Development", "--Storage:ConnectionString=Host=127.0.0.1;Port=1;Database=coach;Username=coach;Password=secret");
+
+        Assert.Contains("Storage__ConnectionString", Assert.Single(refusals.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", refusals, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_database_is_for_the_eyes_of_its_user_alone()
     {
         var folder = Directory.CreateTempSubdirectory("coach");

@@ -40,7 +40,7 @@ public sealed class MigrationsTests : IDisposable
     public async Task A_changed_migration_is_refused()
     {
         await Migrate(new Migration(1, "first", "create table a (x text)"));
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => Migrate(new Migration(1, "first", "create table a (y text)"), new Migration(2, "second", "create table b (x text)")));
+        var fault = await Assert.ThrowsAsync<UnusableDatabaseException>(() => Migrate(new Migration(1, "first", "create table a (y text)"), new Migration(2, "second", "create table b (x text)")));
 
         Assert.Contains("0001_first", fault.Message, StringComparison.Ordinal);
         Assert.Empty(Ask("select name from sqlite_master where name = 'b'"));
@@ -51,7 +51,7 @@ public sealed class MigrationsTests : IDisposable
     {
         var first = new Migration(1, "first", "create table a (x text)");
         await Migrate(first, new Migration(2, "later", "create table b (x text)"));
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => Migrate(first));
+        var fault = await Assert.ThrowsAsync<UnusableDatabaseException>(() => Migrate(first));
 
         Assert.Contains("0002_later", fault.Message, StringComparison.Ordinal);
         Assert.Contains("newer version", fault.Message, StringComparison.Ordinal);

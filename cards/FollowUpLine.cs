@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps;
+using NodaTime;
 
 namespace CioCoachBot.Cards;
 
@@ -17,6 +18,9 @@ public sealed record FollowUpLine(
 
     /// <summary>The message as the partner would get it, in the partner's language.</summary>
     public string Draft { get; init; } = "";
+
+    /// <summary>The day that the draft names.</summary>
+    public LocalDate? DraftDue { get; init; }
 
     /// <summary>The partner's language, where it is another than the leader's; null where it is the same.</summary>
     public string? DraftLanguage { get; init; }

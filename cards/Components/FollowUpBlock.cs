@@ -26,8 +26,8 @@ internal static class FollowUpBlock
         ];
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
-            items.AddRange(Draft(line, line.ShowDraft, texts));
-            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts)));
+            items.AddRange(Draft(line, line.ShowDraft, texts, isInSight: true));
+            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts, isInSight: true)));
         }
         else
         {
@@ -85,10 +85,12 @@ internal static class FollowUpBlock
         string.IsNullOrWhiteSpace(line) ? sentence : sentence + " " + Text.Quoted(line, Text.MaxQuote, texts);
 
     /// <summary>
-    /// The message to read and to change, where it is asked for; to copy, where nobody can receive it, which is said before.
+    /// The message to read, and to change where it is asked for; to copy, where nobody can receive it, which is said before.
     /// </summary>
-    public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts) => (IsSendable(line), isShown) switch
+    public static IEnumerable<CardElement> Draft(
+        FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false) => (IsSendable(line), isShown) switch
     {
+        (true, false) when isInSight => [.. Text.Paragraphs(line.Draft, MaxDraft), .. Language(line, texts)],
         (true, false) => Language(line, texts),
         (true, true) =>
         [
@@ -105,7 +107,7 @@ internal static class FollowUpBlock
     };
 
     /// <summary>What the leader can do with a proposal, the useful step first.</summary>
-    public static IReadOnlyList<CardAction> Steps(FollowUpLine line, bool isShown, Localizer texts)
+    public static IReadOnlyList<CardAction> Steps(FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false)
     {
         var data = FollowUpButton.Data(line.FollowUp.Id);
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
@@ -114,7 +116,8 @@ internal static class FollowUpBlock
             return [Mail.To(line, texts), Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
         }
 
-        var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, data);
+        var seen = (isShown || isInSight) && line is { DraftDue: { } due, Draft.Length: > 0 } ? [.. data, .. FollowUpButton.SeenData(due)] : data;
+        var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, seen);
         return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
     }
 

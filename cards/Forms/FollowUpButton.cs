@@ -1,6 +1,8 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
@@ -14,10 +16,14 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     private const string ListData = "list";
     private const string RoleData = "role";
+    private const string SeenKey = "seen";
     private const string ResultData = "result";
 
     /// <summary>The other partner for whom it is; null where none was said.</summary>
     public PartnerRole? Role { get; private init; }
+
+    /// <summary>The day that the draft beside the button names; null where none was in sight.</summary>
+    public LocalDate? Seen { get; private init; }
 
     /// <summary>What came of it; null where that was not said.</summary>
     public FollowUpResult? Result { get; private init; }
@@ -26,6 +32,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
         new(data.Id(IdData) is { } id ? new FollowUpId(id) : null, data.IsTrue(ListData))
         {
             Role = Codes.RoleOf(data.Text(RoleData)),
+            Seen = LocalDatePattern.Iso.Parse(data.Text(SeenKey) ?? "") is { Success: true, Value: var day } ? day : null,
             Result = EnumCodes.Find<FollowUpResult>(data.Text(ResultData)),
         };
 
@@ -33,6 +40,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>With the other partner for whom it is.</summary>
     public static (string, string)[] SwapData(FollowUpId id, PartnerRole role) => [.. Data(id), (RoleData, Codes.Of(role))];
+
+    /// <summary>Beside a draft that names a day.</summary>
+    public static (string, string)[] SeenData(LocalDate due) => [(SeenKey, LocalDatePattern.Iso.Format(due))];
 
     /// <summary>With what came of it.</summary>
     public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];

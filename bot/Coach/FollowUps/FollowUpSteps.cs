@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
@@ -16,8 +17,21 @@ public static class FollowUpSteps
     /// <summary>The longest line of a partner, in characters.</summary>
     public const int MaxAnswer = 500;
 
+    /// <summary>Fewer working days than these leave nobody time to answer.</summary>
+    private const int FewestDays = 2;
+
     /// <summary>The longest message to a partner, in characters.</summary>
     public const int MaxMessage = 1800;
+
+    /// <summary>
+    /// The day by which an answer is hoped for where it is sent on a day: the proposed one, or a later one that leaves time to answer.
+    /// </summary>
+    public static LocalDate DueIfSent(FollowUp followUp, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.State != FollowUpState.Suggested || followUp.Due >= WorkingDays.After(today, FewestDays) ? followUp.Due
+            : WorkingDays.After(today, followUp.Rule == BoardNotesRule.Name ? FewestDays : WorkingDays.Default);
+    }
 
     /// <summary>The leader sends it to the holder of the role. The caller has made sure that it is the leader who does.</summary>
     /// <param name="followUp">The follow-up.</param>

@@ -41,7 +41,7 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, FollowUpId? showDraft = null)
     {
         var open = await ReadAsync(context);
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
         var senders = open.ForMe.Count == 0
             ? []
             : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);

@@ -9,7 +9,9 @@ using CioCoachBot.Conversation.Views;
 namespace CioCoachBot.Conversation.FollowUps;
 
 /// <summary>
-/// Sends a follow-up to the partner, as the leader left the draft, which is in the partner's language. Where nobody can receive it, the leader gets the text to copy.
+/// Sends a follow-up to the partner, as the leader left the draft, which is in the partner's language; one that the leader did not change
+/// names a day that leaves time to answer. A draft that was not in sight is shown first. Where nobody can receive it, the leader gets the
+/// text to copy.
 /// </summary>
 internal sealed class SendFollowUp : ITurnHandler
 {
@@ -22,15 +24,24 @@ internal sealed class SendFollowUp : ITurnHandler
             return context.OutOfDate();
         }
 
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
         var holder = lines.Holder(own.FollowUp.Role);
         if (holder is not { Reachable: true })
         {
             return await own.AnswerAsync(context, showDraft: true);
         }
 
-        var message = DraftForm.Read(context.Form) ?? lines.Draft(own.FollowUp, own.Logged.Interaction);
-        var step = FollowUpSteps.Send(own.FollowUp, holder.Id, message, context.Now);
+        var seen = FollowUpButton.Read(context.Form).Seen;
+        var typed = DraftForm.Read(context.Form);
+        if (own.FollowUp is { State: FollowUpState.Suggested, Message: null } && typed is null && seen is null)
+        {
+            return await own.AnswerAsync(context, showDraft: true); // Nothing leaves that its leader has not seen.
+        }
+
+        var due = FollowUpSteps.DueIfSent(own.FollowUp, context.Today);
+        var isAsDrafted = typed is null || IsSame(typed, lines.Draft(own.FollowUp, own.Logged.Interaction, seen ?? due));
+        var message = isAsDrafted ? lines.Draft(own.FollowUp, own.Logged.Interaction) : typed!;
+        var step = FollowUpSteps.Send(own.FollowUp with { Due = due }, holder.Id, message, context.Now);
         if (step.Value is not { } sent)
         {
             return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
@@ -53,4 +64,5 @@ internal sealed class SendFollowUp : ITurnHandler
                 CardKey.PartnerFollowUp(holder.Id, sent)),
         ];
     }
+    private static bool IsSame(string typed, string draft) => string.Equals(typed.Trim(), draft.Trim(), StringComparison.Ordinal);
 }

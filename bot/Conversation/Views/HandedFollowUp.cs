@@ -25,7 +25,7 @@ internal sealed record HandedFollowUp(
         var logged = leader is null ? null : await new InteractionService(
             store, leader, InsightTopics.Known, now).FindAsync(followUp.Interaction.Value);
         var customer = logged?.Customer ?? await store.Customers.FindAsync(followUp.Customer);
-        var lines = await FollowUpLines.ReadAsync(store, followUp.Leader, texts);
+        var lines = await FollowUpLines.ReadAsync(store, followUp.Leader, texts, now.InUtc().Date);
         return new HandedFollowUp(followUp, leader, logged, customer?.Name, lines.HeardAt(followUp));
     }
 

@@ -17,6 +17,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     private const string ListData = "list";
     private const string RoleData = "role";
     private const string SeenKey = "seen";
+    private const string UndoData = "undo";
     private const string ResultData = "result";
 
     /// <summary>The other partner for whom it is; null where none was said.</summary>
@@ -24,6 +25,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>The day that the draft beside the button names; null where none was in sight.</summary>
     public LocalDate? Seen { get; private init; }
+
+    /// <summary>True where it is a typed undo that presses it.</summary>
+    public bool IsUndo { get; private init; }
 
     /// <summary>What came of it; null where that was not said.</summary>
     public FollowUpResult? Result { get; private init; }
@@ -33,6 +37,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
         {
             Role = Codes.RoleOf(data.Text(RoleData)),
             Seen = LocalDatePattern.Iso.Parse(data.Text(SeenKey) ?? "") is { Success: true, Value: var day } ? day : null,
+            IsUndo = data.IsTrue(UndoData),
             Result = EnumCodes.Find<FollowUpResult>(data.Text(ResultData)),
         };
 
@@ -43,6 +48,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>Beside a draft that names a day.</summary>
     public static (string, string)[] SeenData(LocalDate due) => [(SeenKey, LocalDatePattern.Iso.Format(due))];
+
+    /// <summary>As a typed undo presses it.</summary>
+    public static (string, string)[] UndoDataOf(FollowUpId id) => [.. Data(id), (UndoData, "true")];
 
     /// <summary>With what came of it.</summary>
     public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];

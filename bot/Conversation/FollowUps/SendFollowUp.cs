@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -51,18 +52,35 @@ internal sealed class SendFollowUp : ITurnHandler
         {
             await context.Store.FollowUps.SaveAsync(sent);
             await FollowUpReminder.PlanAsync(context.Store, sent, holder, context.Now);
-            context.Did(CardVerbs.FollowUpRecall, FollowUpButton.Data(sent.Id));
+            context.Did(CardVerbs.FollowUpRecall, FollowUpButton.UndoDataOf(sent.Id));
+        }
+
+        var joint = lines.Joint(own.FollowUp, own.Logged.FollowUps);
+        own = own.With(sent);
+        var toBoth = new List<DirectMessage>();
+        if (joint is { State: FollowUpState.Suggested } && lines.Holder(joint.Role) is { } second
+            && FollowUpSteps.Send(
+                joint with { Due = due }, second.Id, isAsDrafted ? lines.Draft(joint, own.Logged.Interaction) : message, context.Now).Value is { } other)
+        {
+            await context.Store.FollowUps.SaveAsync(other);
+            await FollowUpReminder.PlanAsync(context.Store, other, second, context.Now);
+            own = own with { Logged = own.With(other).Logged };
+            toBoth.Add(Card(own with { FollowUp = other }, second));
         }
 
         return
         [
             .. await own.With(sent).AnswerAsync(context),
-            new DirectMessage(
-                holder.Id,
-                PartnerFollowUp.Card(own.With(sent), context, lines, holder),
-                MessageKey.PartnerFollowUp(holder.Id, sent),
-                CardKey.PartnerFollowUp(holder.Id, sent)),
+            Card(own, holder),
+            .. toBoth,
         ];
+
+        DirectMessage Card(OwnFollowUp one, Person to) => new(
+            to.Id,
+            PartnerFollowUp.Card(one, context, lines, to),
+            MessageKey.PartnerFollowUp(to.Id, one.FollowUp),
+            CardKey.PartnerFollowUp(to.Id, one.FollowUp));
     }
+
     private static bool IsSame(string typed, string draft) => string.Equals(typed.Trim(), draft.Trim(), StringComparison.Ordinal);
 }

@@ -123,6 +123,7 @@ internal static class Confirmation
                 Promises = PromisesOf(logged),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
+                IsInConfidence = logged.Interaction.Insight is { } insight && InsightTopics.Known.ConfidenceIn(insight) is not null,
                 AsksWhoHears = logged.AsksWhoHears,
                 RightRole = await RightRoleAsync(store, leader, logged),
                 Likely = Likely(logged.Interaction),
@@ -220,6 +221,10 @@ internal static class Confirmation
         }
 
         var lines = await FollowUpLines.ReadAsync(store, leader.Id, Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
-        return [.. shown.Select(followUp => lines.Of(followUp, logged.Interaction, followUp.Id == showDraft))];
+        return
+        [
+            .. lines.Joined(shown).Select(
+                one => lines.Of(one.FollowUp, logged.Interaction, one.FollowUp.Id == showDraft) with { With = one.With }),
+        ];
     }
 }

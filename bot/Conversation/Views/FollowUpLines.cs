@@ -60,6 +60,34 @@ internal sealed class FollowUpLines
         };
     }
 
+    /// <summary>
+    /// The follow-ups of one contact, a joint item once: with the other partner's role where both have it, or both can get it.
+    /// </summary>
+    public IEnumerable<(FollowUp FollowUp, PartnerRole? With)> Joined(IReadOnlyList<FollowUp> ofContact)
+    {
+        foreach (var one in ofContact)
+        {
+            if (Joint(one, ofContact) is not { } other)
+            {
+                yield return (one, null);
+            }
+            else if (!JointItem.IsSecond(one, other))
+            {
+                yield return (one, other.Role);
+            }
+        }
+    }
+
+    /// <summary>The other part of a joint item that stands with this one; null where it stands alone.</summary>
+    public FollowUp? Joint(FollowUp one, IReadOnlyList<FollowUp> ofContact) =>
+        JointItem.PartOf(one, ofContact) is { } other
+        && (JointItem.IsSecond(one, other) || JointItem.IsSecond(other, one))
+        && (one.State != FollowUpState.Suggested || (IsReachable(one.Role) && IsReachable(other.Role)))
+            ? other
+            : null;
+
+    private bool IsReachable(PartnerRole role) => Holder(role) is { Reachable: true };
+
     /// <summary>The message as the partner gets it, in the partner's language.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="contact">Where it was heard.</param>

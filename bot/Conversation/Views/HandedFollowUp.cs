@@ -53,6 +53,10 @@ internal sealed record HandedFollowUp(
     {
         FollowUp = FollowUp,
         From = Leader?.Name,
+        With = JointItem.PartOf(FollowUp, Logged?.FollowUps ?? []) is { } other
+            && (FollowUp.State == FollowUpState.Supporting || (FollowUp.State == FollowUpState.Sent && other.State == FollowUpState.Sent))
+                ? other.Role
+                : null,
         Customer = Customer,
         Contact = Logged?.Interaction,
         Reason = Logged is not null && Customer is { } customer && !FollowUp.IsForLeaderAlone() ? texts.Reason(FollowUp, customer, HeardAt) : null,

@@ -68,6 +68,8 @@ public sealed class InsightTopics : IInsightTopics
         return OfRole(role, insight, Named(insight))[0].Theme;
     }
 
+    public string? ConfidenceIn(string text) => InConfidence.In(text);
+
     public InsightSense SenseOf(string insight, string locale)
     {
         ArgumentNullException.ThrowIfNull(insight);

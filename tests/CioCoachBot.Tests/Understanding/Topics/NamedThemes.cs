@@ -17,5 +17,7 @@ internal sealed class NamedThemes : IInsightTopics
 
     public string NearestTheme(PartnerRole role, string insight) => _topics.NearestTheme(role, insight);
 
+    public string? ConfidenceIn(string text) => _topics.ConfidenceIn(text);
+
     public InsightSense SenseOf(string insight, string locale) => _topics.SenseOf(insight, locale);
 }

@@ -132,7 +132,11 @@ internal static class FollowUpBlock
             return [Mail.To(line, texts), Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
         }
 
-        var seen = (isShown || isInSight) && line is { DraftDue: { } due, Draft.Length: > 0 } ? [.. data, .. FollowUpButton.SeenData(due)] : data;
+        (string, string)[] seen =
+        [
+            .. data,
+            .. (isShown || isInSight) && line is { DraftDue: { } due, Draft.Length: > 0 } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData,
+        ];
         var send = Buttons.First(line.With is null ? SendTitle(line.FollowUp, texts) : texts["FollowUps.SendTo.Both"], CardVerbs.FollowUpSend, seen);
         return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
     }

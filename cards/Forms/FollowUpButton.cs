@@ -17,6 +17,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     private const string ListData = "list";
     private const string RoleData = "role";
     private const string SeenKey = "seen";
+    private const string ShowKey = "show";
     private const string UndoData = "undo";
     private const string ResultData = "result";
 
@@ -25,6 +26,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>The day that the draft beside the button names; null where none was in sight.</summary>
     public LocalDate? Seen { get; private init; }
+
+    /// <summary>True where the draft was not in sight: it is shown before it leaves.</summary>
+    public bool ShowsFirst { get; private init; }
 
     /// <summary>True where it is a typed undo that presses it.</summary>
     public bool IsUndo { get; private init; }
@@ -37,9 +41,19 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
         {
             Role = Codes.RoleOf(data.Text(RoleData)),
             Seen = LocalDatePattern.Iso.Parse(data.Text(SeenKey) ?? "") is { Success: true, Value: var day } ? day : null,
+            ShowsFirst = data.IsTrue(ShowKey),
             IsUndo = data.IsTrue(UndoData),
-            Result = EnumCodes.Find<FollowUpResult>(data.Text(ResultData)),
+            Result = ResultOf(data.Text(ResultData)),
         };
+
+    /// <summary>What came of it, in the words of a card that was posted before as well.</summary>
+    private static FollowUpResult? ResultOf(string? code) => code switch
+    {
+        "won" => FollowUpResult.ProblemSolved,
+        "learned" => FollowUpResult.IdeaTaken,
+        "nothing" => FollowUpResult.NothingYet,
+        _ => EnumCodes.Find<FollowUpResult>(code),
+    };
 
     public static (string, string)[] Data(FollowUpId id) => [(IdData, id.ToString())];
 
@@ -48,6 +62,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>Beside a draft that names a day.</summary>
     public static (string, string)[] SeenData(LocalDate due) => [(SeenKey, LocalDatePattern.Iso.Format(due))];
+
+    /// <summary>Where no draft is in sight.</summary>
+    public static (string, string)[] ShowData { get; } = [(ShowKey, "true")];
 
     /// <summary>As a typed undo presses it.</summary>
     public static (string, string)[] UndoDataOf(FollowUpId id) => [.. Data(id), (UndoData, "true")];

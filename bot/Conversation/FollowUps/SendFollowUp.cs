@@ -32,15 +32,15 @@ internal sealed class SendFollowUp : ITurnHandler
             return await own.AnswerAsync(context, showDraft: true);
         }
 
-        var seen = FollowUpButton.Read(context.Form).Seen;
+        var pressed = FollowUpButton.Read(context.Form);
         var typed = DraftForm.Read(context.Form);
-        if (own.FollowUp is { State: FollowUpState.Suggested, Message: null } && typed is null && seen is null)
+        if (own.FollowUp is { State: FollowUpState.Suggested, Message: null } && typed is null && pressed.ShowsFirst)
         {
             return await own.AnswerAsync(context, showDraft: true); // Nothing leaves that its leader has not seen.
         }
 
         var due = FollowUpSteps.DueIfSent(own.FollowUp, context.Today);
-        var isAsDrafted = typed is null || IsSame(typed, lines.Draft(own.FollowUp, own.Logged.Interaction, seen ?? due));
+        var isAsDrafted = typed is null || IsSame(typed, lines.Draft(own.FollowUp, own.Logged.Interaction, pressed.Seen ?? due));
         var message = isAsDrafted ? lines.Draft(own.FollowUp, own.Logged.Interaction) : typed!;
         var step = FollowUpSteps.Send(own.FollowUp with { Due = due }, holder.Id, message, context.Now);
         if (step.Value is not { } sent)

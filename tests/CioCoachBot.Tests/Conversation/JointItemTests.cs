@@ -40,7 +40,7 @@ public sealed class JointItemTests
         Assert.Contains(taken.OfType<CardUpdate>(), update => update.Words().Contains("The CMO supports.", StringComparison.Ordinal));
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Vp)));
 
-        var support = taken.OfType<CardUpdate>().Single(update => update.Words().Contains("you support", StringComparison.Ordinal)).Card;
+        var support = taken.OfType<CardUpdate>().Single(update => update.Words().Contains("took it and owns it; you support", StringComparison.Ordinal)).Card;
         await org.PressesAsync(Vp, support, CardVerbs.PartnerDone);
 
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));

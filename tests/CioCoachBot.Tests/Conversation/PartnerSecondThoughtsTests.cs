@@ -17,7 +17,7 @@ public sealed class PartnerSecondThoughtsTests
         await using var org = await StartedAsync();
         await org.SaysAsync(Cio, "met Contoso for 45 min, onboarding took nine weeks");
 
-        var answer = (await org.SaysAsync(Cio, word)).OnlyCard();
+        var answer = (await org.SaysAsync(Cio, word))[0].Card();
 
         Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
         Assert.Contains("Contoso", answer.Words(), StringComparison.Ordinal);

@@ -103,8 +103,7 @@ internal static class FollowUpBlock
     /// <summary>
     /// The message to read, and to change where it is asked for; to copy, where nobody can receive it, which is said before.
     /// </summary>
-    public static IEnumerable<CardElement> Draft(
-        FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false) => (IsSendable(line), isShown) switch
+    public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false) => (IsSendable(line), isShown) switch
     {
         (true, false) when isInSight => [.. Text.Paragraphs(line.Draft, MaxDraft), .. Language(line, texts)],
         (true, false) => Language(line, texts),

@@ -134,6 +134,9 @@ public static class CardVerbs
     /// <summary>The partner says what came of it; data followUpId, result.</summary>
     public const string PartnerResult = "handover.result";
 
+    /// <summary>A partner takes back that a follow-up is done.</summary>
+    public const string PartnerReopen = "handover.reopen";
+
     /// <summary>
     /// The leader answers a partner's request, comes, or takes the time; data requestId, input of <see cref="Forms.RequestForm"/>.
     /// </summary>
@@ -239,7 +242,7 @@ public static class CardVerbs
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
-        PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult,
+        PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult, PartnerReopen,
         RequestAccept, RequestDecline, RequestDraft, RequestWhom,
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,

@@ -97,7 +97,7 @@ public static class ConfirmationCard
             Buttons.Do(texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Data(view.Interaction)),
             proposes ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
         ];
-        if (!view.Interaction.Shareable && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
+        if (!view.Interaction.Shareable && !view.IsInConfidence && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
         {
             steps.Add(Buttons.More(texts["Logging.LetQuote"], CardVerbs.LogShare, data));
         }
@@ -145,6 +145,9 @@ public static class ConfirmationCard
 
         /// <summary>True where the insight was shared until its text changed.</summary>
         public bool IsPrivateAgain { get; init; }
+
+        /// <summary>True where the insight was told in confidence: nobody is to quote it.</summary>
+        public bool IsInConfidence { get; init; }
 
         /// <summary>True after Undo: only one line and Restore are shown.</summary>
         public bool Undone { get; init; }

@@ -147,7 +147,7 @@ public static class ContactsSavedCard
         [
             Text.Rich(null, Text.Around(
                 texts["Logging.FollowUpAt"],
-                Text.Bold(FollowUpBlock.Title(followUp, texts)),
+                Text.Bold(FollowUpBlock.Title(line, texts)),
                 Text.Run(Text.Name(line.Customer)))),
         ];
         if (followUp.State != FollowUpState.Suggested)

@@ -1,4 +1,6 @@
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
 
 namespace CioCoachBot.Cards;
 
@@ -17,6 +19,12 @@ public sealed record FollowUpLine(
 
     /// <summary>The message as the partner would get it, in the partner's language.</summary>
     public string Draft { get; init; } = "";
+
+    /// <summary>The other partner of a joint item; null for one partner's alone.</summary>
+    public PartnerRole? With { get; init; }
+
+    /// <summary>The day that the draft names.</summary>
+    public LocalDate? DraftDue { get; init; }
 
     /// <summary>The partner's language, where it is another than the leader's; null where it is the same.</summary>
     public string? DraftLanguage { get; init; }

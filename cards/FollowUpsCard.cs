@@ -65,7 +65,10 @@ public static class FollowUpsCard
                 items.AddRange(Buttons.OfRow(
                     place,
                     Buttons.MostInSight,
-                    Buttons.Do(FollowUpBlock.SendTitle(followUp, texts), CardVerbs.FollowUpSend, data),
+                    Buttons.Do(
+                        FollowUpBlock.SendTitle(followUp, texts),
+                        CardVerbs.FollowUpSend,
+                        [.. data, .. line is { ShowDraft: true, DraftDue: { } due } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData]),
                     line.ShowDraft ? dismiss : read));
                 break;
             case FollowUpState.Suggested when line.ShowDraft:

@@ -64,6 +64,10 @@ public static class PartnerFollowUpCard
         var from = view.From is null ? null : Text.Name(view.From);
         return view.FollowUp switch
         {
+            { State: FollowUpState.Supporting } when view.With is { } owner => (
+                texts.Numbers.Capital(texts[
+                    view.FollowUp.DoneAt is null ? "FollowUps.YouSupport" : "FollowUps.YouSupported", texts.Terms.The(owner)]),
+                null),
             { State: FollowUpState.Accepted } => With(texts["FollowUps.YouTookIt"], "FollowUps.KnowsAndSupports", view.FollowUp.Answer),
             { State: FollowUpState.Declined } => With(texts["FollowUps.YouSaidNotNow"], "FollowUps.Knows", view.FollowUp.Answer),
             { State: FollowUpState.Swapped, PassedTo: { } role } =>
@@ -80,14 +84,27 @@ public static class PartnerFollowUpCard
     }
 
     /// <summary>The answers to what came of it.</summary>
-    public static IReadOnlyList<CardButton> Results(FollowUpId id, Localizer texts)
+    public static IReadOnlyList<CardButton> Results(FollowUp followUp, Localizer texts)
     {
+        ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(texts);
-        return [.. Enum.GetValues<FollowUpResult>().Select(result => new CardButton(
+        return [.. LikelyFirst(followUp).Select(result => new CardButton(
             texts["FollowUps.ResultButton." + result],
             CardVerbs.PartnerResult,
-            FollowUpButton.ResultDataOf(id, result).ToDictionary(
+            FollowUpButton.ResultDataOf(followUp.Id, result).ToDictionary(
                 static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal)))];
+    }
+
+    private static IEnumerable<FollowUpResult> LikelyFirst(FollowUp followUp)
+    {
+        FollowUpResult[] likely = followUp.Role switch
+        {
+            PartnerRole.Cmo => [FollowUpResult.IdeaTaken, FollowUpResult.Reference],
+            PartnerRole.Cco => [FollowUpResult.ProblemSolved, FollowUpResult.Reference],
+            _ => [FollowUpResult.Renewal, FollowUpResult.Expansion],
+        };
+        FollowUpResult[] first = [.. likely, FollowUpResult.NothingYet];
+        return [.. first, .. Enum.GetValues<FollowUpResult>().Except(first)];
     }
 
     /// <summary>What may be typed to it: an answer to this follow-up, or what came of it.</summary>
@@ -101,14 +118,19 @@ public static class PartnerFollowUpCard
             {
                 Open = view.AskWhy ? [PartnerAnswerForm.LineInput] : [],
             },
-            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view.FollowUp.Id, texts)),
+            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view.FollowUp, texts)),
             _ => null,
         };
     }
 
-    private static IReadOnlyList<ExecuteAction> ResultActions(FollowUpId id, Localizer texts) =>
-        [.. Results(id, texts).Select(static button =>
-            Buttons.Do(button.Title, button.Verb, [.. button.Data!.Select(static pair => (pair.Key, pair.Value))]))];
+    private static IReadOnlyList<ExecuteAction> ResultActions(FollowUp followUp, Localizer texts) =>
+    [
+        .. Results(followUp, texts).Select(static (button, place) =>
+        {
+            (string, string)[] data = [.. button.Data!.Select(static pair => (pair.Key, pair.Value))];
+            return place < Buttons.MostInSight ? Buttons.Do(button.Title, button.Verb, data) : Buttons.More(button.Title, button.Verb, data);
+        }),
+    ];
 
     private static IEnumerable<CardElement> Answer(View view, string from, Localizer texts)
     {
@@ -123,7 +145,9 @@ public static class PartnerFollowUpCard
                 [
                     Text.Rich(
                         Spacing.Medium,
-                        Text.Faint(view.From is null ? texts["FollowUps.NobodyToTell"] : texts["FollowUps.YouWouldOwn", from])),
+                        Text.Faint(view.From is null ? texts["FollowUps.NobodyToTell"]
+                            : view.With is { } other ? texts["FollowUps.WentToBoth", texts.Terms.To(other)]
+                            : texts["FollowUps.YouWouldOwn", from])),
                     .. Line(view, texts["FollowUps.YourLine"], from, texts),
                     .. Buttons.Rows(
                     [
@@ -142,9 +166,15 @@ public static class PartnerFollowUpCard
                 [
                     .. Said(),
                     Text.Rich(Spacing.Small, Text.Faint(texts["FollowUps.CameOfIt"])),
-                    .. Buttons.Rows(ResultActions(view.FollowUp.Id, texts)),
+                    .. Buttons.Rows(
+                    [
+                        .. ResultActions(view.FollowUp, texts),
+                        Buttons.More(texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, data),
+                    ]),
                 ];
-            case FollowUpState.Declined or FollowUpState.Swapped:
+            case FollowUpState.Supporting when view.FollowUp.DoneAt is null:
+                return [.. Said(), .. Buttons.Rows(done)];
+            case FollowUpState.Declined or FollowUpState.Swapped or FollowUpState.Supporting:
                 return Said();
             case FollowUpState.Dismissed or FollowUpState.Withdrawn or FollowUpState.Recalled:
                 return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBack", from]))];
@@ -199,6 +229,9 @@ public static class PartnerFollowUpCard
 
         /// <summary>The customer's name; null where it is not known any more.</summary>
         public required string? Customer { get; init; }
+
+        /// <summary>The other partner of a joint item that is open for both, or whom this one supports; else null.</summary>
+        public PartnerRole? With { get; init; }
 
         /// <summary>Where it was heard; null once that is forgotten.</summary>
         public required Interaction? Contact { get; init; }

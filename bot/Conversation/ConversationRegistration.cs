@@ -42,7 +42,7 @@ public static class ConversationRegistration
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(), new AskAgain(),
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(),
         new CompleteOwnFollowUp(), new ReopenFollowUp(),
-        new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(),
+        new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(), new ReopenPartnerFollowUp(),
         new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),

@@ -21,13 +21,13 @@ internal static class FollowUpBlock
     {
         List<CardElement> items =
         [
-            new TextBlock(Title(line.FollowUp, texts)) { Weight = TextWeight.Bolder, Style = "heading" },
+            new TextBlock(Title(line, texts)) { Weight = TextWeight.Bolder, Style = "heading" },
             Text.Rich(Spacing.Small, Text.Run(Reason(line, texts))),
         ];
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
-            items.AddRange(Draft(line, line.ShowDraft, texts));
-            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts)));
+            items.AddRange(Draft(line, line.ShowDraft, texts, isInSight: true));
+            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts, isInSight: true)));
         }
         else
         {
@@ -39,7 +39,14 @@ internal static class FollowUpBlock
     }
 
     /// <summary>"Worth taking to the CCO".</summary>
-    public static string Title(FollowUp followUp, Localizer texts) =>
+    public static string Title(FollowUpLine line, Localizer texts) => line is { With: { } other, FollowUp: var followUp }
+        ? texts[
+            followUp.State == FollowUpState.Suggested ? "FollowUps.WorthTakingTogether" : "FollowUps.ForTogether",
+            texts.Terms.Of(followUp.Role),
+            texts.Terms.Of(other)]
+        : Title(line.FollowUp, texts);
+
+    private static string Title(FollowUp followUp, Localizer texts) =>
         texts[(followUp.State == FollowUpState.Suggested ? "FollowUps.WorthTaking." : "FollowUps.For.") + followUp.Role];
 
     /// <summary>Why it is worth it, in one sentence; safe to show.</summary>
@@ -53,10 +60,19 @@ internal static class FollowUpBlock
         return followUp switch
         {
             { State: FollowUpState.Suggested } => texts["FollowUps.NotSent"],
+            { State: FollowUpState.Sent } when line.With is { } other && !followUp.IsOverdue(today) => texts[
+                "FollowUps.SentTogether", texts.Terms.Of(followUp.Role), texts.Terms.Of(other), texts.Days.Due(followUp.Due, today)],
             { State: FollowUpState.Sent } when followUp.IsOverdue(today) => texts[
                 "FollowUps.SentOverdue", texts.Terms.To(followUp.Role), texts.Days.Full(followUp.Due, today)],
             { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Due(followUp.Due, today)],
-            { State: FollowUpState.Accepted } => WithLine(Taken(followUp, today, texts), followUp.Answer, texts),
+            { State: FollowUpState.Accepted } => WithLine(
+                Taken(followUp, today, texts) + (line.With is { } second
+                    ? " " + texts.Numbers.Capital(texts["FollowUps.SupportsToo", texts.Terms.The(second)])
+                    : ""),
+                followUp.Answer,
+                texts),
+            { State: FollowUpState.Supporting } =>
+                texts.Numbers.Capital(texts["FollowUps.SupportsToo", texts.Terms.The(followUp.Role)]),
             { State: FollowUpState.Declined } when string.IsNullOrWhiteSpace(followUp.Answer) => texts["FollowUps.Declined." + followUp.Role],
             { State: FollowUpState.Declined } =>
                 texts["FollowUps.DeclinedBecause." + followUp.Role, Text.Quoted(followUp.Answer, Text.MaxQuote, texts)],
@@ -85,10 +101,11 @@ internal static class FollowUpBlock
         string.IsNullOrWhiteSpace(line) ? sentence : sentence + " " + Text.Quoted(line, Text.MaxQuote, texts);
 
     /// <summary>
-    /// The message to read and to change, where it is asked for; to copy, where nobody can receive it, which is said before.
+    /// The message to read, and to change where it is asked for; to copy, where nobody can receive it, which is said before.
     /// </summary>
-    public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts) => (IsSendable(line), isShown) switch
+    public static IEnumerable<CardElement> Draft(FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false) => (IsSendable(line), isShown) switch
     {
+        (true, false) when isInSight => [.. Text.Paragraphs(line.Draft, MaxDraft), .. Language(line, texts)],
         (true, false) => Language(line, texts),
         (true, true) =>
         [
@@ -105,7 +122,7 @@ internal static class FollowUpBlock
     };
 
     /// <summary>What the leader can do with a proposal, the useful step first.</summary>
-    public static IReadOnlyList<CardAction> Steps(FollowUpLine line, bool isShown, Localizer texts)
+    public static IReadOnlyList<CardAction> Steps(FollowUpLine line, bool isShown, Localizer texts, bool isInSight = false)
     {
         var data = FollowUpButton.Data(line.FollowUp.Id);
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
@@ -114,7 +131,12 @@ internal static class FollowUpBlock
             return [Mail.To(line, texts), Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss];
         }
 
-        var send = Buttons.First(SendTitle(line.FollowUp, texts), CardVerbs.FollowUpSend, data);
+        (string, string)[] seen =
+        [
+            .. data,
+            .. (isShown || isInSight) && line is { DraftDue: { } due, Draft.Length: > 0 } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData,
+        ];
+        var send = Buttons.First(line.With is null ? SendTitle(line.FollowUp, texts) : texts["FollowUps.SendTo.Both"], CardVerbs.FollowUpSend, seen);
         return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
     }
 

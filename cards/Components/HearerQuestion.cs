@@ -11,7 +11,7 @@ internal static class HearerQuestion
 {
     public static IEnumerable<CardElement> Of(string asked, Interaction contact, Localizer texts) =>
     [
-        new Container([new TextBlock(asked) { Weight = TextWeight.Bolder }, Buttons.Answers(Offers(contact, texts))])
+        new Container([Text.Rich(null, Text.Bold(asked)), Buttons.Answers(Offers(contact, texts))])
         {
             Style = Ground.Emphasis,
             Spacing = Spacing.Medium,

@@ -1,6 +1,8 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CioCoachBot.Cards.Forms;
 
@@ -14,10 +16,22 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     private const string ListData = "list";
     private const string RoleData = "role";
+    private const string SeenKey = "seen";
+    private const string ShowKey = "show";
+    private const string UndoData = "undo";
     private const string ResultData = "result";
 
     /// <summary>The other partner for whom it is; null where none was said.</summary>
     public PartnerRole? Role { get; private init; }
+
+    /// <summary>The day that the draft beside the button names; null where none was in sight.</summary>
+    public LocalDate? Seen { get; private init; }
+
+    /// <summary>True where the draft was not in sight: it is shown before it leaves.</summary>
+    public bool ShowsFirst { get; private init; }
+
+    /// <summary>True where it is a typed undo that presses it.</summary>
+    public bool IsUndo { get; private init; }
 
     /// <summary>What came of it; null where that was not said.</summary>
     public FollowUpResult? Result { get; private init; }
@@ -26,13 +40,34 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
         new(data.Id(IdData) is { } id ? new FollowUpId(id) : null, data.IsTrue(ListData))
         {
             Role = Codes.RoleOf(data.Text(RoleData)),
-            Result = EnumCodes.Find<FollowUpResult>(data.Text(ResultData)),
+            Seen = LocalDatePattern.Iso.Parse(data.Text(SeenKey) ?? "") is { Success: true, Value: var day } ? day : null,
+            ShowsFirst = data.IsTrue(ShowKey),
+            IsUndo = data.IsTrue(UndoData),
+            Result = ResultOf(data.Text(ResultData)),
         };
+
+    /// <summary>What came of it, in the words of a card that was posted before as well.</summary>
+    private static FollowUpResult? ResultOf(string? code) => code switch
+    {
+        "won" => FollowUpResult.ProblemSolved,
+        "learned" => FollowUpResult.IdeaTaken,
+        "nothing" => FollowUpResult.NothingYet,
+        _ => EnumCodes.Find<FollowUpResult>(code),
+    };
 
     public static (string, string)[] Data(FollowUpId id) => [(IdData, id.ToString())];
 
     /// <summary>With the other partner for whom it is.</summary>
     public static (string, string)[] SwapData(FollowUpId id, PartnerRole role) => [.. Data(id), (RoleData, Codes.Of(role))];
+
+    /// <summary>Beside a draft that names a day.</summary>
+    public static (string, string)[] SeenData(LocalDate due) => [(SeenKey, LocalDatePattern.Iso.Format(due))];
+
+    /// <summary>Where no draft is in sight.</summary>
+    public static (string, string)[] ShowData { get; } = [(ShowKey, "true")];
+
+    /// <summary>As a typed undo presses it.</summary>
+    public static (string, string)[] UndoDataOf(FollowUpId id) => [.. Data(id), (UndoData, "true")];
 
     /// <summary>With what came of it.</summary>
     public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];

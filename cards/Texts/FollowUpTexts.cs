@@ -1,18 +1,15 @@
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.FollowUps.Rules;
-using CioCoachBot.Coach.Interactions;
 
 namespace CioCoachBot.Cards.Texts;
 
-/// <summary>What follow-ups are about, why they are worth it, and the message that the partner gets.</summary>
+/// <summary>What follow-ups are about, and why they are worth it.</summary>
 public static class FollowUpTexts
 {
     private const int MostNamed = 4;
-    private const int MostNamedInMessage = 3;
     private const int MostInWords = 12;
     private const int MostOfUnknown = 80;
-    private const int LongestQuotation = 400;
 
     /// <summary>A theme's name: "onboarding".</summary>
     /// <param name="texts">The reader's.</param>
@@ -56,7 +53,7 @@ public static class FollowUpTexts
     }
 
     /// <summary>True where the rule says more than that the insight is of a theme.</summary>
-    private static bool HasOwnWords(FollowUp followUp) =>
+    internal static bool HasOwnWords(FollowUp followUp) =>
         followUp.Rule is BoardNotesRule.Name or CoCreationBriefRule.Name or LoanDebriefRule.Name or DataStreamRule.Name or JointVisitRule.Name
             or TeachInRule.Name or SilenceRule.Name;
 
@@ -87,78 +84,10 @@ public static class FollowUpTexts
             : texts["FollowUps.ReasonOften." + key, times, days, texts[theme + ".Subject"], where];
     }
 
-    /// <summary>
-    /// The message to the partner in the leader's voice: what was heard, where else, one thing to do by a day, and what the leader
-    /// brings.
-    /// </summary>
-    /// <param name="texts">The partner's.</param>
-    /// <param name="followUp">The follow-up.</param>
-    /// <param name="contact">Where it was heard.</param>
-    /// <param name="customer">The customer's name.</param>
-    /// <param name="heardAt">The customers of its <see cref="FollowUp.Before"/>, by name.</param>
-    public static string Message(
-        this Localizer texts, FollowUp followUp, Interaction contact, string customer, IReadOnlyList<string> heardAt)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(followUp);
-        ArgumentNullException.ThrowIfNull(contact);
-        var elsewhere = Others(customer, heardAt).Take(MostNamedInMessage).ToList();
-
-        // The day stays right however late the message is read.
-        var due = texts.Days.Full(followUp.Due, followUp.SuggestedAt.InUtc().Date);
-        return string.Join(' ', HasOwnWords(followUp)
-            ?
-            [
-                Heard(texts, followUp, contact, customer),
-                texts["FollowUps.Rule." + followUp.Rule + ".Ask", due, customer],
-            ]
-            :
-            [
-                Heard(texts, followUp, contact, customer),
-                .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before.Days, texts.Numbers.And(elsewhere)] },
-                .. Others(texts, followUp),
-                texts["FollowUps.Theme." + followUp.Theme + ".Ask", due],
-                texts["FollowUps.Message.Offer." + followUp.Role],
-            ]);
-    }
-
-    /// <summary>What was heard, in the leader's words; where nothing was written down, that they met.</summary>
-    private static string Heard(Localizer texts, FollowUp followUp, Interaction contact, string customer) =>
-        string.IsNullOrWhiteSpace(contact.Insight)
-            ? texts["FollowUps.Message.Met", customer, texts.Days.DayAndMonth(contact.Date)]
-            : texts["FollowUps.Message." + HowHeard(contact), customer, texts.Numbers.Quoted(Sentence(Quotation(contact.Insight)))];
-
     /// <summary>How many others heard of it, where they are enough to stay unknown.</summary>
-    private static IEnumerable<string> Others(Localizer texts, FollowUp followUp) => followUp.Before.Others is > 0 and var others
+    internal static IEnumerable<string> Others(Localizer texts, FollowUp followUp) => followUp.Before.Others is > 0 and var others
         ? [texts.Numbers.Capital(texts["FollowUps.OtherLeaders", texts.Numbers.Word(others)])]
         : [];
-
-    private static string HowHeard(Interaction contact) => contact switch
-    {
-        { Approach: not Approach.Meeting and var approach } => approach.ToString(),
-        { Mode: Mode.Phone or Mode.Video } => "Call",
-        _ => "Meeting",
-    };
-
-    /// <summary>What was typed in haste, quoted as a sentence: a capital first and a full stop last.</summary>
-    private static string Sentence(string words) => words.Length == 0
-        ? words
-        : char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' or '!' or '?' or '…' ? "" : ".");
-
-    /// <summary>The insight in one line, cut between two words where it is long.</summary>
-    private static string Quotation(string insight)
-    {
-        var line = string.Join(' ', insight.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        line = line is ['"' or '“' or '„' or '«', .. var inner, '"' or '”' or '“' or '»'] ? inner.Trim() : line;
-        if (line.Length <= LongestQuotation)
-        {
-            return line;
-        }
-
-        var end = line.LastIndexOf(' ', LongestQuotation - 1);
-        end = end > 0 ? end : LongestQuotation - (char.IsHighSurrogate(line[LongestQuotation - 1]) ? 1 : 0);
-        return line[..end].TrimEnd(',', ';', ':', ' ') + " …";
-    }
 
     private static string Named(Localizer texts, List<string> customers)
     {

@@ -32,19 +32,31 @@ public enum FollowUpState
 
     /// <summary>The partner said that it is one for another partner; what is sent there is a follow-up of its own.</summary>
     Swapped,
+
+    /// <summary>The other partner of a joint item took it or did it; this one supports.</summary>
+    Supporting,
 }
 
 /// <summary>What came of a follow-up that is done, as its partner says.</summary>
 public enum FollowUpResult
 {
-    /// <summary>Something was won: a contract, a customer who stays, an idea that is built.</summary>
-    Won,
+    /// <summary>Nothing came of it so far.</summary>
+    NothingYet,
 
-    /// <summary>Something was learned.</summary>
-    Learned,
+    /// <summary>An idea was taken up.</summary>
+    IdeaTaken,
 
-    /// <summary>Nothing came of it.</summary>
-    Nothing,
+    /// <summary>A problem was solved.</summary>
+    ProblemSolved,
+
+    /// <summary>The customer renewed.</summary>
+    Renewal,
+
+    /// <summary>The customer bought more.</summary>
+    Expansion,
+
+    /// <summary>The customer speaks for us.</summary>
+    Reference,
 }
 
 /// <summary>Something worth taking to a partner after a contact with a customer.</summary>

@@ -29,19 +29,22 @@ public static class FollowUpRules
     /// <param name="now">The present instant.</param>
     /// <returns>
     /// At most one follow-up for each role, whose matter the insight is first. None for a role whose holder was there, who has heard it;
-    /// none that repeats what is open; none for sales of what was made together with the customer.
+    /// none that repeats what is open; of what was made together with the customer, sales hears where it is a matter of sales first.
     /// </returns>
     public static IReadOnlyList<FollowUp> Suggest(FollowUpFacts facts, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var contact = facts.Contact;
         var matters = facts.Themes.Select(static match => Themes.RoleOf(match.Theme)).Distinct().ToList();
+        var isCoCreation = contact.Approach == Approach.CoCreation;
+        var lessUseful = isCoCreation ? LessUseful(matters) : null;
         var proposals = All.SelectMany(rule => rule.Propose(facts))
             .Where(proposal => !contact.Partners.Contains(proposal.Role))
-            .Where(proposal => contact.Approach != Approach.CoCreation || proposal.Role != PartnerRole.Sales)
+            .Where(proposal => proposal.Role != lessUseful)
             .Where(proposal => !facts.Proposed.Any(open => Repeats(proposal, open, contact)))
             .DistinctBy(static proposal => proposal.Role)
-            .OrderBy(proposal => matters.IndexOf(proposal.Role) is >= 0 and var place ? place : matters.Count)
+            .OrderBy(proposal => isCoCreation && proposal.Rule != CoCreationBriefRule.Name)
+            .ThenBy(proposal => matters.IndexOf(proposal.Role) is >= 0 and var place ? place : matters.Count)
             .Take(Most)
             .ToList();
         var ids = proposals.Select(_ => new FollowUpId(Guid.CreateVersion7(now.ToDateTimeOffset())))
@@ -61,6 +64,12 @@ public static class FollowUpRules
             SuggestedAt = now,
         })];
     }
+
+    /// <summary>Who need not hear of a workshop: sales, or where it is their matter, who of the other two has less to do with it.</summary>
+    private static PartnerRole? LessUseful(List<PartnerRole> matters) =>
+        matters is not [PartnerRole.Sales, ..] ? PartnerRole.Sales
+        : matters.Contains(PartnerRole.Cco) ? PartnerRole.Cmo
+        : PartnerRole.Cco;
 
     /// <summary>
     /// The same to the same partner about the same customer, while it is with them. What a board or a workshop said is always new.

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Leaders;
 using NodaTime;
 
@@ -16,8 +17,21 @@ public static class FollowUpSteps
     /// <summary>The longest line of a partner, in characters.</summary>
     public const int MaxAnswer = 500;
 
+    /// <summary>Fewer working days than these leave nobody time to answer.</summary>
+    private const int FewestDays = 2;
+
     /// <summary>The longest message to a partner, in characters.</summary>
     public const int MaxMessage = 1800;
+
+    /// <summary>
+    /// The day by which an answer is hoped for where it is sent on a day: the proposed one, or a later one that leaves time to answer.
+    /// </summary>
+    public static LocalDate DueIfSent(FollowUp followUp, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.State != FollowUpState.Suggested || followUp.Due >= WorkingDays.After(today, FewestDays) ? followUp.Due
+            : WorkingDays.After(today, followUp.Rule == BoardNotesRule.Name ? FewestDays : WorkingDays.Default);
+    }
 
     /// <summary>The leader sends it to the holder of the role. The caller has made sure that it is the leader who does.</summary>
     /// <param name="followUp">The follow-up.</param>
@@ -52,7 +66,7 @@ public static class FollowUpSteps
         return followUp switch
         {
             _ when followUp.Partner != by => NotYours(),
-            { State: FollowUpState.Accepted or FollowUpState.Done } => followUp,
+            { State: FollowUpState.Accepted or FollowUpState.Done or FollowUpState.Supporting } => followUp,
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             { State: FollowUpState.Sent } when line?.Length > MaxAnswer => TooLong(),
@@ -74,7 +88,7 @@ public static class FollowUpSteps
         {
             _ when followUp.Partner != by => NotYours(),
             { State: FollowUpState.Declined } => followUp,
-            { State: FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
+            { State: FollowUpState.Accepted or FollowUpState.Supporting } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
@@ -98,7 +112,7 @@ public static class FollowUpSteps
         return followUp switch
         {
             _ when by != followUp.Leader && by != followUp.Partner => NotYours(),
-            { State: FollowUpState.Done } => followUp,
+            { State: FollowUpState.Done } or { State: FollowUpState.Supporting, DoneAt: not null } => followUp,
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedNotDone),
             { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAsideNotDone),
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
@@ -122,7 +136,7 @@ public static class FollowUpSteps
         {
             _ when followUp.Partner != by => NotYours(),
             { State: FollowUpState.Swapped } => followUp,
-            { State: FollowUpState.Accepted } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
+            { State: FollowUpState.Accepted or FollowUpState.Supporting } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
@@ -178,13 +192,15 @@ public static class FollowUpSteps
         };
     }
 
-    /// <summary>The leader takes back that it is done, or not wanted: it is where it was.</summary>
+    /// <summary>
+    /// The leader takes back that it is done, or not wanted, or its partner that it is done: it is where it was.
+    /// </summary>
     public static Result<FollowUp> Reopen(FollowUp followUp, PersonId by)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         return followUp switch
         {
-            _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
+            _ when by != followUp.Leader && by != followUp.Partner => Refused(followUp, RefusalReason.FollowUpNotLeaders),
             { State: FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted } => followUp,
             { State: FollowUpState.Dismissed } => followUp with { State = FollowUpState.Suggested },
             { State: FollowUpState.Done } => followUp with
@@ -192,6 +208,7 @@ public static class FollowUpSteps
                 State = followUp.SentAt is null ? FollowUpState.Suggested
                     : followUp.AnsweredAt is null ? FollowUpState.Sent : FollowUpState.Accepted,
                 Outcome = null,
+                Result = null,
                 DoneAt = null,
             },
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
@@ -206,7 +223,8 @@ public static class FollowUpSteps
         {
             _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
             { State: FollowUpState.Recalled } => followUp,
-            { State: FollowUpState.Sent or FollowUpState.Accepted } => followUp with { State = FollowUpState.Recalled },
+            { State: FollowUpState.Sent or FollowUpState.Accepted or FollowUpState.Supporting } =>
+                followUp with { State = FollowUpState.Recalled },
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
         };
     }

@@ -34,4 +34,12 @@ public interface IInsightTopics
     /// <param name="role">The partner who is to hear it.</param>
     /// <param name="insight">The leader's own words: never in a log line.</param>
     string NearestTheme(PartnerRole role, string insight);
+
+    /// <summary>The words with which a text says that it was told in confidence, as they were typed; null where it does not.</summary>
+    string? ConfidenceIn(string text);
+
+    /// <summary>How an insight is meant and what it tells already.</summary>
+    /// <param name="insight">The leader's own words: never in a log line.</param>
+    /// <param name="locale">The leader's: it decides where the words do not tell the language.</param>
+    InsightSense SenseOf(string insight, string locale);
 }

@@ -26,22 +26,29 @@ public static class Themes
     .SelectMany(static of => of.Value, static (of, theme) => (Theme: theme, Role: of.Key))
     .ToFrozenDictionary(static theme => theme.Theme, static theme => theme.Role, StringComparer.Ordinal);
 
-    /// <summary>The code of every theme; it is what is stored.</summary>
+    private static readonly FrozenDictionary<string, PartnerRole> Generals = new Dictionary<string, PartnerRole>(StringComparer.Ordinal)
+    {
+        ["marketing"] = PartnerRole.Cmo,
+        ["care"] = PartnerRole.Cco,
+        ["business"] = PartnerRole.Sales,
+    }
+    .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The code of every theme that the field names.</summary>
     public static IReadOnlyCollection<string> All => Roles.Keys;
 
-    public static bool Exists(string theme) => Roles.ContainsKey(theme);
+    /// <summary>True for a code that is stored: one of <see cref="All"/>, or of <see cref="GeneralOf"/>.</summary>
+    public static bool Exists(string theme) => Roles.ContainsKey(theme) || IsGeneral(theme);
+
+    /// <summary>True for a matter that names no theme: that two are of one partner does not make them the same.</summary>
+    public static bool IsGeneral(string theme) => Generals.ContainsKey(theme);
 
     /// <summary>The partner whose matter a theme is.</summary>
-    /// <param name="theme">A code of <see cref="All"/>.</param>
+    /// <param name="theme">A code that <see cref="Exists"/>.</param>
     /// <exception cref="ArgumentException">There is no such theme.</exception>
     public static PartnerRole RoleOf(string theme) =>
-        Roles.TryGetValue(theme, out var role) ? role : throw new ArgumentException("There is no such theme.", nameof(theme));
+        Roles.TryGetValue(theme, out var role) || Generals.TryGetValue(theme, out role) ? role : throw new ArgumentException("There is no such theme.", nameof(theme));
 
     /// <summary>The theme for what is a partner's matter and names none of its themes.</summary>
-    public static string GeneralOf(PartnerRole role) => role switch
-    {
-        PartnerRole.Cmo => "brand",
-        PartnerRole.Cco => "service",
-        _ => "opportunity",
-    };
+    public static string GeneralOf(PartnerRole role) => Generals.First(general => general.Value == role).Key;
 }

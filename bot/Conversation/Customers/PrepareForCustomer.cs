@@ -34,7 +34,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             .OrderByDescending(contact => contact.Date)
             .ThenByDescending(contact => contact.LoggedAt)
             .ToList();
-        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts);
+        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts, today);
         var view = new BriefCard.View
         {
             Today = today,

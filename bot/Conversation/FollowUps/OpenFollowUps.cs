@@ -15,9 +15,21 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// </summary>
 internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyList<FollowUp> Mine)
 {
-    public static async ValueTask<OpenFollowUps> ReadAsync(TurnContext context) => new(
-        await context.Store.FollowUps.OpenOfPartnerAsync(context.Me),
-        context.IsLeader ? await context.Store.FollowUps.OpenOfLeaderAsync(context.Me) : []);
+    public static async ValueTask<OpenFollowUps> ReadAsync(TurnContext context)
+    {
+        var forMe = await context.Store.FollowUps.OpenOfPartnerAsync(context.Me);
+        if (!context.IsLeader)
+        {
+            return new(forMe, []);
+        }
+
+        var mine = await context.Store.FollowUps.OpenOfLeaderAsync(context.Me);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
+        var shown = mine.GroupBy(static followUp => followUp.Interaction)
+            .SelectMany(of => lines.Joined([.. of]).Select(static one => one.FollowUp.Id))
+            .ToHashSet();
+        return new(forMe, [.. mine.Where(followUp => shown.Contains(followUp.Id))]);
+    }
 
     /// <summary>True where the pressed button stood on the list.</summary>
     public static bool IsPressed(TurnContext context) => FollowUpButton.Read(context.Form).OnList;
@@ -41,7 +53,7 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
     public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, FollowUpId? showDraft = null)
     {
         var open = await ReadAsync(context);
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
         var senders = open.ForMe.Count == 0
             ? []
             : (await context.Store.Leaders.AllAsync()).ToDictionary(leader => leader.Id, leader => leader.Name);

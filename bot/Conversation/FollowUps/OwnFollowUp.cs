@@ -27,7 +27,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 
         await context.Store.FollowUps.SaveAsync(done);
         context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(id));
-        own = own.With(done);
+        own = (await own.JoinAsync(context, done, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now))).With(done);
         return
         [
             context.Answer(context.Notice(
@@ -68,9 +68,32 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         {
             await context.Store.FollowUps.SaveAsync(next);
             context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(next.Id));
+            own = await own.JoinAsync(context, next, take);
         }
 
         return await own.With(next).AnswerAsync(context);
+    }
+
+    /// <summary>What a step of the leader does to the other part of a joint item: what it follows from, else the same step.</summary>
+    public async ValueTask<OwnFollowUp> JoinAsync(TurnContext context, FollowUp next, Func<FollowUp, Result<FollowUp>> take)
+    {
+        if (JointItem.PartOf(FollowUp, Logged.FollowUps) is not { } other)
+        {
+            return this;
+        }
+
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
+        var moved = JointItem.Follow(other, next);
+        moved = moved == other && (other.State == FollowUp.State || other.State == FollowUpState.Supporting)
+            && (other.State != FollowUpState.Suggested || lines.Joint(FollowUp, Logged.FollowUps) is not null)
+                ? take(other).Value ?? other
+                : moved;
+        if (moved != other)
+        {
+            await context.Store.FollowUps.SaveAsync(moved);
+        }
+
+        return this with { Logged = With(moved).Logged };
     }
 
     public OwnFollowUp With(FollowUp next) =>

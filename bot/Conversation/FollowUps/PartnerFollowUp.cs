@@ -12,6 +12,8 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <summary>A follow-up in the hands of its partner, who takes a step.</summary>
 internal static class PartnerFollowUp
 {
+    private const int MostOutcomes = 2;
+
     /// <summary>The card as the partner sees it, from the leader's turn.</summary>
     public static AdaptiveCard Card(OwnFollowUp own, TurnContext context, FollowUpLines lines, Person partner) => new HandedFollowUp(
         own.FollowUp, context.Leader, own.Logged, own.Logged.Customer.Name, lines.HeardAt(own.FollowUp)).CardFor(partner, context.Now);
@@ -64,8 +66,16 @@ internal static class PartnerFollowUp
             return await ShowAsync(context, held);
         }
 
+        if (next.State == FollowUpState.Done)
+        {
+            context.Did(CardVerbs.PartnerReopen, FollowUpButton.Data(next.Id));
+        }
+
         await context.Store.FollowUps.SaveAsync(next);
+        var (joined, told) = await JointParts.MoveAsync(context.Store, held, context.Now);
+        held = joined;
         var replies = await ShowAsync(context, held);
+        replies.AddRange(told);
         if (held is { Leader: { } leader, Logged: not null })
         {
             replies.AddRange(await TellLeader.OfAsync(context, held, leader));
@@ -99,7 +109,11 @@ internal static class PartnerFollowUp
                 Headline = held.Customer,
                 Text = said.More is null ? said.Answer : $"{said.Answer} {said.More}",
                 Buttons = held.FollowUp is { State: FollowUpState.Done, Result: null }
-                    ? PartnerFollowUpCard.Results(held.FollowUp.Id, context.Texts)
+                    ? 
+                    [
+                        .. PartnerFollowUpCard.Results(held.FollowUp, context.Texts).Take(MostOutcomes),
+                        new(context.Texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, FollowUpButton.Values(held.FollowUp.Id)),
+                    ]
                     : [],
             },
             context.Texts);

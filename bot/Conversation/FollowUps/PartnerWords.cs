@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -44,7 +45,19 @@ internal sealed class PartnerWords : IPartnerWords
         }
 
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        var (named, said) = Named(text, open, names);
+        var (from, told) = await FromAsync(text, open, context);
+        if (from is not null)
+        {
+            open = [.. open.Where(followUp => followUp.Leader == from)];
+            asked = open.FirstOrDefault(followUp => followUp.Id == asked?.Id);
+        }
+
+        var (named, said) = Named(told, open, names);
+        if (SwapWords.Read(said) is var (number, role))
+        {
+            return await SwapAsync(number, role, named ?? asked ?? (open.Count == 1 ? open[0] : null), open, context);
+        }
+
         if (TypedStep.Read(said, isAsked: asked is not null && !isWhy) is { } step)
         {
             // A leader who is a partner as well may speak of the own follow-ups.
@@ -77,7 +90,7 @@ internal sealed class PartnerWords : IPartnerWords
         }
 
         var fitting = open.Where(followUp => Fits(followUp, step)).ToList();
-        var meant = named ?? (asked is not null && !IsDoubtful(step, asked, fitting) ? asked : fitting.Count == 1 ? fitting[0] : null);
+        var meant = named ?? (fitting.Count == 1 ? fitting[0] : fitting.Count == 0 ? asked : null);
         if (meant is not null)
         {
             return step.IsSure || IsName(step.Line, meant, names)
@@ -99,10 +112,31 @@ internal sealed class PartnerWords : IPartnerWords
         ];
     }
 
-    /// <summary>Who is done may speak of one that was taken before the last card came.</summary>
-    private static bool IsDoubtful(TypedStep step, FollowUp asked, List<FollowUp> fitting) =>
-        step.Verb == CardVerbs.PartnerDone && asked.State == FollowUpState.Sent
-        && fitting.Exists(static followUp => followUp.State == FollowUpState.Accepted);
+    /// <summary>The leader whose name stands in front, "Ada, I take it", and what follows it.</summary>
+    private static async ValueTask<(PersonId? From, string Told)> FromAsync(string text, IReadOnlyList<FollowUp> open, TurnContext context)
+    {
+        var said = text.TrimStart();
+        foreach (var leader in (await context.Store.Leaders.AllAsync()).Where(leader => open.Any(followUp => followUp.Leader == leader.Id)))
+        {
+            foreach (var name in new[] { leader.Name, leader.Name.Split(' ')[0] })
+            {
+                if (said.Length > name.Length && said.StartsWith(name, StringComparison.OrdinalIgnoreCase) && said[name.Length] is ',' or ':')
+                {
+                    return (leader.Id, said[(name.Length + 1)..].TrimStart());
+                }
+            }
+        }
+
+        return (null, text);
+    }
+
+    private static async ValueTask<IReadOnlyList<Reply>?> SwapAsync(
+        int? number, PartnerRole role, FollowUp? meant, IReadOnlyList<FollowUp> open, TurnContext context)
+    {
+        meant = number is not { } place ? meant : place >= 1 && place <= open.Count ? open[place - 1] : null;
+        return meant is null || meant.Role == role ? null : await PartnerFollowUp.StepAsync(
+            context, meant.Id, followUp => FollowUpSteps.Swap(followUp, context.Me, role, null, context.Now));
+    }
 
     private static bool Fits(FollowUp followUp, TypedStep step) =>
         step.Verb == CardVerbs.PartnerDone || followUp.State == FollowUpState.Sent;

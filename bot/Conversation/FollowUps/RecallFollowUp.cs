@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
@@ -8,7 +9,7 @@ using CioCoachBot.Conversation.Views;
 namespace CioCoachBot.Conversation.FollowUps;
 
 /// <summary>
-/// The leader calls a follow-up back while it is open. The partner's card says so; who took it already gets a message as well, so that
+/// The leader calls a follow-up back while it is open; an undo asks before it takes it from who took it. The partner's card says so; who took it already gets a message as well, so that
 /// nobody works for nothing.
 /// </summary>
 internal sealed class RecallFollowUp : ITurnHandler
@@ -20,6 +21,19 @@ internal sealed class RecallFollowUp : ITurnHandler
         if (await OwnFollowUp.FindAsync(context) is not { } own)
         {
             return context.OutOfDate();
+        }
+
+        if (FollowUpButton.Read(context.Form).IsUndo
+            && own.Logged.FollowUps.FirstOrDefault(one => one.State == FollowUpState.Accepted
+                && (one.Id == own.FollowUp.Id || one == JointItem.PartOf(own.FollowUp, own.Logged.FollowUps))) is { } taken)
+        {
+            return
+            [
+                context.Answer(context.Notice(
+                    context.Texts.Numbers.Capital(context.Texts["FollowUps.CallBackTaken", context.Texts.Terms.The(taken.Role)]),
+                    new CardButton(context.Texts["FollowUps.Recall"], CardVerbs.FollowUpRecall, FollowUpButton.Values(own.FollowUp.Id)),
+                    new CardButton(context.Texts["FollowUps.LeaveIt"], CardVerbs.FollowUpsShow))),
+            ];
         }
 
         var step = FollowUpSteps.Recall(own.FollowUp, context.Me);
@@ -35,8 +49,15 @@ internal sealed class RecallFollowUp : ITurnHandler
 
         await context.Store.FollowUps.SaveAsync(recalled);
         var wasTaken = own.FollowUp.State == FollowUpState.Accepted;
-        own = own.With(recalled);
-        return [.. await own.AnswerAsync(context), .. await TellAsync(context, own, wasTaken)];
+        var part = JointItem.PartOf(own.FollowUp, own.Logged.FollowUps);
+        own = (await own.JoinAsync(context, recalled, followUp => FollowUpSteps.Recall(followUp, context.Me))).With(recalled);
+        var other = own.Logged.FollowUps.FirstOrDefault(one => one.Id == part?.Id && one != part);
+        return
+        [
+            .. await own.AnswerAsync(context),
+            .. await TellAsync(context, own, wasTaken),
+            .. other is null ? [] : await TellAsync(context, own.With(other) with { FollowUp = other }, wasTaken),
+        ];
     }
 
     private static async ValueTask<IReadOnlyList<Reply>> TellAsync(TurnContext context, OwnFollowUp own, bool wasTaken)
@@ -46,7 +67,7 @@ internal sealed class RecallFollowUp : ITurnHandler
             return [];
         }
 
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts);
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
         var update = new CardUpdate(CardKey.PartnerFollowUp(id, own.FollowUp), PartnerFollowUp.Card(own, context, lines, partner));
         if (!wasTaken)
         {

@@ -26,7 +26,7 @@ internal sealed class ReopenFollowUp : ITurnHandler
 
         await context.Store.FollowUps.SaveAsync(open);
         context.LeaveUndoToLog();
-        own = own.With(open);
+        own = (await own.JoinAsync(context, open, followUp => FollowUpSteps.Reopen(followUp, context.Me))).With(open);
         return
         [
             context.Answer(context.Notice(

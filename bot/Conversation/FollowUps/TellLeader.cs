@@ -61,6 +61,8 @@ internal static class TellLeader
                 texts[(other is null ? "FollowUps.NewsSwappedOnly." : "FollowUps.NewsSwapped.") + followUp.Role,
                     theme, customer, texts.Terms.For(role)],
                 followUp.Answer),
+            { State: FollowUpState.Sent } => texts.Numbers.Capital(
+                texts["FollowUps.NewsReopened", texts.Terms.The(followUp.Role), theme, customer]),
             _ => WithLine(texts["FollowUps.NewsTaken." + followUp.Role, theme, customer], followUp.Answer),
         };
 

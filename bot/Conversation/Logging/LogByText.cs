@@ -1,6 +1,7 @@
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -23,8 +24,15 @@ internal sealed class LogByText : ITurnHandler
         List<ParsedContact> contacts = [.. said.Interactions];
         contacts[^1] = contacts[^1] with { Insight = Whole(contacts[^1], context.Turn.Input) };
         return await new LogFlow(context, customers).AnswerAsync(
-            [.. contacts.Select(contact => ParsedDraft.Of(contact, said, customers, context.Today))]);
+            [.. contacts.Select(contact => ParsedDraft.Of(Confided(contact, context.Turn.Input), said, customers, context.Today))]);
     }
+
+    /// <summary>What was told in confidence stays so: the words that say it go with the note.</summary>
+    private static ParsedContact Confided(ParsedContact contact, Input input) =>
+        contact.Insight is { } insight && input is Input.Text { Value: var text }
+            && InsightTopics.Known.ConfidenceIn(text) is { } words && InsightTopics.Known.ConfidenceIn(insight) is null
+                ? contact with { Insight = words + ": " + insight }
+                : contact;
 
     /// <summary>Only the beginning of a very long text is read; what is left of it is insight too, and must count as such.</summary>
     private static string? Whole(ParsedContact contact, Input input)

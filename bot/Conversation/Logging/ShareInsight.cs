@@ -1,7 +1,8 @@
-using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -13,7 +14,8 @@ internal sealed class ShareInsight : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         if (await context.Contacts.FindAsync(
-            ContactButton.Read(context.Form).Id) is not { Interaction: { DeletedAt: null, Insight: not null } } logged)
+            ContactButton.Read(context.Form).Id) is not { Interaction: { DeletedAt: null, Insight: { } insight } } logged
+            || InsightTopics.Known.ConfidenceIn(insight) is not null)
         {
             return context.OutOfDate();
         }

@@ -3,6 +3,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -65,7 +66,11 @@ internal sealed class OwnDataText(Localizer texts)
         {
             var contact = data.Contacts.FirstOrDefault(contact => contact.Id == followUp.Interaction);
             var heardAt = followUp.Before.Customers.Select(Customer).Where(name => name.Length > 0).ToList();
-            var drafted = contact is null ? "" : texts.Message(followUp, contact, Customer(followUp.Customer), heardAt);
+            var drafted = contact is null ? "" : texts.Message(new(followUp, contact, Customer(followUp.Customer))
+            {
+                HeardAt = heardAt,
+                Sense = string.IsNullOrWhiteSpace(contact.Insight) ? null : InsightTopics.Known.SenseOf(contact.Insight, texts.Language),
+            });
             yield return Line(
                 followUp.Interaction.ToString(),
                 Customer(followUp.Customer),

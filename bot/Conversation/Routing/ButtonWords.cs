@@ -10,6 +10,10 @@ internal static class ButtonWords
         (CommandWords.Of("Press.Start"), [CardVerbs.WelcomeStart]),
         (CommandWords.Of("Press.Accept"), [CardVerbs.PartnerAccept, CardVerbs.DigestAllow]),
         (CommandWords.Of("Press.Skip"), [CardVerbs.WeekNone, CardVerbs.FollowUpDismiss, CardVerbs.PlanDrop, CardVerbs.LogCancel]),
+        (CommandWords.Of("Press.Nobody"), [CardVerbs.FollowUpDismiss]),
+        (CommandWords.Of("Press.Keep"), [CardVerbs.DataKeep]),
+        (CommandWords.Of("Press.Restore"), [CardVerbs.LogRestore, CardVerbs.HistoryRestore]),
+        (CommandWords.Of("Press.NotDone"), [CardVerbs.PartnerReopen]),
         (CommandWords.Of("Press.NotNow"), [CardVerbs.PartnerDecline, CardVerbs.PromptSnooze, CardVerbs.LogCancel]),
         (CommandWords.Of("Leave"), [CardVerbs.LogCancel, CardVerbs.DataKeep, CardVerbs.PlanDrop]),
         (CommandWords.Of("Press.Edit"), [CardVerbs.LogEdit]),
@@ -29,7 +33,8 @@ internal static class ButtonWords
         foreach (var (_, verbs) in Known.Where(known => known.Words.Contains(text, StringComparer.OrdinalIgnoreCase)))
         {
             var meant = buttons.Where(button => verbs.Contains(button.Verb, StringComparer.Ordinal)).Take(2).ToList();
-            if (meant.Count == 1)
+            // Nobody needs to hear the first of several either.
+            if (meant.Count == 1 || (meant.Count > 1 && meant[0].Verb == CardVerbs.FollowUpDismiss && verbs.Count == 1))
             {
                 return meant[0];
             }

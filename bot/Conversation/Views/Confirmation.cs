@@ -103,7 +103,7 @@ internal static class Confirmation
                     Today = today,
                     SharedMinutes = sharedMinutes,
                     StepsBack = stepsBack,
-                    Contacts = await ContactsAsync(store, leader, all, showDraft),
+                    Contacts = await ContactsAsync(store, leader, all, showDraft, now),
                     Weeks = await WeeksAsync(store, leader.Id, [.. all.Select(static contact => contact.Interaction.Date)]),
                 },
                 texts);
@@ -121,8 +121,9 @@ internal static class Confirmation
                 TargetMinutes = week.TargetMinutes,
                 WeekMonday = week.Monday,
                 Promises = PromisesOf(logged),
-                FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
+                IsInConfidence = logged.Interaction.Insight is { } insight && InsightTopics.Known.ConfidenceIn(insight) is not null,
                 AsksWhoHears = logged.AsksWhoHears,
                 RightRole = await RightRoleAsync(store, leader, logged),
                 Likely = Likely(logged.Interaction),
@@ -173,7 +174,7 @@ internal static class Confirmation
     }
 
     private static async ValueTask<IReadOnlyList<ContactsSavedCard.Contact>> ContactsAsync(
-        ICoachStore store, Leader leader, IReadOnlyList<InteractionDetails> all, FollowUpId? showDraft)
+        ICoachStore store, Leader leader, IReadOnlyList<InteractionDetails> all, FollowUpId? showDraft, Instant now)
     {
         var contacts = new List<ContactsSavedCard.Contact>(all.Count);
         foreach (var logged in all)
@@ -181,7 +182,7 @@ internal static class Confirmation
             contacts.Add(new ContactsSavedCard.Contact(logged.Interaction, logged.Customer.Name)
             {
                 Promises = PromisesOf(logged),
-                FollowUps = await LinesAsync(store, leader, logged, showDraft),
+                FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 AsksWhoHears = logged.AsksWhoHears,
             });
@@ -211,7 +212,7 @@ internal static class Confirmation
             static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
 
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
-        ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft)
+        ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft, Instant now)
     {
         var shown = logged.FollowUps.Where(static followUp => followUp.State is not (FollowUpState.Dismissed or FollowUpState.Withdrawn)).ToList();
         if (shown.Count == 0)
@@ -219,7 +220,11 @@ internal static class Confirmation
             return [];
         }
 
-        var lines = await FollowUpLines.ReadAsync(store, leader.Id, Localizer.For(leader.Locale));
-        return [.. shown.Select(followUp => lines.Of(followUp, logged.Interaction, followUp.Id == showDraft))];
+        var lines = await FollowUpLines.ReadAsync(store, leader.Id, Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
+        return
+        [
+            .. lines.Joined(shown).Select(
+                one => lines.Of(one.FollowUp, logged.Interaction, one.FollowUp.Id == showDraft) with { With = one.With }),
+        ];
     }
 }

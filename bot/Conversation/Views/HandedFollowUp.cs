@@ -25,7 +25,7 @@ internal sealed record HandedFollowUp(
         var logged = leader is null ? null : await new InteractionService(
             store, leader, InsightTopics.Known, now).FindAsync(followUp.Interaction.Value);
         var customer = logged?.Customer ?? await store.Customers.FindAsync(followUp.Customer);
-        var lines = await FollowUpLines.ReadAsync(store, followUp.Leader, texts);
+        var lines = await FollowUpLines.ReadAsync(store, followUp.Leader, texts, now.InUtc().Date);
         return new HandedFollowUp(followUp, leader, logged, customer?.Name, lines.HeardAt(followUp));
     }
 
@@ -53,6 +53,10 @@ internal sealed record HandedFollowUp(
     {
         FollowUp = FollowUp,
         From = Leader?.Name,
+        With = JointItem.PartOf(FollowUp, Logged?.FollowUps ?? []) is { } other
+            && (FollowUp.State == FollowUpState.Supporting || (FollowUp.State == FollowUpState.Sent && other.State == FollowUpState.Sent))
+                ? other.Role
+                : null,
         Customer = Customer,
         Contact = Logged?.Interaction,
         Reason = Logged is not null && Customer is { } customer && !FollowUp.IsForLeaderAlone() ? texts.Reason(FollowUp, customer, HeardAt) : null,

@@ -84,9 +84,10 @@ internal static class SuggestCommand
             Traits = InsightTopics.Known.Traits(insight),
             Today = contact.Date,
         };
+        var sense = InsightTopics.Known.SenseOf(insight, texts.Language);
         var suggested = FollowUpRules.Suggest(facts, now);
         return SuggestedJson.Write(
-            [.. suggested.Select(followUp => (followUp, texts.Reason(followUp, customer, []), texts.Message(followUp, contact, customer, [])))],
+            [.. suggested.Select(followUp => (followUp, texts.Reason(followUp, customer, []), texts.Message(new(followUp, contact, customer) { Sense = sense })))],
             reading.IsUnsure);
     }
 

@@ -16,6 +16,9 @@ public sealed class InsightTopics : IInsightTopics
     // A second partner hears it too where the words name a theme of theirs.
     private const float SecondNamed = 0.05f;
 
+    // What is denied in a clause is not denied in the next: "they did not complain, they loved it".
+    private static readonly char[] Clauses = [',', ';', '\n'];
+
     private readonly PhraseIndex _index = new(Cues, FalseFriends);
     private readonly InsightFeatures _features = new();
     private readonly InsightModel _model;
@@ -63,6 +66,14 @@ public sealed class InsightTopics : IInsightTopics
     {
         ArgumentNullException.ThrowIfNull(insight);
         return OfRole(role, insight, Named(insight))[0].Theme;
+    }
+
+    public string? ConfidenceIn(string text) => InConfidence.In(text);
+
+    public InsightSense SenseOf(string insight, string locale)
+    {
+        ArgumentNullException.ThrowIfNull(insight);
+        return InsightSenses.Of(insight, [.. insight.Split(Clauses).SelectMany(_features.Undenied)], locale);
     }
 
     private InsightReading ReadThought(string insight) => Decide(insight, Named(insight), _model.Read(_features.Read(insight)));

@@ -502,7 +502,7 @@ internal static class Samples
         yield return ("partner-follow-up-again", PartnerFollowUpCard.Build(
             sent with { Lead = texts["FollowUps.IsThatYourAnswer"], Line = "let me *see* what the roadmap team thinks" }, texts));
         yield return ("partner-follow-up-concluded", PartnerFollowUpCard.Build(
-            sent with { FollowUp = FollowUp(FollowUpState.Done) with { Result = FollowUpResult.Won } }, texts));
+            sent with { FollowUp = FollowUp(FollowUpState.Done) with { Result = FollowUpResult.ProblemSolved } }, texts));
         yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
         PartnerRequest asked = new()

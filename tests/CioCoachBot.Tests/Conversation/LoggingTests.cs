@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
@@ -99,7 +100,7 @@ public sealed class LoggingTests
         (string, string)[] basics = [("customer", await IdAsync(org, "Contoso")), ("date", "2026-11-16"), ("minutes", "30")];
         var saved = (await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [.. basics, ("insight", "Support is slow. The contract is too rigid.")])).The<Reply.Replace>();
         Assert.Equal(2, (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).Count);
-        await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Data("followUpId", (await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == PartnerRole.Cco).Id.ToString()));
+        await org.PressesAsync(Cio, CardVerbs.FollowUpSend, Seen((await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio))).First(followUp => followUp.Role == PartnerRole.Cco)));
 
         var edit = (await org.PressesAsync(Cio, saved.Card, CardVerbs.LogEdit)).The<Reply.Say>();
         await org.PressesAsync(Cio, edit.Card, CardVerbs.LogSave, inputs: [.. basics, ("insight", "No complaints")]);
@@ -245,6 +246,9 @@ public sealed class LoggingTests
         new ParsedContact { Customer = "Fabrikam", Minutes = 60 });
 
     private static ParsedMessage Log(params ParsedContact[] contacts) => new() { Intent = Intent.Log, Interactions = contacts };
+
+    private static Dictionary<string, string> Seen(FollowUp followUp) =>
+        FollowUpButton.SeenData(followUp.Due).Concat(FollowUpButton.Data(followUp.Id)).ToDictionary(static one => one.Item1, static one => one.Item2, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Data(string key, string value) => new(StringComparer.Ordinal) { [key] = value };
 

@@ -43,7 +43,7 @@ public sealed class PartnerAnswersTests
     {
         await using var org = await StartedAsync();
 
-        Assert.Contains("Onboarding is the CCO’s to mend", (await SendAsync(org)).Words(), StringComparison.Ordinal);
+        Assert.Contains("Onboarding is the CCO’s: the first weeks", (await SendAsync(org)).Words(), StringComparison.Ordinal);
     }
 
     [Fact]

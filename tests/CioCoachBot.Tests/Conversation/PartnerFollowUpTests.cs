@@ -65,8 +65,8 @@ public sealed class PartnerFollowUpTests
     }
 
     [Theory]
-    [InlineData("We won something", FollowUpResult.Won, "Something was won by it.")]
-    [InlineData("Nothing came of it", FollowUpResult.Nothing, "Nothing came of it.")]
+    [InlineData("A problem was solved", FollowUpResult.ProblemSolved, "A problem was solved.")]
+    [InlineData("Nothing yet", FollowUpResult.NothingYet, "Nothing came of it yet.")]
     public async Task Who_has_done_it_says_what_came_of_it(string button, FollowUpResult result, string expected)
     {
         await using var org = await StartedAsync();
@@ -89,9 +89,9 @@ public sealed class PartnerFollowUpTests
         var handed = await SendAsync(org);
         await org.SaysAsync(Cco, "done, they signed");
 
-        await org.SaysAsync(Cco, "We learned something");
+        await org.SaysAsync(Cco, "An idea was taken");
 
-        Assert.Equal(FollowUpResult.Learned, (await FindAsync(org, handed)).Result);
+        Assert.Equal(FollowUpResult.IdeaTaken, (await FindAsync(org, handed)).Result);
     }
 
     [Fact]

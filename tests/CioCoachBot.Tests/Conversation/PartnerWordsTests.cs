@@ -91,7 +91,7 @@ public sealed class PartnerWordsTests
         var done = await org.SaysAsync(Cco, "done, they signed");
 
         Assert.Equal("they signed", (await FindAsync(org, sent)).Outcome);
-        Assert.Contains("We won something", new CardText(done.OfType<Reply.Say>().Single().Card).Titles, StringComparer.Ordinal);
+        Assert.Contains("A problem was solved", new CardText(done.OfType<Reply.Say>().Single().Card).Titles, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class SharingTests
         var draft = (await org.PressesAsync(Cio, saved, CardVerbs.FollowUpDraft)).OnlyCard();
         var sent = (await org.PressesAsync(Cio, draft, CardVerbs.FollowUpSend)).The<DirectMessage>();
 
-        Assert.Contains("Onboarding is the CCO’s to mend", saved.Words(), StringComparison.Ordinal);
+        Assert.Contains("Onboarding is the CCO’s: the first weeks", saved.Words(), StringComparison.Ordinal);
         string[] shown = [saved.Words(), draft.Words(), new CardText(draft).Value(DraftForm.DraftInput)!, sent.Words()];
         Assert.All(shown, static words => Assert.DoesNotContain("Adventure", words, StringComparison.Ordinal));
         Assert.All(shown, static words => Assert.DoesNotContain("time in 30 days", words, StringComparison.Ordinal));

@@ -24,8 +24,8 @@ public sealed class WordsTests
         Assert.Equal(["drive-innovation", "go-to-market", "study-market", "run-operations"], EnumCodes.All<Purpose>());
         Assert.Equal(["transactional", "demographic", "personalized", "contributing", "partnering"], EnumCodes.All<EngagementModel>());
         Assert.Equal(["cmo", "cco", "sales"], EnumCodes.All<PartnerRole>());
-        Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped"], EnumCodes.All<FollowUpState>());
-        Assert.Equal(["won", "learned", "nothing"], EnumCodes.All<FollowUpResult>());
+        Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped", "supporting"], EnumCodes.All<FollowUpState>());
+        Assert.Equal(["nothing-yet", "idea-taken", "problem-solved", "renewal", "expansion", "reference"], EnumCodes.All<FollowUpResult>());
         Assert.Equal(["question", "visit", "teach-in"], EnumCodes.All<RequestKind>());
         Assert.Equal(["open", "accepted", "declined"], EnumCodes.All<RequestState>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());

@@ -14,12 +14,16 @@ public sealed class DataStreamRule : IFollowUpRule
     /// <summary>The trait of an insight about data that customers leave or would share.</summary>
     private const string Data = "shared-data";
 
+    /// <summary>Traits of an insight that has its own ask, whatever data it speaks of: a market that moves, a thing to make together.</summary>
+    private static readonly string[] Other = ["market-move", "joint-make"];
+
     public IEnumerable<Proposal> Propose(FollowUpFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var isCmos = facts.Themes is [var first, ..] && Themes.RoleOf(first.Theme) == PartnerRole.Cmo;
         var isPersonalized = facts.Customer.Model == EngagementModel.Personalized && !string.IsNullOrWhiteSpace(facts.Contact.Insight);
-        return (isCmos && facts.Traits.Contains(Data, StringComparer.Ordinal)) || (isPersonalized && (isCmos || facts.Themes.Count == 0))
+        var isOfData = facts.Traits.Contains(Data, StringComparer.Ordinal) && !facts.Traits.Intersect(Other, StringComparer.Ordinal).Any();
+        return (isCmos && isOfData) || (isPersonalized && (isCmos || facts.Themes.Count == 0))
             ? [new(PartnerRole.Cmo, Name, facts.ThemeOf(PartnerRole.Cmo))]
             : [];
     }

@@ -22,6 +22,11 @@ public sealed class ThemeRule : IFollowUpRule
     public static ThemeHistory BeforeOf(string theme, FollowUpFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        if (Themes.IsGeneral(theme))
+        {
+            return new(FollowUpRules.DaysRemembered, []);
+        }
+
         var leader = facts.Contact.Leader;
         var known = facts.Heard
             .Where(one => one.Heard.Date >= facts.Today.PlusDays(-FollowUpRules.DaysRemembered))

@@ -42,8 +42,10 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void What_was_made_together_is_no_order_for_sales() =>
-        Assert.DoesNotContain(Suggested(Facts(Approach.CoCreation, "order")), one => one.Role == PartnerRole.Sales);
+    public void Of_what_was_made_together_sales_hears_only_a_matter_of_sales() =>
+        Assert.Equal(
+            [(PartnerRole.Cmo, "co-creation-brief"), (PartnerRole.Sales, "sales-topic")],
+            Suggested(Facts(Approach.CoCreation, "order")).Select(one => (one.Role, one.Rule)));
 
     [Fact]
     public void A_board_of_sales_matters_tells_all_three() => Assert.Equal(

@@ -44,7 +44,7 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
             Partner = Cmo,
             Answer = "Not now",
             Outcome = "Done all the same",
-            Result = FollowUpResult.Learned,
+            Result = FollowUpResult.IdeaTaken,
             PassedTo = PartnerRole.Cco,
             SentAt = Now + Duration.FromHours(1),
             AnsweredAt = Now + Duration.FromHours(2),

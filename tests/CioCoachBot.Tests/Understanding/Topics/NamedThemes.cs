@@ -16,4 +16,8 @@ internal sealed class NamedThemes : IInsightTopics
     public IReadOnlyList<string> Traits(string insight) => _topics.Traits(insight);
 
     public string NearestTheme(PartnerRole role, string insight) => _topics.NearestTheme(role, insight);
+
+    public string? ConfidenceIn(string text) => _topics.ConfidenceIn(text);
+
+    public InsightSense SenseOf(string insight, string locale) => _topics.SenseOf(insight, locale);
 }

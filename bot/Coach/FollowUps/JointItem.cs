@@ -1,0 +1,45 @@
+using CioCoachBot.Coach.FollowUps.Rules;
+
+namespace CioCoachBot.Coach.FollowUps;
+
+/// <summary>
+/// A follow-up for two partners together: board notes and a joint brief [Farland]. Each has a part in their own language; whoever takes it
+/// owns it and the other supports, and done by one is done for both.
+/// </summary>
+public static class JointItem
+{
+    /// <summary>The part of the other partner, whatever became of it; null where it is for one alone.</summary>
+    public static FollowUp? PartOf(FollowUp one, IEnumerable<FollowUp> ofContact)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return one.Rule is not (BoardNotesRule.Name or CoCreationBriefRule.Name) ? null
+            : ofContact.FirstOrDefault(other => other.Id != one.Id && other.Rule == one.Rule);
+    }
+
+    /// <summary>True for the part that is told of with the other one: what supports, and the later of two that stand alike.</summary>
+    public static bool IsSecond(FollowUp one, FollowUp other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return other.State != FollowUpState.Supporting && (one.State == FollowUpState.Supporting || (one.State == other.State && one.Role > other.Role));
+    }
+
+    /// <summary>What the other part becomes by a step of one; the very same where it stays as it is.</summary>
+    public static FollowUp Follow(FollowUp other, FollowUp next)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(next);
+        return (other.State, next.State) switch
+        {
+            (FollowUpState.Sent, FollowUpState.Accepted) => other with { State = FollowUpState.Supporting, AnsweredAt = next.AnsweredAt },
+            (FollowUpState.Sent or FollowUpState.Accepted or FollowUpState.Supporting, FollowUpState.Done) =>
+                other with { State = FollowUpState.Supporting, DoneAt = next.DoneAt },
+            (FollowUpState.Supporting, FollowUpState.Accepted or FollowUpState.Sent) when other.DoneAt is not null => other with
+            {
+                State = next.State == FollowUpState.Accepted ? FollowUpState.Supporting : FollowUpState.Sent,
+                DoneAt = null,
+            },
+            _ => other,
+        };
+    }
+}

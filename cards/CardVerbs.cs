@@ -240,6 +240,9 @@ public static class CardVerbs
     /// <summary>Ideas by the presser's own customers.</summary>
     public const string IdeasShow = "ideas.show";
 
+    /// <summary>An admin says to whom a leader reports; inputs of <see cref="Forms.ManagersForm"/>.</summary>
+    public const string ManagersSave = "managers.save";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -255,6 +258,6 @@ public static class CardVerbs
         DataExport, DataForget, DataForgetNow, DataKeep,
         PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
-        FiguresShow, BenchmarkShow, IdeasShow,
+        FiguresShow, BenchmarkShow, IdeasShow, ManagersSave,
     ];
 }

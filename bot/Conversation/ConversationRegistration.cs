@@ -12,6 +12,7 @@ using CioCoachBot.Conversation.Prompts;
 using CioCoachBot.Conversation.Requests;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Settings;
+using CioCoachBot.Conversation.Team;
 using CioCoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +49,7 @@ public static class ConversationRegistration
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowMonth(), new ShowQuarter(), new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
-        new ShowBenchmark(), new ShowWhy(), new ShowIdeas(),
+        new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new ShowScorecard(),
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),

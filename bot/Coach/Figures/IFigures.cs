@@ -72,4 +72,13 @@ public interface IFigures
 
     /// <summary>Who was last in direct contact with the customer, and when: a row for each leader, from a day on.</summary>
     ValueTask<IReadOnlyList<(PersonId Leader, LocalDate Day)>> LastByLeaderAsync(CustomerId customer, LocalDate from);
+
+    /// <summary>Everybody's contacts from one day to another, both included: a row for each leader.</summary>
+    ValueTask<IReadOnlyList<TimeScore>> TimeScoresAsync(LocalDate from, LocalDate to);
+
+    /// <summary>Everybody's promises: settled from one instant to another (exclusive), and open now; a row for each leader.</summary>
+    ValueTask<IReadOnlyList<PromiseScore>> PromiseScoresAsync(Instant from, Instant to, LocalDate today);
+
+    /// <summary>What partners finished from one instant to another (exclusive), for whom, and what came of it.</summary>
+    ValueTask<IReadOnlyList<DoneScore>> DoneScoresAsync(Instant from, Instant to);
 }

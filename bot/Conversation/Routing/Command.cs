@@ -19,6 +19,9 @@ internal enum Command
     Language,
     Partners,
     Leaders,
+    Managers,
+    Team,
+    Scorecard,
     DigestNow,
     Privacy,
 }

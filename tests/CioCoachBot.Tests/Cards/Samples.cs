@@ -421,6 +421,8 @@ internal static class Samples
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("confirmation-purpose", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation } }, texts));
+        yield return ("confirmation-further-stages", ConfirmationCard.Build(
+            Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation }, FurtherStages = true }, texts));
         yield return ("confirmation-stage", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.GoToMarket, Stage = JourneyStage.RenewOrExpand } }, texts));
         foreach (var role in Enum.GetValues<CioCoachBot.Coach.Logging.RightRole>())
         {
@@ -695,6 +697,30 @@ internal static class Samples
             },
             texts));
 
+        static LeaderScore Score(string leader, int minutes, int customers, int kept, int open) =>
+            new(new(new(leader), minutes, minutes, 0, customers), new(new(leader), kept, 0, open, 0), []);
+        yield return ("team", TeamCard.Build(
+            new()
+            {
+                Leaders = 4,
+                Named = [("CIO", Score("a", 190, 3, 2, 1)), ("VP Infrastructure", Score("b", 150, 2, 0, 0)), ("VP Applications", Score("c", 0, 0, 0, 1))],
+                TargetMinutes = 1440,
+                Overdue = ["Adventure Works", "Contoso"],
+            },
+            texts));
+        Leader Leading(string name, string? manager) => new()
+        {
+            Id = new(name),
+            Name = name,
+            Manager = manager is null ? null : new PersonId(manager),
+            ZoneId = "Europe/Berlin",
+            Locale = "en",
+            Since = Now,
+        };
+        yield return ("managers", ManagersCard.Build(
+            new() { Leaders = [Leading("Ines Kvist", null), Leading("Pia Lund", "Ines Kvist"), Leading("Priya Raman", "Pia Lund")] }, texts));
+        yield return ("scorecard", ScorecardCard.Build(
+            new() { Today = Today, Quarter = FigurePeriod.Of(FigureSpan.Quarter, Today).Before, Text = "2026-Q3,CIO,190,150,90,47,2,0,1,1,0,0" }, texts));
         TwelveWeeks own = new(Weeks(0, 45, 60, 0, 0, 120, 90, 0, 30, 180, 75, 100), 700, 240, 2, 3);
         yield return ("benchmark", BenchmarkCard.Build(new() { Today = Today, Own = own }, texts));
         yield return ("benchmark-none", BenchmarkCard.Build(new() { Today = Today, Own = new(Weeks(), 0, 0, 0, 0) }, texts));
@@ -823,6 +849,10 @@ internal static class Samples
         yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }, texts));
     }
 
+    /// <summary>The rows of many leaders, of whom the last moved most.</summary>
+    public static IReadOnlyList<DigestRow> Many(int leaders) =>
+        [.. Enumerable.Range(1, leaders).Select(static i => new DigestRow(new($"{i}"), $"Leader {i}", 100 + i, 120, Trend.Up) { Change = i })];
+
     private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)
     {
         DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin", Language = texts.Language };
@@ -833,6 +863,9 @@ internal static class Samples
 
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
+        yield return ("digest-week-before", DigestCard.Build(
+            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Won, 1), (FollowUpResult.Nothing, 2)] }, HasBefore = true }, texts));
+        yield return ("digest-movers", DigestCard.Build(new() { Facts = facts with { Rows = Many(30) } }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
         yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));

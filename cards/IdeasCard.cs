@@ -51,9 +51,8 @@ public static class IdeasCard
 
     private static RichTextBlock Way(Approach approach, View view, Localizer texts, TextRun[] idea)
     {
-        var last = view.Last.TryGetValue(approach, out var day)
-            ? texts["Advice.Ideas.Last", texts.Days.Ago(day, view.Today)]
-            : texts["Advice.Ideas.NotYet"];
+        var days = view.Last.Where(one => one.Approach == approach).ToList();
+        var last = days is [var (_, day), ..] ? texts["Advice.Ideas.Last", texts.Days.Ago(day, view.Today)] : texts["Advice.Ideas.NotYet"];
         return Text.Rich(
             Spacing.Small,
             [
@@ -98,7 +97,7 @@ public static class IdeasCard
         public required LocalDate Today { get; init; }
 
         /// <summary>The leader's last day of each way of contact.</summary>
-        public required IReadOnlyDictionary<Approach, LocalDate> Last { get; init; }
+        public required IReadOnlyList<(Approach Approach, LocalDate Day)> Last { get; init; }
 
         /// <summary>The customers with whom the leader was in contact within a year.</summary>
         public required IReadOnlyList<Customer> Customers { get; init; }

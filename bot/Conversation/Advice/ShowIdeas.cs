@@ -22,7 +22,7 @@ internal sealed class ShowIdeas : ITurnHandler
         var view = new IdeasCard.View
         {
             Today = today,
-            Last = await figures.LastByApproachAsync(context.Me),
+            Last = [.. (await figures.LastByApproachAsync(context.Me)).Select(one => (one.Key, one.Value))],
             Customers = [.. own.Where(one => one.Contacts > 0).Select(one => one.Customer)],
             Accounts = [.. Coverage.Of([.. own.Select(one => one.Customer).Where(one => one.Strategic)], seen, today)
                 .OrderBy(line => line.Mine ?? NodaTime.LocalDate.MinIsoValue)

@@ -730,15 +730,15 @@ internal static class Samples
             new()
             {
                 Today = Today,
-                Last = new Dictionary<Approach, LocalDate> { [Approach.AdvisoryBoard] = new(2026, 6, 11) },
+                Last = [(Approach.AdvisoryBoard, new(2026, 6, 11))],
                 Customers = Customers,
                 Accounts = [Customers[1], Customers[0]],
             },
             texts));
         yield return ("ideas-unmarked", IdeasCard.Build(
-            new() { Today = Today, Last = new Dictionary<Approach, LocalDate>(), Customers = [Customers[3]], Accounts = [] }, texts));
+            new() { Today = Today, Last = [], Customers = [Customers[3]], Accounts = [] }, texts));
         yield return ("ideas-none", IdeasCard.Build(
-            new() { Today = Today, Last = new Dictionary<Approach, LocalDate>(), Customers = [], Accounts = [] }, texts));
+            new() { Today = Today, Last = [], Customers = [], Accounts = [] }, texts));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Recalling(Localizer texts)

@@ -54,7 +54,7 @@ public static class CoverageCard
     }
 
     /// <summary>Whose cadence has passed: how often it is, and where watching closes the gap.</summary>
-    private static IEnumerable<CardElement> Overdue(IReadOnlyList<CoverageLine> lines, LocalDate today, Localizer texts) =>
+    private static IEnumerable<CardElement> Overdue(List<CoverageLine> lines, LocalDate today, Localizer texts) =>
     [
         Text.Heading(texts["Customers.Overdue"]),
         .. lines.Take(MaxShown).Select(line => Text.Rich(
@@ -71,7 +71,7 @@ public static class CoverageCard
         return cadence.WatchingIsEnough ? every + Text.Separator + texts["Customers.WatchingIsEnough"] : every;
     }
 
-    private static IEnumerable<CardElement> Rows(IReadOnlyList<CoverageLine> lines, LocalDate today, Localizer texts) =>
+    private static IEnumerable<CardElement> Rows(List<CoverageLine> lines, LocalDate today, Localizer texts) =>
     [
         .. lines.Take(MaxShown).Select(line => Row(line, today, texts)),
         .. lines.Count > MaxShown ? [Text.Quiet(texts.Plural("Customers.MoreSeen", lines.Count - MaxShown))] : Array.Empty<CardElement>(),

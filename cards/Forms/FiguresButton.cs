@@ -11,11 +11,8 @@ public static class FiguresButton
     private const string From = "from";
 
     /// <summary>The period; null where the button says none.</summary>
-    public static FigurePeriod? Read(FormData data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return EnumCodes.Find<FigureSpan>(data.Text(Span)) is { } span && data.Day(From) is { } day ? FigurePeriod.Of(span, day) : null;
-    }
+    public static FigurePeriod? Read(FormData data) =>
+        EnumCodes.Find<FigureSpan>(data.Text(Span)) is { } span && data.Day(From) is { } day ? FigurePeriod.Of(span, day) : null;
 
     /// <summary>What goes with the button.</summary>
     internal static (string, string)[] Data(FigurePeriod period) =>

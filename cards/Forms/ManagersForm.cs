@@ -11,11 +11,7 @@ public sealed record ManagersForm(PersonId? Leader, PersonId? Manager)
     internal const string ManagerInput = "manager";
 
     /// <summary>Reads the filled-in form.</summary>
-    public static ManagersForm Read(FormData data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return new(Person(data.Text(LeaderInput)), Person(data.Text(ManagerInput)));
-    }
+    public static ManagersForm Read(FormData data) => new(Person(data.Text(LeaderInput)), Person(data.Text(ManagerInput)));
 
     private static PersonId? Person(string? chosen) => chosen is { Length: > 0 } id ? new PersonId(id) : null;
 }

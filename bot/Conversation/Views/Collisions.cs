@@ -1,9 +1,7 @@
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Coach.Requests;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 

@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Interactions;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -30,9 +31,14 @@ public static class BriefCard
             [
                 Text.Rich(null, new TextRun(name) { Weight = TextWeight.Bolder, Size = TextSize.Medium }, Text.Faint(when + strategic)),
                 Text.Line(last, Spacing.Small),
+                .. view.Collisions.Select(other => Text.Rich(Spacing.Small, Text.Around(
+                    texts["Customers.Collision"], Text.Bold(Text.Name(other.Name)), Text.Run(texts.Days.Full(other.Day, view.Today))))),
                 .. Owed(view, texts),
                 .. Open(view, texts),
                 .. Heard(view, texts),
+                .. Contacts(view, texts),
+                .. Levels(view, texts),
+                .. Questions(view, texts),
                 .. Model(view, texts),
                 .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm, CustomerButton.Data(view.Customer.Id))),
             ],
@@ -80,6 +86,39 @@ public static class BriefCard
             Text.Faint(Text.Separator + When(heard, view.Today, texts)))),
     ];
 
+    /// <summary>The whole team's; one alone is said above.</summary>
+    private static IEnumerable<CardElement> Contacts(View view, Localizer texts) => view.Contacts.Count < 2 ? [] :
+    [
+        Text.SmallHeading(texts["Customers.LastContacts"], Spacing.Medium),
+        .. view.Contacts.Take(MaxRows).Select(one => Text.Line(
+            string.Join(
+                Text.Separator,
+                [
+                    texts.Days.Dated(one.Contact.Date, view.Today),
+                    texts[one.Mine ? "Customers.ByYou" : "Customers.BySomebody"],
+                    texts.Terms.Of(one.Contact.Approach),
+                    .. one.Contact.Mode is { } mode ? [texts.Terms.Of(mode)] : Array.Empty<string>(),
+                ]),
+            Spacing.Small)),
+    ];
+
+    private static IEnumerable<CardElement> Levels(View view, Localizer texts) => view.Levels.Count == 0 ? [] :
+    [
+        Text.SmallHeading(texts["Customers.Levels"], Spacing.Medium),
+        Text.Line(
+            string.Join(Text.Separator, view.Levels.Select(point => texts[
+                "Customers.LevelLine",
+                texts["Customers.Level." + point.Level],
+                point.Last is { } last ? texts.Days.Ago(last, view.Today) : texts["Customers.LevelSilent"]])),
+            Spacing.Small),
+    ];
+
+    private static IEnumerable<CardElement> Questions(View view, Localizer texts) =>
+    [
+        Text.SmallHeading(texts["Customers.Questions"], Spacing.Medium),
+        .. WorthAsking.Of(view.Customer.Model, view.Stage, texts).Select(question => Text.Line(question, Spacing.Small)),
+    ];
+
     private static string When((string Insight, LocalDate Date, bool Mine) heard, LocalDate today, Localizer texts)
     {
         var day = texts.Days.Dated(heard.Date, today);
@@ -92,6 +131,7 @@ public static class BriefCard
         [
             new TextBlock(texts["Customers.Customer." + model]) { Weight = TextWeight.Bolder, Style = "heading" },
             Text.Line(texts["Customers.Meaning." + model], Spacing.Small),
+            Text.Quiet(texts["Customers.Strategy", texts["Figures.Strategy." + model]]),
         ])
         { Style = Ground.Emphasis, Spacing = Spacing.Medium },
     ];
@@ -114,6 +154,18 @@ public static class BriefCard
 
         /// <summary>The last contact of anybody else, who stays unnamed; null for none.</summary>
         public LocalDate? Others { get; init; }
+
+        /// <summary>The whole team's contacts, latest first, and which are the leader's own; at most three shown.</summary>
+        public IReadOnlyList<(Interaction Contact, bool Mine)> Contacts { get; init; } = [];
+
+        /// <summary>Where the customer stood last on its journey; null where not said.</summary>
+        public JourneyStage? Stage { get; init; }
+
+        /// <summary>Who else is about to see the customer.</summary>
+        public IReadOnlyList<(string Name, LocalDate Day)> Collisions { get; init; } = [];
+
+        /// <summary>The touch-points by level; empty where they are not kept for this customer, or nobody said who reports to whom.</summary>
+        public IReadOnlyList<TouchPoint> Levels { get; init; } = [];
 
         /// <summary>The leader's open promises to this customer, soonest due first; at most three shown.</summary>
         public IReadOnlyList<Coach.Promises.Promise> Promises { get; init; } = [];

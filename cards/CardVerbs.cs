@@ -234,6 +234,18 @@ public static class CardVerbs
     /// <summary>Shows the presser's own week.</summary>
     public const string DigestMine = "digest.mine";
 
+    /// <summary>Shows the figures of a month or a quarter; data as on <see cref="Forms.FiguresButton"/>.</summary>
+    public const string FiguresShow = "figures.show";
+
+    /// <summary>What is known of other CIOs, with the presser's own figures.</summary>
+    public const string BenchmarkShow = "benchmark.show";
+
+    /// <summary>Ideas by the presser's own customers.</summary>
+    public const string IdeasShow = "ideas.show";
+
+    /// <summary>An admin says to whom a leader reports; inputs of <see cref="Forms.ManagersForm"/>.</summary>
+    public const string ManagersSave = "managers.save";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -249,5 +261,6 @@ public static class CardVerbs
         DataExport, DataForget, DataForgetNow, DataKeep,
         PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
+        FiguresShow, BenchmarkShow, IdeasShow, ManagersSave,
     ];
 }

@@ -72,7 +72,7 @@ public static class ConfirmationCard
         }
         else if (view.Likely is { } likely)
         {
-            body.AddRange(PurposeAndStage.Of(interaction, likely, proposed.Count < Buttons.MostInSight - 1, texts));
+            body.AddRange(PurposeAndStage.Of(interaction, likely, proposed.Count < Buttons.MostInSight - 1, view.FurtherStages, texts));
         }
 
         body.AddRange(Buttons.Rows(Steps(view, texts)));
@@ -142,6 +142,9 @@ public static class ConfirmationCard
         /// What the contact was likely for, and where the customer likely stood on its journey, to be offered where nothing else is asked.
         /// </summary>
         public (Purpose Purpose, JourneyStage Stage)? Likely { get; init; }
+
+        /// <summary>True to offer the stages that are less likely.</summary>
+        public bool FurtherStages { get; init; }
 
         /// <summary>True where the insight was shared until its text changed.</summary>
         public bool IsPrivateAgain { get; init; }

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CioCoachBot.Cards;
 
-/// <summary>Which customers have not been met for longest: by the reader, and by somebody else, who stays unnamed.</summary>
+/// <summary>Which customers are overdue, and which have not been met for longest: by the reader, and by somebody else, who stays unnamed.</summary>
 public static class CoverageCard
 {
     private const int MaxShown = 8;
@@ -25,7 +25,10 @@ public static class CoverageCard
             return new() { Lang = texts.Language, FallbackText = none, Body = [Text.Line(none), .. Buttons.Rows(Buttons.First(log, CardVerbs.LogForm))] };
         }
 
-        var title = texts["Customers.Coverage"];
+        var overdue = view.Lines.Where(line => line.IsOverdue(view.Today)).ToList();
+        var rest = view.Lines.Except(overdue).ToList();
+        var anyCadence = view.Lines.Any(static line => Cadence.Of(line.Customer) is not null);
+        var title = texts[overdue.Count > 0 ? "Customers.Overdue" : "Customers.Coverage"];
         var which = texts[view.Lines.Any(static line => Coverage.IsMarked(line.Customer))
             ? "Customers.CoverageMarked"
             : "Customers.CoverageAll"];
@@ -36,16 +39,43 @@ public static class CoverageCard
             FallbackText = PlainText.Unmarked(texts["Customers.CoverageSummary", title, names], MaxFallback),
             Body =
             [
-                Text.Heading(title),
-                Text.Quiet(which),
-                .. view.Lines.Take(MaxShown).Select(line => Row(line, view.Today, texts)),
-                .. view.Lines.Count > MaxShown
-                    ? [Text.Quiet(texts.Plural("Customers.MoreSeen", view.Lines.Count - MaxShown))]
+                .. overdue.Count > 0 ? Overdue(overdue, view.Today, texts)
+                    : anyCadence ? [Text.Line(texts["Customers.OverdueNone"])]
                     : Array.Empty<CardElement>(),
+                .. rest.Count == 0 ? Array.Empty<CardElement>() :
+                [
+                    overdue.Count > 0 ? Text.SmallHeading(texts["Customers.Coverage"]) : Text.Heading(title),
+                    .. overdue.Count > 0 ? Array.Empty<CardElement>() : [Text.Quiet(which)],
+                    .. Rows(rest, view.Today, texts),
+                ],
                 .. Buttons.Rows(Buttons.Do(log, CardVerbs.LogForm)),
             ],
         };
     }
+
+    /// <summary>Whose cadence has passed: how often it is, and where watching closes the gap.</summary>
+    private static IEnumerable<CardElement> Overdue(List<CoverageLine> lines, LocalDate today, Localizer texts) =>
+    [
+        Text.Heading(texts["Customers.Overdue"]),
+        .. lines.Take(MaxShown).Select(line => Text.Rich(
+            Spacing.Medium,
+            Text.Bold(Text.Name(line.Customer.Name)),
+            Text.Run(Text.Separator + Seen(line, today, texts)),
+            Text.Faint(Text.Separator + Often(Cadence.Of(line.Customer)!, texts)))),
+        .. lines.Count > MaxShown ? [Text.Quiet(texts.Plural("Customers.MorePromises", lines.Count - MaxShown))] : Array.Empty<CardElement>(),
+    ];
+
+    private static string Often(Cadence cadence, Localizer texts)
+    {
+        var every = texts["Customers.Every", cadence.Weeks];
+        return cadence.WatchingIsEnough ? every + Text.Separator + texts["Customers.WatchingIsEnough"] : every;
+    }
+
+    private static IEnumerable<CardElement> Rows(List<CoverageLine> lines, LocalDate today, Localizer texts) =>
+    [
+        .. lines.Take(MaxShown).Select(line => Row(line, today, texts)),
+        .. lines.Count > MaxShown ? [Text.Quiet(texts.Plural("Customers.MoreSeen", lines.Count - MaxShown))] : Array.Empty<CardElement>(),
+    ];
 
     private static RichTextBlock Row(CoverageLine line, LocalDate today, Localizer texts) => Text.Rich(
         Spacing.Medium,

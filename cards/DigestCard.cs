@@ -29,9 +29,15 @@ public static class DigestCard
             .. Heard(facts, texts),
             .. Counts(facts, texts),
             .. ForTheBoard(facts, texts),
-            .. Buttons.Rows(view.Example
-                ? Buttons.Do(texts["Digests.Back"], CardVerbs.DigestBack, DigestBackButton.ToSetup(view.FromForm))
-                : Buttons.Do(texts["Digests.MyDetails"], CardVerbs.DigestMine, DigestButton.Data(facts.Week))),
+            .. Buttons.Rows(
+            [
+                view.Example
+                    ? Buttons.Do(texts["Digests.Back"], CardVerbs.DigestBack, DigestBackButton.ToSetup(view.FromForm))
+                    : Buttons.Do(texts["Digests.MyDetails"], CardVerbs.DigestMine, DigestButton.Data(facts.Week)),
+                .. view is { HasBefore: true, Example: false }
+                    ? [Buttons.Do(texts["Digests.WeekBefore"], CardVerbs.DigestBack, DigestBackButton.ToDigest(facts.Week.Plus(-1)))]
+                    : Array.Empty<CardAction>(),
+            ]),
         ];
         return new()
         {
@@ -44,6 +50,10 @@ public static class DigestCard
 
     private static IEnumerable<CardElement> Total(DigestFacts facts, Localizer texts) => facts.Total is { Minutes: > 0 } total
         ? [Bar.Figure(texts, total.Minutes, DigestText.Context(facts, total, texts)), Bar.Of(total.Minutes, total.TargetMinutes),
+            .. facts.IndirectMinutes is > 0 and var indirect
+                ? [Text.Quiet(texts[
+                    "Digests.DirectAndIndirect", texts.Durations.Of(total.Minutes - indirect), texts.Durations.Of(indirect)])]
+                : Array.Empty<CardElement>(),
             .. facts.OfNamed ? [Text.Quiet(texts["Digests.OfNamed"])] : Array.Empty<CardElement>()]
         : [Text.Line(DigestText.Summary(facts, texts), Spacing.Small)];
 
@@ -103,7 +113,11 @@ public static class DigestCard
         {
             yield return Count(
                 texts["Digests.WithPartners"],
-                DigestText.Counts(texts, ("PartnerDone", facts.FollowUpsDone), ("PartnerOpen", facts.FollowUpsOpen)),
+                string.Join(
+                    Text.Separator,
+                    facts.Results
+                        .Select(one => texts["Figures.Part", texts.Numbers.Quoted(texts["FollowUps.ResultButton." + one.Result]), one.Count])
+                        .Prepend(DigestText.Counts(texts, ("PartnerDone", facts.FollowUpsDone), ("PartnerOpen", facts.FollowUpsOpen)))),
                 Spacing.Small);
         }
 
@@ -130,6 +144,9 @@ public static class DigestCard
     public sealed record View
     {
         public required DigestFacts Facts { get; init; }
+
+        /// <summary>True where the week before was told as well, and can be shown.</summary>
+        public bool HasBefore { get; init; }
 
         /// <summary>True for an example with made-up figures, and it says so.</summary>
         public bool Example { get; init; }

@@ -12,10 +12,10 @@ namespace CioCoachBot.Cards;
 public static class HelpCard
 {
     private const int MaxLead = 400;
-    private static readonly string[] LeaderExamples = ["Sentence", "Log", "Correct", "Week", "History", "LastSeen", "Prepare", "Coverage", "Promises"];
+    private static readonly string[] LeaderExamples = ["Sentence", "Log", "Correct", "Week", "Month", "History", "LastSeen", "Prepare", "Coverage", "Promises", "Benchmark", "Team"];
     private static readonly string[] PartnerExamples = ["Ask", "Invite", "Teach"];
     private static readonly string[] LeaderSettings = ["Target", "Schedule", "Away"];
-    private static readonly string[] AdminExamples = ["Partners", "Leaders", DigestExample];
+    private static readonly string[] AdminExamples = ["Partners", "Leaders", "Managers", "Scorecard", DigestExample];
 
     /// <summary>The one example that is typed in a channel.</summary>
     internal const string DigestExample = "Digest";

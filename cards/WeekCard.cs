@@ -2,9 +2,11 @@ using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -27,7 +29,10 @@ public static class WeekCard
             .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
             .. view.IndirectMinutes > 0 ? [Text.Quiet(
                 texts["Week.Indirect", texts.Durations.Of(view.IndirectMinutes)])] : Array.Empty<CardElement>(),
+            .. Heard(view, texts),
             .. Logged(view, texts),
+            .. Promised(view, texts),
+            .. Next(view, texts),
             .. Overdue(view, texts),
             .. Trend(view, texts),
             .. Buttons.Rows(
@@ -71,6 +76,39 @@ public static class WeekCard
             yield return Text.Quiet(texts.Plural("Week.MoreContacts", view.Interactions.Count - MaxLogged));
         }
     }
+
+    /// <summary>Minutes never stand alone: one thing that was heard.</summary>
+    private static IEnumerable<CardElement> Heard(View view, Localizer texts) => view.Heard is not { } heard
+        ? []
+        : [HeardLine.Of(heard.Customer, heard.Insight, texts)];
+
+    private static IEnumerable<CardElement> Promised(View view, Localizer texts)
+    {
+        if (view.Promises is not [var first, ..])
+        {
+            yield break;
+        }
+
+        var due = texts[first.Promise.Due < view.Today ? "Customers.WasDue" : "Customers.Due", texts.Days.Due(first.Promise.Due, view.Today)];
+        yield return Text.Rich(
+            Spacing.Medium,
+            [
+                .. Text.Around(
+                    texts["Week.Promise"],
+                    Text.Bold(Text.Name(first.Customer)),
+                    Text.Run(PlainText.Of(first.Promise.Text, Text.MaxQuote))),
+                Text.Run(Text.Separator + due),
+                .. view.Promises.Count > 1
+                    ? [Text.Faint(texts.Plural("Week.MorePromises", view.Promises.Count - 1))]
+                    : Array.Empty<TextRun>(),
+            ]);
+    }
+
+    private static IEnumerable<CardElement> Next(View view, Localizer texts) => view.Next is not { } next ? [] :
+    [
+        Text.Rich(Spacing.Small, Text.Around(
+            texts["Week.Next"], Text.Bold(Text.Name(next.Customer)), Text.Run(texts.Days.Due(next.Day, view.Today)))),
+    ];
 
     /// <summary>What partners let pass: they were reminded, and are not any more.</summary>
     private static IEnumerable<CardElement> Overdue(View view, Localizer texts)
@@ -128,6 +166,15 @@ public static class WeekCard
 
         /// <summary>What was logged this week, latest first.</summary>
         public IReadOnlyList<(Interaction Interaction, string Customer)> Interactions { get; init; } = [];
+
+        /// <summary>What was heard last in the week, and at which customer; null for nothing.</summary>
+        public (string Insight, string Customer)? Heard { get; init; }
+
+        /// <summary>The leader's open promises with the customer's name, soonest due first; one shown.</summary>
+        public IReadOnlyList<(Promise Promise, string Customer)> Promises { get; init; } = [];
+
+        /// <summary>The next planned contact; null where none is planned.</summary>
+        public (string Customer, LocalDate Day)? Next { get; init; }
 
         public int OpenFollowUps { get; init; }
 

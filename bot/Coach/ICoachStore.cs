@@ -1,5 +1,6 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Figures;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
@@ -51,6 +52,9 @@ public interface ICoachStore
 
     /// <summary>The targets.</summary>
     ITargets Targets { get; }
+
+    /// <summary>Sums over what is kept.</summary>
+    IFigures Figures { get; }
 
     /// <summary>The digest channels.</summary>
     IDigestChannels DigestChannels { get; }

@@ -80,6 +80,9 @@ public enum MessageKind
 
     /// <summary>How a customer should be engaged, asked of an admin. Subject: the customer; period: the instant in milliseconds.</summary>
     Engagement,
+
+    /// <summary>That somebody else plans to see the same customer. Subject: who, and the customer's name as a key; period: their day.</summary>
+    Collision,
 }
 
 /// <summary>What makes a message one that is said once: unique in its tenant for all time.</summary>
@@ -185,6 +188,10 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>What the leader answered.</summary>
     public static MessageKey RequestAnswered(PartnerRequest request) =>
         new(MessageKind.RequestAnswered, request.Partner, request.Id.ToString(), "");
+
+    /// <summary>That somebody else plans to see the same customer on a day.</summary>
+    public static MessageKey Collision(PersonId told, PersonId other, string customer, LocalDate day) =>
+        new(MessageKind.Collision, told, other.Value + " " + Customer.Key(customer), Iso(day));
 
     private static string Milliseconds(Instant at) => at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using CioCoachBot.Conversation.Administration;
+using CioCoachBot.Conversation.Advice;
 using CioCoachBot.Conversation.Customers;
 using CioCoachBot.Conversation.Digests;
 using CioCoachBot.Conversation.FollowUps;
@@ -11,6 +12,7 @@ using CioCoachBot.Conversation.Prompts;
 using CioCoachBot.Conversation.Requests;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Settings;
+using CioCoachBot.Conversation.Team;
 using CioCoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,8 +47,9 @@ public static class ConversationRegistration
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(), new ReopenPartnerFollowUp(),
         new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
-        new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
+        new ShowMonth(), new ShowQuarter(), new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
+        new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new ShowScorecard(),
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),

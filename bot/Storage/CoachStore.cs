@@ -1,6 +1,7 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Figures;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
@@ -52,6 +53,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
 
     /// <inheritdoc/>
     public ITargets Targets => new TargetsTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IFigures Figures => new FiguresTable(sql, tenant.Value);
 
     /// <inheritdoc/>
     public IDigestChannels DigestChannels => new DigestChannelsTable(sql, tenant.Value);

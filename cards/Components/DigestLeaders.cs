@@ -7,7 +7,8 @@ namespace CioCoachBot.Cards.Components;
 /// <summary>The leaders who agreed to appear by name, each once: Teams' chart, or a table where a client has no charts.</summary>
 internal static class DigestLeaders
 {
-    private const int MaxRows = 15;
+    private const int MaxRows = 20;
+    private const int MaxMovers = 10;
     private const int Full = 100;
 
     /// <summary>The part of the card; one line where nobody appears by name.</summary>
@@ -35,9 +36,10 @@ internal static class DigestLeaders
             };
         }
 
-        if (facts.Rows.Count > MaxRows)
+        if (facts.Rows.Count > rows.Count)
         {
-            yield return Text.Quiet(texts.Plural("Digests.MoreLeaders", facts.Rows.Count - MaxRows));
+            yield return Text.Quiet(texts["Digests.Movers", facts.Rows.Count]);
+            yield return Text.Quiet(texts.Plural("Digests.MoreLeaders", facts.Rows.Count - rows.Count));
         }
 
         if (facts.WithNothing > 0)
@@ -46,8 +48,10 @@ internal static class DigestLeaders
         }
     }
 
-    /// <summary>The leaders whom the card shows.</summary>
-    public static IReadOnlyList<DigestRow> Shown(DigestFacts facts) => facts.Total is { Minutes: 0 } ? [] : [.. facts.Rows.Take(MaxRows)];
+    /// <summary>The leaders whom the card shows: past twenty those who moved most.</summary>
+    public static IReadOnlyList<DigestRow> Shown(DigestFacts facts) => facts.Total is { Minutes: 0 } ? []
+        : facts.Rows.Count <= MaxRows ? facts.Rows
+        : [.. facts.Rows.OrderByDescending(static row => Math.Abs(row.Change)).Take(MaxMovers)];
 
     private static ChartBar ChartRow(DigestRow row) => new(
         Text.Name(row.Name) + Arrow(row.Trend),

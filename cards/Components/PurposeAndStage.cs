@@ -11,14 +11,16 @@ namespace CioCoachBot.Cards.Components;
 /// </summary>
 internal static class PurposeAndStage
 {
-    /// <summary>Teams' renderer takes no more buttons in one row, those behind "…" included.</summary>
-    private const int MostInARow = 5;
+    /// <summary>One row with one "…": Teams' renderer takes five buttons in it. Three stages, the way to the other five, and the purpose.</summary>
+    private const int StagesAtOnce = 3;
 
     /// <param name="contact">The contact.</param>
     /// <param name="likely">What is offered first.</param>
     /// <param name="inSight">True where the card has room for one more button in sight.</param>
+    /// <param name="further">True to offer the stages that are less likely.</param>
     /// <param name="texts">The reader's.</param>
-    public static IEnumerable<CardElement> Of(Interaction contact, (Purpose Purpose, JourneyStage Stage) likely, bool inSight, Localizer texts)
+    public static IEnumerable<CardElement> Of(
+        Interaction contact, (Purpose Purpose, JourneyStage Stage) likely, bool inSight, bool further, Localizer texts)
     {
         var lines = new List<string>();
         var answers = new List<CardAction>();
@@ -37,7 +39,7 @@ internal static class PurposeAndStage
         }
         else if (contact.Purpose is not null)
         {
-            answers.AddRange(Stages(contact, likely.Stage, texts));
+            answers.AddRange(Stages(contact, likely.Stage, further, texts));
         }
 
         IEnumerable<CardAction> buttons = answers.Select((answer, i) => i == 0 && inSight ? answer : Buttons.Behind(answer));
@@ -46,7 +48,7 @@ internal static class PurposeAndStage
         return
         [
             Text.Quiet(asked is null ? said : said.Length == 0 ? asked : said + Text.Separator + asked, Spacing.Medium),
-            .. buttons.Concat(Anew(contact, texts)).Chunk(MostInARow).Select(static row => Buttons.Answers(row)),
+            Buttons.Answers(further ? buttons : buttons.Concat(Anew(contact, texts))),
         ];
     }
 
@@ -54,10 +56,14 @@ internal static class PurposeAndStage
         Enum.GetValues<Purpose>().OrderBy(purpose => purpose != likely).Select(purpose => Buttons.Do(
             texts["Logging.Purpose." + purpose], CardVerbs.LogPurpose, PurposeButton.Data(contact.Id, purpose)));
 
-    /// <summary>The nearest on the journey first.</summary>
-    private static IEnumerable<CardAction> Stages(Interaction contact, JourneyStage likely, Localizer texts) =>
-        Enum.GetValues<JourneyStage>().OrderBy(stage => Math.Abs(stage - likely)).Select(stage => Buttons.Do(
-            Title(stage, texts), CardVerbs.LogStage, StageButton.Data(contact.Id, stage)));
+    /// <summary>The nearest on the journey first, and a button to the others; or those.</summary>
+    private static IEnumerable<CardAction> Stages(Interaction contact, JourneyStage likely, bool further, Localizer texts)
+    {
+        var stages = Enum.GetValues<JourneyStage>().OrderBy(stage => Math.Abs(stage - likely)).ToList();
+        var shown = further ? stages.Skip(StagesAtOnce) : stages.Take(StagesAtOnce);
+        var answers = shown.Select(stage => Buttons.Do(Title(stage, texts), CardVerbs.LogStage, StageButton.Data(contact.Id, stage)));
+        return further ? answers : answers.Append(Buttons.Do(texts["Logging.Stage.Further"], CardVerbs.LogStage, StageButton.ToFurther(contact.Id)));
+    }
 
     /// <summary>What was said can be asked again.</summary>
     private static IEnumerable<CardAction> Anew(Interaction contact, Localizer texts)

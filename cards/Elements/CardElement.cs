@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CioCoachBot.Cards.Elements;
 
-/// <summary>Something in a card's body. The closed list of what we use of Adaptive Cards 1.5, and Teams' chart and bar.</summary>
+/// <summary>Something in a card's body. The closed list of what we use of Adaptive Cards 1.5, and Teams’ charts and bar.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
@@ -11,6 +11,7 @@ namespace CioCoachBot.Cards.Elements;
 [JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(HorizontalBarChart), "Chart.HorizontalBar")]
+[JsonDerivedType(typeof(VerticalBarChart), "Chart.VerticalBar")]
 [JsonDerivedType(typeof(ProgressBar), "ProgressBar")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(NumberInput), "Input.Number")]

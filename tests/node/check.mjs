@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { AdaptiveCards } from "./library.mjs";
 
 // A Teams extension must fall back: the library does not know it, and says so.
-const extension = /^Unknown element type "(Chart\.HorizontalBar|ProgressBar)"/;
+const extension = /^Unknown element type "(Chart\.(?:Horizontal|Vertical)Bar|ProgressBar)"/;
 const isExtension = (node) => node.type === "ProgressBar" || node.type?.startsWith("Chart.");
 // The library's own fault: its check of a language tag keeps state from one card to the next.
 const langOfLibrary = /^Invalid value "[a-z]{2}" for property "lang"/;

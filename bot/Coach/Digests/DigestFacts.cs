@@ -36,6 +36,12 @@ public sealed record DigestFacts
     /// <summary>Follow-ups that partners finished in the week.</summary>
     public required int FollowUpsDone { get; init; }
 
+    /// <summary>What came of those that are done, as far as their partners said so, and how often.</summary>
+    public IReadOnlyList<(FollowUps.FollowUpResult Result, int Count)> Results { get; init; } = [];
+
+    /// <summary>Of the total, the minutes by watching and listening; null where the total is told as it was before, and has no parts.</summary>
+    public int? IndirectMinutes { get; init; }
+
     /// <summary>Follow-ups that were with partners at the week's end and still are, sent or accepted.</summary>
     public required int FollowUpsOpen { get; init; }
 
@@ -66,7 +72,11 @@ public sealed record DigestTotal(int Minutes, int TargetMinutes, int? MinutesBef
 /// <param name="Minutes">Minutes in the week.</param>
 /// <param name="TargetMinutes">The week's target.</param>
 /// <param name="Trend">Against the mean of the four weeks before: up, down or level (within 10%); null where there is none.</param>
-public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int TargetMinutes, Trend? Trend);
+public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int TargetMinutes, Trend? Trend)
+{
+    /// <summary>How many minutes more or less than the mean of the weeks before; 0 where there is none.</summary>
+    public int Change { get; init; }
+}
 
 /// <summary>A direction.</summary>
 public enum Trend

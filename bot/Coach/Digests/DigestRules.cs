@@ -12,7 +12,7 @@ namespace CioCoachBot.Coach.Digests;
 public static class DigestRules
 {
     /// <summary>For how many days a Partnering customer may go unmet before the digest names it.</summary>
-    public const int DaysUnseen = 28;
+    public const int DaysUnseen = Cadence.PartneringDays;
 
     private const int MostNotSeen = 3;
 
@@ -65,6 +65,13 @@ public static class DigestRules
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
         bool InWeek(Instant? at) => at >= from && at < to;
 
+        var done = followUps
+            .Where(one => Counts(one.Leader) && one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt))
+            .ToList();
+        var direct = ofWeek.Where(one => covered.Contains(one.Leader)).ToLookup(static one => one.IsDirect);
+        var minutes = ofWeek.GroupBy(static one => one.Leader).ToDictionary(static own => own.Key, static own => own.Sum(static one => one.Minutes));
+        var parted = lines.TrueForAll(line => minutes.GetValueOrDefault(line.Leader.Id) == line.Progress.Minutes);
+
         return new DigestFacts
         {
             Week = week,
@@ -84,8 +91,12 @@ public static class DigestRules
             WithNothing = lines.Count(line => named.Contains(line.Leader.Id) && line.Progress.Minutes == 0),
             Heard = DigestHearing.Of(ofWeek, customers, followUps, topics),
             CustomersMet = ofWeek.Where(one => covered.Contains(one.Leader)).Select(one => one.Customer).Distinct().Count(),
-            FollowUpsDone = followUps.Count(
-                one => Counts(one.Leader) && one.State is FollowUpState.Done && one.Partner is not null && InWeek(one.DoneAt)),
+            FollowUpsDone = done.Count,
+            Results = [.. done.Where(static one => one.Result is not null)
+                .GroupBy(static one => one.Result!.Value)
+                .OrderBy(static group => group.Key)
+                .Select(static group => (group.Key, group.Count()))],
+            IndirectMinutes = parted ? direct[false].Sum(static one => one.Minutes) : null,
             FollowUpsOpen = followUps.Count(
                 one => Counts(one.Leader) && one.State is (FollowUpState.Sent or FollowUpState.Accepted) && !(one.SentAt >= to)),
             PromisesKept = promises.Count(one => Counts(one.Leader) && one.State is PromiseState.Kept && InWeek(one.ClosedAt)),
@@ -126,7 +137,10 @@ public static class DigestRules
     private sealed record Line(Leader Leader, WeekProgress Progress, IReadOnlyCollection<int> Before)
     {
         public DigestRow Row =>
-            new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Before));
+            new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Before))
+            {
+                Change = Before.Count == 0 ? 0 : Progress.Minutes - (Before.Sum() / Before.Count),
+            };
 
         public static Line Of(Leader leader, DigestCount count, IReadOnlyList<Interaction> own, IReadOnlyList<Target> targets) => new(
             leader,

@@ -94,6 +94,9 @@ public interface IInteractions
     /// <summary>Everybody's interactions from one day to another, both included.</summary>
     ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to);
 
+    /// <summary>Everybody's interactions with one customer from a day on, latest day first, then latest logged.</summary>
+    ValueTask<IReadOnlyList<Interaction>> OfCustomerAsync(CustomerId customer, LocalDate from);
+
     /// <summary>The sum of the leader's minutes from one day to another, both included.</summary>
     ValueTask<int> MinutesAsync(PersonId leader, LocalDate from, LocalDate to);
 

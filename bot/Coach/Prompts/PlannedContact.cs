@@ -19,12 +19,20 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
     /// <summary>As it stands in the agenda: planning the same again changes nothing.</summary>
     public string Subject => string.Join(Bar, Leader.Value, LocalDatePattern.Iso.Format(Date), Customer);
 
+    /// <summary>What a leader plans next, from a day on; null for nothing.</summary>
+    public static async ValueTask<PlannedContact?> SoonestAsync(ICoachStore store, PersonId leader, LocalDate from) =>
+        (await OfAsync(store, leader)).FirstOrDefault(plan => plan.Date >= from);
+
+    /// <summary>What a leader still plans, the soonest first.</summary>
+    public static async ValueTask<IReadOnlyList<PlannedContact>> OfAsync(ICoachStore store, PersonId leader)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return [.. (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar)).Select(Parse).OfType<PlannedContact>()];
+    }
+
     /// <summary>What a leader still plans with a customer, the soonest first.</summary>
     public static async ValueTask<PlannedContact?> NextAsync(ICoachStore store, PersonId leader, string customer) =>
-        (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar))
-            .Select(Parse)
-            .OfType<PlannedContact>()
-            .FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
+        (await OfAsync(store, leader)).FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads what <see cref="Subject"/> wrote; null where the text is none.</summary>
     public static PlannedContact? Parse(string subject)

@@ -79,6 +79,9 @@ public interface IPartnerRequests
     /// <summary>What was wanted of a leader from an instant on, the first asked first.</summary>
     ValueTask<IReadOnlyList<PartnerRequest>> OfLeaderAsync(PersonId leader, Instant from);
 
+    /// <summary>The visits to which partners invited from one day to another, both included, and which no leader has refused.</summary>
+    ValueTask<IReadOnlyList<PartnerRequest>> VisitsAsync(LocalDate from, LocalDate to);
+
     /// <summary>Adds the request, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(PartnerRequest request);
 }

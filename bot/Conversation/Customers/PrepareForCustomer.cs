@@ -1,13 +1,19 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Customers;
 
 /// <summary>What to know before meeting a customer.</summary>
-/// <remarks>Of others only the day of their last contact and what they marked as shareable is told, without names.</remarks>
+/// <remarks>
+/// Of others only days and ways of their contacts and what they marked as shareable is told, without names; whoever is about to see the
+/// customer too is named, since the two should go together.
+/// </remarks>
 internal sealed class PrepareForCustomer : ITurnHandler
 {
     private const int DaysRead = 366;
@@ -21,34 +27,53 @@ internal sealed class PrepareForCustomer : ITurnHandler
             return [context.Aside(context.Texts["Customers.PrepareForWhom"])];
         }
 
-        return await context.SaidCustomerAsync() is { } customer
-            ? [context.Answer(await CardAsync(context, customer))]
-            : [context.Aside(context.Texts["Customers.Unknown", name])];
+        if (await context.SaidCustomerAsync() is not { } customer)
+        {
+            return [context.Aside(context.Texts["Customers.Unknown", name])];
+        }
+
+        var day = context.Said.Date is { } said && said >= context.Today ? said : await PlannedAsync(context, customer);
+        var collisions = await Collisions.FindAsync(context, customer.Name, day ?? context.Today);
+        return
+        [
+            context.Answer(await CardAsync(context, customer, day, collisions)),
+            .. day is { } mine ? await Collisions.TellAsync(context, customer.Name, mine, collisions) : [],
+        ];
     }
 
-    private static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, Customer customer)
+    private static async ValueTask<LocalDate?> PlannedAsync(TurnContext context, Customer customer) =>
+        await PlannedContact.NextAsync(context.Store, context.Me, customer.Name) is { } plan && plan.Date >= context.Today ? plan.Date : null;
+
+    private static async ValueTask<AdaptiveCard> CardAsync(
+        TurnContext context, Customer customer, LocalDate? day, IReadOnlyList<Collision> collisions)
     {
-        var (store, today) = (context.Store, context.Today);
-        var contacts = (await store.Interactions.BetweenAsync(today.PlusDays(-DaysRead), today))
-            .Where(contact => contact.Customer == customer.Id)
-            .OrderByDescending(contact => contact.Date)
-            .ThenByDescending(contact => contact.LoggedAt)
+        var (store, today, me) = (context.Store, context.Today, context.Me);
+        var contacts = (await store.Interactions.OfCustomerAsync(customer.Id, today.PlusDays(-DaysRead)))
+            .Where(contact => contact.Date <= today)
             .ToList();
-        var lines = await FollowUpLines.ReadAsync(store, context.Me, context.Texts, today);
+        var lines = await FollowUpLines.ReadAsync(store, me, context.Texts, today);
         var view = new BriefCard.View
         {
             Today = today,
             Customer = customer,
-            MeetsOn = context.Said!.Date is { } day && day >= today ? day : null,
-            Mine = contacts.Find(contact => contact.Leader == context.Me)?.Date,
-            Others = contacts.Find(contact => contact.Leader != context.Me)?.Date,
-            Promises = [.. (await store.Promises.OpenOfLeaderAsync(context.Me)).Where(promise => promise.Customer == customer.Id)],
-            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(context.Me))
+            MeetsOn = day,
+            Mine = contacts.Find(contact => contact.Leader == me)?.Date,
+            Others = contacts.Find(contact => contact.Leader != me)?.Date,
+            Contacts = [.. contacts.Select(contact => (contact, contact.Leader == me))],
+            Stage = contacts.Find(contact => contact.Stage is not null && (contact.Leader == me || contact.Shareable))?.Stage,
+            Collisions = [.. collisions.Select(collision => (collision.Name, collision.Day))],
+            Levels = Coverage.IsMarked(customer)
+                ? TouchPoints.Of(
+                    await store.Leaders.AllAsync(),
+                    await store.Figures.LastByLeaderAsync(customer.Id, today.PlusDays(-TouchPoints.DaysUntilSilent)))
+                : [],
+            Promises = [.. (await store.Promises.OpenOfLeaderAsync(me)).Where(promise => promise.Customer == customer.Id)],
+            FollowUps = [.. (await store.FollowUps.OpenOfLeaderAsync(me))
                 .Where(followUp => followUp.Customer == customer.Id)
                 .Select(followUp => lines.Of(followUp))],
             Heard = [.. contacts
-                .Where(contact => contact.Insight is not null && (contact.Leader == context.Me || contact.Shareable))
-                .Select(contact => (contact.Insight!, contact.Date, contact.Leader == context.Me))],
+                .Where(contact => contact.Insight is not null && (contact.Leader == me || contact.Shareable))
+                .Select(contact => (contact.Insight!, contact.Date, contact.Leader == me))],
         };
         return BriefCard.Build(view, context.Texts);
     }

@@ -5,7 +5,10 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Customers;
 
-/// <summary>Which customers have not been met for longest: by the leader, and by somebody else without a name.</summary>
+/// <summary>
+/// Which customers are overdue by how they are engaged, and which have not been met for longest: by the leader, and by somebody else
+/// without a name.
+/// </summary>
 internal sealed class ShowCoverage : ITurnHandler
 {
     private const int DaysRead = 366;
@@ -15,12 +18,13 @@ internal sealed class ShowCoverage : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var contacts = await context.Store.Interactions.BetweenAsync(context.Today.PlusDays(-DaysRead), context.Today);
-        var lines = Coverage.Of(await context.CustomersAsync(), contacts, context.Me);
+        var today = context.Today;
+        var seen = await context.Store.Figures.SeenAsync(context.Me, today.PlusDays(-DaysRead), today);
+        var lines = Coverage.Of(await context.CustomersAsync(), seen, today);
 
         // Who was met within a week needs nobody's visit, as long as there is anybody else.
-        var unseen = lines.Where(line => line.Last is not { } last || last <= context.Today.PlusDays(-DaysOfWeek)).ToList();
+        var unseen = lines.Where(line => line.IsOverdue(today) || line.Last is not { } last || last <= today.PlusDays(-DaysOfWeek)).ToList();
         lines = unseen.Count > 0 ? unseen : lines;
-        return [context.Answer(CoverageCard.Build(new CoverageCard.View { Today = context.Today, Lines = lines }, context.Texts))];
+        return [context.Answer(CoverageCard.Build(new CoverageCard.View { Today = today, Lines = lines }, context.Texts))];
     }
 }

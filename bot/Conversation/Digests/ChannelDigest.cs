@@ -100,9 +100,10 @@ internal static class ChannelDigest
         var leaders = await store.Leaders.AllAsync();
         var interactions = await store.Interactions.BetweenAsync(week.Plus(-WeeksRead).Monday, week.Sunday);
         var count = DigestCount.Of(week, leaders, interactions, await store.DigestWeeks.FindAsync(week));
+        var before = await store.DigestWeeks.FindAsync(week.Plus(-1));
         var facts = DigestRules.Facts(
             count,
-            await store.DigestWeeks.FindAsync(week.Plus(-1)),
+            before,
             leaders,
             interactions,
             await store.Targets.HistoryAsync(null),
@@ -113,6 +114,6 @@ internal static class ChannelDigest
             zone,
             now.InZone(zone).Date);
         await store.DigestWeeks.SaveAsync(count.Told);
-        return DigestCard.Build(new DigestCard.View { Facts = facts }, texts);
+        return DigestCard.Build(new DigestCard.View { Facts = facts, HasBefore = before is not null }, texts);
     }
 }

@@ -12,10 +12,17 @@ internal sealed class ChooseStage : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var (contact, stage) = StageButton.Read(context.Form);
+        var (contact, stage, further) = StageButton.Read(context.Form);
         if (await context.Contacts.FindAsync(contact) is not { Interaction: { DeletedAt: null } interaction } logged)
         {
             return context.OutOfDate();
+        }
+
+        if (further)
+        {
+            var card = await Confirmation.CardAsync(
+                context.Store, context.Leader, logged, ConfirmationHeadline.Saved, context.Now, furtherStages: true);
+            return [context.Answer(card, logged.CardKey)];
         }
 
         var changed = await context.Contacts.ChangeAsync(logged, interaction with { Stage = stage });

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach.Benchmarks;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
@@ -18,7 +19,7 @@ internal sealed class FinishWelcome : ITurnHandler
         return ValueTask.FromResult<IReadOnlyList<Reply>>(
         [
             context.Answer(context.Notice(
-                $"{texts["Onboarding.Begun", ask]} {row}",
+                $"{texts["Onboarding.Begun", ask]} {row} {texts["Advice.TwoThirds", texts["Advice.CioSurvey", CioSurvey.Year]]}",
                 new CardButton(texts["Onboarding.LogContact"], CardVerbs.LogForm),
                 new CardButton(texts["Onboarding.Settings"], CardVerbs.SettingsOpen))),
         ]);

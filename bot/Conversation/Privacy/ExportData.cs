@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Privacy;
@@ -15,7 +16,7 @@ internal sealed class ExportData : ITurnHandler
     {
         var data = await OwnData.ReadAsync(context);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
-        var pieces = OwnDataText.Parts(new OwnDataText(context.Texts).Lines(data, context.Leader, names));
+        var pieces = SheetText.Parts(new OwnDataText(context.Texts).Lines(data, context.Leader, names));
 
         // Beside the card with the button, which still offers the other choices.
         return

@@ -1,17 +1,15 @@
 using System.Globalization;
-using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;
 using NodaTime.Text;
 
 namespace CioCoachBot.Conversation.Privacy;
 
-/// <summary>
-/// A leader's data as comma-separated text (RFC 4180, lines of which none is torn apart), cut into pieces that fit a card each.
-/// </summary>
+/// <summary>A leader's data as comma-separated text.</summary>
 internal sealed class OwnDataText(Localizer texts)
 {
     /// <summary>The lines, table after table, each with its heading.</summary>
@@ -23,7 +21,7 @@ internal sealed class OwnDataText(Localizer texts)
             contact => (contact, contact.DeletedAt is null ? "Privacy.Data.Counts" : "Privacy.Data.TakenBack"))
             .Concat(data.Former.Select(former => (former, "Privacy.Data.Former"))))
         {
-            yield return Line(
+            yield return SheetText.Line(
                 contact.Id.ToString(),
                 Day(contact.Date),
                 Customer(contact.Customer),
@@ -47,7 +45,7 @@ internal sealed class OwnDataText(Localizer texts)
 
         foreach (var promise in data.Promises)
         {
-            yield return Line(
+            yield return SheetText.Line(
                 promise.Interaction.ToString(),
                 Customer(promise.Customer),
                 Day(promise.Due),
@@ -71,7 +69,7 @@ internal sealed class OwnDataText(Localizer texts)
                 HeardAt = heardAt,
                 Sense = string.IsNullOrWhiteSpace(contact.Insight) ? null : InsightTopics.Known.SenseOf(contact.Insight, texts.Language),
             });
-            yield return Line(
+            yield return SheetText.Line(
                 followUp.Interaction.ToString(),
                 Customer(followUp.Customer),
                 texts.Terms.Of(followUp.Role),
@@ -91,7 +89,7 @@ internal sealed class OwnDataText(Localizer texts)
 
         foreach (var request in data.Requests)
         {
-            yield return Line(
+            yield return SheetText.Line(
                 texts.Terms.Of(request.Role),
                 At(request.AskedAt),
                 request.Words,
@@ -105,55 +103,17 @@ internal sealed class OwnDataText(Localizer texts)
         yield return texts["Privacy.Data.Settings"];
         foreach (var target in data.Targets)
         {
-            yield return Line(texts["Privacy.Data.TargetFrom", Day(target.From)], Number(target.MinutesAWeek));
+            yield return SheetText.Line(texts["Privacy.Data.TargetFrom", Day(target.From)], Number(target.MinutesAWeek));
         }
 
-        yield return Line(texts["Privacy.Data.Name"], leader.Name);
-        yield return Line(texts["Privacy.Data.Role"], leader.Title ?? "");
-        yield return Line(texts["Privacy.Data.Zone"], leader.ZoneId);
-        yield return Line(texts["Privacy.Data.Language"], leader.Locale);
-        yield return Line(texts["Privacy.Data.Question"], texts.Days.Every(leader.PromptDay, leader.PromptTime));
-        yield return Line(texts["Privacy.Data.Paused"], leader.PausedUntil is { } until ? Day(until) : "");
-        yield return Line(texts["Privacy.Data.ByName"], YesNo(leader.DigestByName));
-        yield return Line(texts["Privacy.Data.Joined"], At(leader.Since));
-    }
-
-    /// <summary>The lines in as few pieces as fit a card each.</summary>
-    public static IReadOnlyList<string> Parts(IEnumerable<string> lines)
-    {
-        var pieces = new List<string>();
-        var piece = new System.Text.StringBuilder();
-        var size = 0;
-        foreach (var line in lines)
-        {
-            var more = ExportCard.SizeOf(line + "\n");
-            if (size > 0 && size + more > ExportCard.MostText)
-            {
-                pieces.Add(piece.ToString());
-                piece.Clear();
-                size = 0;
-            }
-
-            piece.Append(line).Append('\n');
-            size += more;
-        }
-
-        pieces.Add(piece.ToString());
-        return pieces;
-    }
-
-    private static string Line(params ReadOnlySpan<string> cells)
-    {
-        var line = new System.Text.StringBuilder();
-        for (var i = 0; i < cells.Length; i++)
-        {
-            // A sheet runs what begins like a formula, whoever wrote it.
-            var cell = cells[i] is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cells[i] : cells[i];
-            line.Append(i == 0 ? "" : ",").Append(
-                cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
-        }
-
-        return line.ToString();
+        yield return SheetText.Line(texts["Privacy.Data.Name"], leader.Name);
+        yield return SheetText.Line(texts["Privacy.Data.Role"], leader.Title ?? "");
+        yield return SheetText.Line(texts["Privacy.Data.Zone"], leader.ZoneId);
+        yield return SheetText.Line(texts["Privacy.Data.Language"], leader.Locale);
+        yield return SheetText.Line(texts["Privacy.Data.Question"], texts.Days.Every(leader.PromptDay, leader.PromptTime));
+        yield return SheetText.Line(texts["Privacy.Data.Paused"], leader.PausedUntil is { } until ? Day(until) : "");
+        yield return SheetText.Line(texts["Privacy.Data.ByName"], YesNo(leader.DigestByName));
+        yield return SheetText.Line(texts["Privacy.Data.Joined"], At(leader.Since));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

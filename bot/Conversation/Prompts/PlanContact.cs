@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 using CioCoachBot.Understanding.Topics;
 
@@ -22,7 +23,7 @@ internal sealed class PlanContact : ITurnHandler
         var replies = new List<Reply>();
         foreach (var contact in contacts.Count == 0 ? [new ParsedContact()] : contacts)
         {
-            replies.Add(await PlanAsync(contact, context));
+            replies.AddRange(await PlanAsync(contact, context));
         }
 
         return replies;
@@ -35,18 +36,18 @@ internal sealed class PlanContact : ITurnHandler
     private static IEnumerable<(string Name, string Value)> Data(PlannedContact plan) =>
         new PlanButton(plan.Date, plan.Customer).Data().Select(static pair => (pair.Key, pair.Value));
 
-    private static async ValueTask<Reply> PlanAsync(ParsedContact contact, TurnContext context)
+    private static async ValueTask<IReadOnlyList<Reply>> PlanAsync(ParsedContact contact, TurnContext context)
     {
         var texts = context.Texts;
         if (contact.Candidates.Count > 0)
         {
             var names = contact.Candidates.Prepend(contact.Customer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            return context.Aside(texts["Prompts.WhichOne", texts.Numbers.And(names)]);
+            return [context.Aside(texts["Prompts.WhichOne", texts.Numbers.And(names)])];
         }
 
         if (PlannedContact.Check(contact.Date, contact.Customer, Departments.Known, context.Today) is { } refusal)
         {
-            return context.Aside(texts.Sentence(refusal));
+            return [context.Aside(texts.Sentence(refusal))];
         }
 
         var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
@@ -56,6 +57,12 @@ internal sealed class PlanContact : ITurnHandler
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
         var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
         var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());
-        return context.Answer(context.Notice(noted + " " + willAsk, drop));
+        var collisions = await Collisions.FindAsync(context, plan.Customer, plan.Date);
+        var also = collisions.Select(other => texts["Customers.Collision", other.Name, texts.Days.Full(other.Day, context.Today)]);
+        return
+        [
+            context.Answer(context.Notice(string.Join(' ', also.Prepend(willAsk).Prepend(noted)), drop)),
+            .. await Collisions.TellAsync(context, plan.Customer, plan.Date, collisions),
+        ];
     }
 }

@@ -82,6 +82,7 @@ internal static class Confirmation
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>
     /// <param name="sharedMinutes">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
+    /// <param name="furtherStages">True to offer the stages of the journey that are less likely.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
         ICoachStore store,
         Leader leader,
@@ -90,7 +91,8 @@ internal static class Confirmation
         Instant now,
         FollowUpId? showDraft = null,
         int? sharedMinutes = null,
-        bool stepsBack = false)
+        bool stepsBack = false,
+        bool furtherStages = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -127,6 +129,7 @@ internal static class Confirmation
                 AsksWhoHears = logged.AsksWhoHears,
                 RightRole = await RightRoleAsync(store, leader, logged),
                 Likely = Likely(logged.Interaction),
+                FurtherStages = furtherStages,
                 Undone = logged.Interaction.DeletedAt is not null,
             },
             texts);

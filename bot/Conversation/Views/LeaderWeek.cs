@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
@@ -16,6 +17,8 @@ internal static class LeaderWeek
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var progress = WeekProgress.Of(week, interactions, targets, me);
         var open = await store.FollowUps.OpenOfLeaderAsync(me);
+        var running = week == IsoWeek.Of(context.Today);
+        var heard = interactions.FirstOrDefault(interaction => interaction.Date >= week.Monday && interaction.Insight is not null);
         var view = new WeekCard.View
         {
             Monday = week.Monday,
@@ -29,9 +32,13 @@ internal static class LeaderWeek
             Interactions = [.. interactions
                 .Where(interaction => interaction.Date >= week.Monday)
                 .Select(interaction => (interaction, names.GetValueOrDefault(interaction.Customer, string.Empty)))],
+            Heard = heard is null ? null : (heard.Insight!, names.GetValueOrDefault(heard.Customer, string.Empty)),
+            Promises = !running ? [] : [.. (await store.Promises.OpenOfLeaderAsync(me))
+                .Select(promise => (promise, names.GetValueOrDefault(promise.Customer, string.Empty)))],
+            Next = running && await PlannedContact.SoonestAsync(store, me, context.Today) is { } plan ? (plan.Customer, plan.Date) : null,
             BackTo = backTo,
             OpenFollowUps = open.Count,
-            Overdue = week != IsoWeek.Of(context.Today) ? [] : [.. open
+            Overdue = !running ? [] : [.. open
                 .Where(followUp => followUp.IsOverdue(context.Today))
                 .Select(followUp => (followUp, names.GetValueOrDefault(followUp.Customer, string.Empty)))],
         };

@@ -49,6 +49,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by day, logged_at, id
         """;
 
+    private const string OfCustomer = "select " + Columns + """
+         from interactions where tenant_id = $1 and customer_id = $2 and day >= $3 and deleted_at is null
+        order by day desc, logged_at desc, id desc
+        """;
+
     private const string Minutes = """
         select coalesce(sum(minutes), 0) from interactions
         where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and deleted_at is null
@@ -95,6 +100,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to) =>
         await sql.AllAsync(Between, Read, tenant, Value.Of(from), Value.Of(to));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Interaction>> OfCustomerAsync(CustomerId customer, LocalDate from) =>
+        await sql.AllAsync(OfCustomer, Read, tenant, Value.Of(customer.Value), Value.Of(from));
 
     /// <inheritdoc/>
     public ValueTask<int> MinutesAsync(PersonId leader, LocalDate from, LocalDate to) =>

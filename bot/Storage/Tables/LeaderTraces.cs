@@ -40,6 +40,7 @@ internal static class LeaderTraces
     // Whoever comes back is welcomed and asked anew. What the same person was handed as a partner is the partner's.
     private const string Keys = """
         delete from message_keys where tenant_id = $1 and (kind = 'claim' and subject = $2
+            or kind = 'collision' and substr(subject, 1, length($2)) = $2
             or person_id = $2 and kind not in ('follow-up', 'partner-welcome'))
         """;
 

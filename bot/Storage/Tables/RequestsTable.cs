@@ -17,6 +17,10 @@ internal sealed class RequestsTable(ISql sql, string tenant) : IPartnerRequests
     private const string OfLeader =
         "select " + Columns + " from partner_requests where tenant_id = $1 and leader_id = $2 and asked_at >= $3 order by asked_at, id";
 
+    private const string Visits = "select " + Columns + """
+         from partner_requests where tenant_id = $1 and kind = 'visit' and day >= $2 and day <= $3 and state <> 'declined' order by day, id
+        """;
+
     private const string Save = "insert into partner_requests (tenant_id, " + Columns + """
         ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         on conflict (tenant_id, id) do update set state = excluded.state, answer = excluded.answer, answered_at = excluded.answered_at
@@ -28,6 +32,10 @@ internal sealed class RequestsTable(ISql sql, string tenant) : IPartnerRequests
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<PartnerRequest>> OfLeaderAsync(PersonId leader, Instant from) =>
         await sql.AllAsync(OfLeader, Read, tenant, leader.Value, Value.Of(from));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<PartnerRequest>> VisitsAsync(LocalDate from, LocalDate to) =>
+        await sql.AllAsync(Visits, Read, tenant, Value.Of(from), Value.Of(to));
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(PartnerRequest request) => await sql.ExecuteAsync(

@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Figures;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
@@ -193,6 +194,19 @@ internal static class Samples
             OpenFollowUps = 2,
         };
         yield return ("week", WeekCard.Build(week, texts));
+        yield return ("week-heard", WeekCard.Build(
+            week with
+            {
+                Heard = ("Onboarding took nine weeks and nobody told them who to call.", "Contoso"),
+                Promises = [(OwedPromise(new(2026, 11, 27)), "Contoso"), (OwedPromise(new(2026, 12, 4)), "Fabrikam")],
+                Next = ("Northwind Traders", new(2026, 11, 24)),
+            },
+            texts));
+        foreach (var card in Figures(texts))
+        {
+            yield return card;
+        }
+
         yield return ("week-overdue", WeekCard.Build(
             week with
             {
@@ -407,6 +421,8 @@ internal static class Samples
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
         yield return ("confirmation-purpose", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation } }, texts));
+        yield return ("confirmation-further-stages", ConfirmationCard.Build(
+            Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation }, FurtherStages = true }, texts));
         yield return ("confirmation-stage", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.GoToMarket, Stage = JourneyStage.RenewOrExpand } }, texts));
         foreach (var role in Enum.GetValues<CioCoachBot.Coach.Logging.RightRole>())
         {
@@ -622,6 +638,109 @@ internal static class Samples
 
     public static Promise OwedPromise(LocalDate due, string text = "the draft roadmap") => Promise(due: due).Promise with { Text = text };
 
+    public static PeriodFigures Month() => new()
+    {
+        Period = FigurePeriod.Of(FigureSpan.Month, Today),
+        Contacts =
+        [
+            new(Approach.Meeting, Mode.InPerson, JourneyStage.Use, Purpose.DriveInnovation, EngagementModel.Partnering, 2, 150),
+            new(Approach.AdvisoryBoard, Mode.InPerson, null, Purpose.GoToMarket, EngagementModel.Contributing, 1, 120),
+            new(Approach.Support, Mode.Phone, JourneyStage.GetSupport, Purpose.RunOperations, EngagementModel.Contributing, 1, 45),
+            new(Approach.DigitalListening, null, null, null, null, 2, 40),
+        ],
+        Regularity = Weeks(0, 45, 60, 0, 0, 120, 90, 0, 30, 180, 75, 100),
+        Customers = [new(Customers[0], 2, 2), new(Customers[1], 2, 2), new(Customers[3], 2, 0)],
+        NeverMet = [JourneyStage.Discover, JourneyStage.Buy, JourneyStage.Advocate],
+        Promises = [new(Customers[1].Id, PromiseState.Kept, 2, 0), new(Customers[1].Id, PromiseState.Broken, 1, 0), new(Customers[0].Id, PromiseState.Open, 2, 1)],
+        Done = [new(Customers[1].Id, EngagementModel.Contributing, FollowUpResult.Won, 1), new(Customers[0].Id, EngagementModel.Partnering, null, 1)],
+        Theme = ("onboarding", 2),
+    };
+
+    public static Regularity Weeks(params IReadOnlyList<int> minutes) => new(
+        [.. minutes.Select((sum, i) => new WeekSum(new IsoWeek(2026, 47).Plus(i + 1 - minutes.Count), sum))]);
+
+    /// <summary>The figures of a leader, and what is known of others.</summary>
+    private static IEnumerable<(string, AdaptiveCard)> Figures(Localizer texts)
+    {
+        FiguresCard.View month = new() { Today = Today, Leader = "Ada Berg", Figures = Month() };
+        yield return ("figures-month", FiguresCard.Build(month, texts));
+        yield return ("figures-quarter", FiguresCard.Build(
+            month with { Figures = Month() with { Period = FigurePeriod.Of(FigureSpan.Quarter, Today) } }, texts));
+        yield return ("figures-one-kind", FiguresCard.Build(
+            month with
+            {
+                Figures = Month() with
+                {
+                    Contacts = [new(Approach.Observation, Mode.Digital, null, null, null, 3, 90)],
+                    Customers = [new(Customers[3], 3, 0)],
+                    Promises = [],
+                    Done = [],
+                    Theme = null,
+                    NeverMet = [],
+                    Regularity = Weeks(90),
+                },
+            },
+            texts));
+        yield return ("figures-none", FiguresCard.Build(
+            month with
+            {
+                Figures = Month() with
+                {
+                    Period = FigurePeriod.Of(FigureSpan.Month, new(2026, 9, 1)),
+                    Contacts = [],
+                    Customers = [],
+                    Promises = [],
+                    Done = [],
+                    Theme = null,
+                    Regularity = Weeks(),
+                },
+            },
+            texts));
+
+        static LeaderScore Score(string leader, int minutes, int customers, int kept, int open) =>
+            new(new(new(leader), minutes, minutes, 0, customers), new(new(leader), kept, 0, open, 0), []);
+        yield return ("team", TeamCard.Build(
+            new()
+            {
+                Leaders = 4,
+                Named = [("CIO", Score("a", 190, 3, 2, 1)), ("VP Infrastructure", Score("b", 150, 2, 0, 0)), ("VP Applications", Score("c", 0, 0, 0, 1))],
+                TargetMinutes = 1440,
+                Overdue = ["Adventure Works", "Contoso"],
+            },
+            texts));
+        Leader Leading(string name, string? manager) => new()
+        {
+            Id = new(name),
+            Name = name,
+            Manager = manager is null ? null : new PersonId(manager),
+            ZoneId = "Europe/Berlin",
+            Locale = "en",
+            Since = Now,
+        };
+        yield return ("managers", ManagersCard.Build(
+            new() { Leaders = [Leading("Ines Kvist", null), Leading("Pia Lund", "Ines Kvist"), Leading("Priya Raman", "Pia Lund")] }, texts));
+        yield return ("scorecard", ScorecardCard.Build(
+            new() { Today = Today, Quarter = FigurePeriod.Of(FigureSpan.Quarter, Today).Before, Text = "2026-Q3,CIO,190,150,90,47,2,0,1,1,0,0" }, texts));
+        TwelveWeeks own = new(Weeks(0, 45, 60, 0, 0, 120, 90, 0, 30, 180, 75, 100), 700, 240, 2, 3);
+        yield return ("benchmark", BenchmarkCard.Build(new() { Today = Today, Own = own }, texts));
+        yield return ("benchmark-none", BenchmarkCard.Build(new() { Today = Today, Own = new(Weeks(), 0, 0, 0, 0) }, texts));
+        yield return ("why", WhyCard.Build(new() { Own = own, Heard = ("Onboarding took nine weeks and nobody told them who to call.", "Contoso") }, texts));
+        yield return ("why-first", WhyCard.Build(new() { Own = new(Weeks(), 0, 0, 0, 0) }, texts));
+        yield return ("ideas", IdeasCard.Build(
+            new()
+            {
+                Today = Today,
+                Last = [(Approach.AdvisoryBoard, new(2026, 6, 11))],
+                Customers = Customers,
+                Accounts = [Customers[1], Customers[0]],
+            },
+            texts));
+        yield return ("ideas-unmarked", IdeasCard.Build(
+            new() { Today = Today, Last = [], Customers = [Customers[3]], Accounts = [] }, texts));
+        yield return ("ideas-none", IdeasCard.Build(
+            new() { Today = Today, Last = [], Customers = [], Accounts = [] }, texts));
+    }
+
     private static IEnumerable<(string, AdaptiveCard)> Recalling(Localizer texts)
     {
         var october = Contact() with { Date = new(2026, 10, 29) };
@@ -654,6 +773,22 @@ internal static class Samples
             Heard = [("Onboarding took nine weeks and nobody told them who to call.", new(2026, 11, 12), false), ("They plan in years, we ship in weeks.", new(2026, 11, 2), true)],
         };
         yield return ("brief", BriefCard.Build(brief, texts));
+        yield return ("brief-team", BriefCard.Build(
+            brief with
+            {
+                Customer = Customers[0],
+                Stage = JourneyStage.RenewOrExpand,
+                Collisions = [("Priya Raman", new(2026, 11, 26))],
+                Levels = [new(Level.Cio, new(2026, 11, 2)), new(Level.DirectReport, null), new(Level.Team, new(2026, 11, 12))],
+                Contacts =
+                [
+                    (Contact() with { Date = new(2026, 11, 12), Mode = Mode.InPerson }, false),
+                    (Contact() with { Date = new(2026, 11, 2) }, true),
+                    (Contact() with { Date = new(2026, 10, 20), Approach = Approach.AdvisoryBoard, Mode = null }, false),
+                    (Contact() with { Date = new(2026, 10, 1) }, true),
+                ],
+            },
+            texts));
         foreach (var model in Enum.GetValues<EngagementModel>().Where(static model => model != EngagementModel.Contributing))
         {
             yield return ("brief-" + model.ToString().ToLowerInvariant(), BriefCard.Build(new() { Today = Today, Customer = Customers[0] with { Model = model }, Others = new(2026, 11, 12) }, texts));
@@ -670,6 +805,15 @@ internal static class Samples
         ];
         yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }, texts));
         yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }, texts));
+        yield return ("coverage-in-time", CoverageCard.Build(
+            new() { Today = Today, Lines = [new(Customers[0], new(2026, 11, 12), null), new(Customers[1], null, new(2026, 11, 2))] }, texts));
+        yield return ("coverage-watch", CoverageCard.Build(
+            new()
+            {
+                Today = Today,
+                Lines = [new(Customers[2] with { Model = EngagementModel.Transactional }, null, null), new(Customers[0], null, new(2026, 10, 1))],
+            },
+            texts));
         yield return ("coverage-none", CoverageCard.Build(new() { Today = Today, Lines = [] }, texts));
 
         yield return ("notice-planned", NoticeCard.Build(new()
@@ -705,6 +849,10 @@ internal static class Samples
         yield return ("forget-me-done", ForgetMeCard.Build(new() { Contacts = 34, Sent = 1, Done = true }, texts));
     }
 
+    /// <summary>The rows of many leaders, of whom the last moved most.</summary>
+    public static IReadOnlyList<DigestRow> Many(int leaders) =>
+        [.. Enumerable.Range(1, leaders).Select(static i => new DigestRow(new($"{i}"), $"Leader {i}", 100 + i, 120, Trend.Up) { Change = i })];
+
     private static IEnumerable<(string, AdaptiveCard)> Digesting(Localizer texts)
     {
         DigestSetupCard.View setup = new() { Day = IsoDayOfWeek.Monday, Time = new(8, 30), ZoneId = "Europe/Berlin", Language = texts.Language };
@@ -715,6 +863,9 @@ internal static class Samples
 
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
+        yield return ("digest-week-before", DigestCard.Build(
+            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Won, 1), (FollowUpResult.Nothing, 2)] }, HasBefore = true }, texts));
+        yield return ("digest-movers", DigestCard.Build(new() { Facts = facts with { Rows = Many(30) } }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
         yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));

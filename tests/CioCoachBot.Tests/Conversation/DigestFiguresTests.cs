@@ -44,6 +44,27 @@ public sealed class DigestFiguresTests
     }
 
     [Fact]
+    public async Task The_digest_parts_direct_from_indirect_and_leads_back_to_the_week_before()
+    {
+        await using var org = await TeamAsync(logging: 4);
+        org.Turn(new LocalDateTime(2026, 11, 23, 9, 0));
+        Assert.DoesNotContain("The week before", new CardText((await org.SaysAsync(Cio, "digest")).OnlyCard()).Titles, StringComparer.Ordinal);
+        foreach (var leader in Team)
+        {
+            await org.SaysAsync(leader, "met Contoso for 45 min");
+        }
+
+        await org.SaysAsync(Cio, "observed Contoso for 20 min");
+        org.Turn(new LocalDateTime(2026, 11, 30, 9, 0));
+
+        var digest = (await org.SaysAsync(Cio, "digest")).OnlyCard();
+
+        Assert.Contains("Direct 3 h, by watching and listening 20 min.", digest.Words(), StringComparison.Ordinal);
+        var before = (await org.PressesAsync(Cio, CardVerbs.DigestBack, new CardText(digest).DataUnder("The week before"))).OnlyCard().Words();
+        Assert.Contains("week 47", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_nobody_is_named_no_time_and_little_time_are_told_alike()
     {
         await using var none = await TeamAsync(logging: 0);

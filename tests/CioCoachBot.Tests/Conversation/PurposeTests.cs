@@ -24,6 +24,9 @@ public sealed class PurposeTests
         Assert.Equal((Purpose.DriveInnovation, null), await AimOfLastAsync(org));
         Assert.Contains(AsksStage, purposed.Words(), StringComparison.Ordinal);
 
+        Assert.DoesNotContain("Renew or expand", new CardText(purposed).Titles, StringComparer.Ordinal);
+        purposed = (await org.PressesAsync(Cio, purposed, "Other stages", [])).OnlyCard();
+        Assert.Equal((Purpose.DriveInnovation, null), await AimOfLastAsync(org));
         var staged = (await org.PressesAsync(Cio, purposed, "Renew or expand", [])).OnlyCard();
         Assert.Equal((Purpose.DriveInnovation, JourneyStage.RenewOrExpand), await AimOfLastAsync(org));
         Assert.DoesNotContain(AsksStage, staged.Words(), StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
-    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, LoggedAt = Now };
+    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Stage = JourneyStage.Use, LoggedAt = Now };
     private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
     private static readonly CardKey Confirmation = CardKey.Log(Contact);
     private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };
@@ -66,6 +66,10 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         Words = "what do they say",
         AskedAt = Now,
     };
+
+    private static readonly FollowUp Finished = Proposal with { Id = new(NewId()), State = FollowUpState.Done, DoneAt = Now };
+
+    private static readonly PartnerRequest Invitation = Question with { Id = new(NewId()), Kind = RequestKind.Visit, Customer = "Contoso", Day = Today };
 
     private static readonly Promise Roadmap = new()
     {
@@ -145,6 +149,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Interactions.AddAsync(Contact with { Minutes = 30 });
         await store.Interactions.ReviseAsync(Contact with { Version = 2 }, Now);
         await store.FollowUps.SaveAsync(Proposal);
+        await store.FollowUps.SaveAsync(Finished);
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
@@ -152,6 +157,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Requests.SaveAsync(Question);
+        await store.Requests.SaveAsync(Invitation);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
         await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);

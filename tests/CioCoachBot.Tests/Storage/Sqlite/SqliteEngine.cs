@@ -31,6 +31,8 @@ public sealed class SqliteCustomersTests() : CustomersSuite(new SqliteEngine());
 
 public sealed class SqliteInteractionsTests() : InteractionsSuite(new SqliteEngine());
 
+public sealed class SqliteFiguresTests() : FiguresSuite(new SqliteEngine());
+
 public sealed class SqliteFollowUpsTests() : FollowUpsSuite(new SqliteEngine());
 
 public sealed class SqliteRequestsTests() : RequestsSuite(new SqliteEngine());

@@ -134,6 +134,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         return await AskingAsync(Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
 
+    /// <summary>Another day by which what was promised in a contact is owed.</summary>
+    public async ValueTask<InteractionDetails> MovePromiseAsync(InteractionDetails logged, Promise promise, LocalDate due) =>
+        logged with { Promises = await Promises.MoveAsync(logged.Promises, promise.Id, due) };
+
     /// <summary>Keeps who should hear the insight of a contact that asks, and proposes it to them at once.</summary>
     /// <param name="logged">The contact.</param>
     /// <param name="role">Who should hear it; null for nobody.</param>

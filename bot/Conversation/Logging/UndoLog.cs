@@ -10,7 +10,7 @@ namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>
 /// Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last
-/// one.
+/// one. Where a customer is named, the last contact with them is taken out whole.
 /// </summary>
 internal sealed class UndoLog : ITurnHandler
 {
@@ -20,10 +20,17 @@ internal sealed class UndoLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (context.Said?.Customer is { } name)
+        {
+            return await NamedContact.LastAsync(context, name, context.Said.Date) is { } named
+                ? await TakenBackAsync(context, await context.Contacts.UndoAsync(named), onCard: false)
+                : [context.Aside(context.Texts["Logging.NoneWith", name])];
+        }
+
         var button = ContactButton.Read(context.Form);
         IReadOnlyList<InteractionDetails> last = context.IsPress
             ? await context.Contacts.FindAsync(button.Id) is { } pressed ? [pressed] : []
-            : await LastAsync(context);
+            : await context.Contacts.LastTouchedAsync();
         if (last is not [.., var logged])
         {
             return context.IsPress ? context.OutOfDate() : [context.Aside(context.Texts["Logging.NothingToTakeBack"])];
@@ -62,20 +69,6 @@ internal sealed class UndoLog : ITurnHandler
                     new CardButton(context.Texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Brief(undone.Interaction)))),
                 .. context.StaysWith(undone),
             ];
-    }
-
-    /// <summary>What was said last; the last contact with the customer where one was named.</summary>
-    private static async ValueTask<IReadOnlyList<InteractionDetails>> LastAsync(TurnContext context)
-    {
-        if (context.Said?.Customer is not { } name || await context.Store.Customers.FindByNameAsync(name) is not { } customer)
-        {
-            return await context.Contacts.LastTouchedAsync();
-        }
-
-        var with = (await context.Store.Interactions.OfAsync(context.Me, context.Today.PlusDays(-InteractionRules.DaysBack), context.Today))
-            .Where(interaction => interaction.Customer == customer.Id)
-            .MaxBy(static interaction => interaction.LoggedAt);
-        return await context.Contacts.FindAsync(with?.Id.Value) is { } logged ? [logged] : [];
     }
 
     private static async ValueTask<IReadOnlyList<Reply>> BackAsync(

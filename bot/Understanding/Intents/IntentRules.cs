@@ -83,6 +83,9 @@ internal static class IntentRules
         new(Intent.InviteLeader, Wanted, static (m, _) => m.Request == Intent.InviteLeader, IsLeast: true),
         new(Intent.TeachLeader, Wanted, static (m, _) => m.Request == Intent.TeachLeader, IsLeast: true),
 
+        // "Ich leite die IT" tells who the speaker is, whatever else its verb may mean.
+        new(Intent.LeadsIt, Wanted, static (m, _) => RoleClaim.LeadsIt(m), IsLeast: true),
+
         // Who somebody is, said in so many words, is nothing else.
         new(Intent.ClaimRole, 8, static (m, _) => RoleClaim.Is(m), IsLeast: true),
 

@@ -15,6 +15,11 @@ internal static class IntentScorer
             return Intent.Unknown;
         }
 
+        if (survey.OfLog is { } ofLog)
+        {
+            return ofLog;
+        }
+
         var scores = new CueScores(survey);
         IntentRules.Apply(survey, scores);
         var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));

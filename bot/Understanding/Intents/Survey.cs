@@ -49,6 +49,10 @@ internal sealed class Survey
         Person = OtherPerson.In(message, slots.Customers);
         Colleague = Intents.Colleague.In(message, slots.Customers);
         Request = LeaderRequest.In(message, slots)?.Intent;
+        OfLog = NamedCorrection.Of(message, slots) is not null ? Intent.Edit
+            : DeletedContact.Is(message, slots) ? Intent.Undo
+            : AddedNote.Of(message, slots) is not null ? Intent.Edit
+            : null;
         IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);
     }
 
@@ -112,6 +116,9 @@ internal sealed class Survey
 
     /// <summary>What is wanted of a leader; null for nothing.</summary>
     public Intent? Request { get; }
+
+    /// <summary>What is to be done with a contact of the log that is named, or was logged last; null for nothing.</summary>
+    public Intent? OfLog { get; }
 
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }

@@ -42,7 +42,7 @@ internal static class IntentScorer
 
         if (log >= IntentWeights.Least && log >= score)
         {
-            if (survey.Colleague is not null)
+            if (survey.Colleague is not null || survey.IsNotMine)
             {
                 return Intent.Unknown;
             }

@@ -282,4 +282,16 @@ internal enum LexiconTag : byte
 
     /// <summary>The speaker leads in IT: I am the CIO.</summary>
     LeadsIt,
+
+    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I". 1 where only a question follows it.</summary>
+    Supposes,
+
+    /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>
+    Forwarded,
+
+    /// <summary>It was somebody else who met the customer: "not me", "la que vio".</summary>
+    NotMine,
+
+    /// <summary>A unit in the singular: behind a number it is an adjective.</summary>
+    SingularUnit,
 }

@@ -66,6 +66,12 @@ public static class ConfirmationCard
         body.AddRange(view.FollowUps.Take(MaxFollowUps)
             .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
         var asked = view.AsksWhoHears ? texts["FollowUps.Who.Ask"] : null;
+        var heard = asked is null && view.AsksHeard ? texts["Logging.AskHeard"] : null;
+        if (heard is not null)
+        {
+            body.Add(Text.Quiet(heard, Spacing.Medium));
+        }
+
         if (asked is not null)
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
@@ -82,8 +88,17 @@ public static class ConfirmationCard
             FallbackText = PlainText.Unmarked(
                 texts["Logging.ConfirmationFallback", headline, customer, ContactLine.Now(interaction, view.Today, texts), week, figures], MaxFallback),
             Body = body,
-            Question = asked is null ? null : HearerQuestion.Asked(asked, interaction, texts),
+            Question = asked is not null ? HearerQuestion.Asked(asked, interaction, texts)
+                : heard is not null ? HeardQuestion(heard, interaction, texts)
+                : null,
         };
+    }
+
+    /// <summary>What is written next is what was heard; a no is nothing.</summary>
+    private static Question HeardQuestion(string asked, Interaction interaction, Localizer texts)
+    {
+        var heard = Question.Of(Buttons.Do(texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id)));
+        return Question.Of(asked, []) with { No = heard, Words = new Question.Line(LogForm.InsightInput, heard) };
     }
 
     /// <summary>Undo is always in sight; Edit where no follow-up wants the place.</summary>
@@ -134,6 +149,9 @@ public static class ConfirmationCard
 
         /// <summary>True where it is not sure who should hear the insight.</summary>
         public bool AsksWhoHears { get; init; }
+
+        /// <summary>True where nothing was heard, and that is asked.</summary>
+        public bool AsksHeard { get; init; }
 
         /// <summary>What a CIO does best for a customer of this model; null where it is not said.</summary>
         public RightRole? RightRole { get; init; }

@@ -109,7 +109,9 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the customer, where said.</summary>
     public string? Customer { get; init; }
 
-    /// <summary>For an edit or an insight: the customer whose contact is meant, where one was named; null for the last one.</summary>
+    /// <summary>
+    /// For an edit, or an undo that deletes a contact: the customer whose contact is meant, where one was named so; null for the last one.
+    /// </summary>
     public string? About { get; init; }
 
     /// <summary>For an edit: by when what was promised is owed, where said.</summary>

@@ -34,7 +34,9 @@ internal static class ParsedDraft
             && contact.Approach is Approach.Observation or Approach.DigitalListening;
         return new LogDraft
         {
-            Form = ((isListening ? contact.Segment : contact.Customer) is { } name && candidates.Count == 0 ? form.Said(CustomerName.Written(name), customers) : form)
+            Form = (isListening ? form.With(Capital(contact.Segment!), customers)
+                    : contact.Customer is { } name && candidates.Count == 0 ? form.Said(CustomerName.Written(name), customers)
+                    : form)
                 .WithMinutes(isDoubted ? null : contact.Minutes),
             Candidates = candidates,
             Days = contact.Doubts.Contains(Doubt.Date) ? [.. contact.Days.Where(day => day <= today)] : [],
@@ -46,6 +48,8 @@ internal static class ParsedDraft
             AddsCustomer = isListening,
         };
     }
+
+    private static string Capital(string segment) => char.ToUpperInvariant(segment[0]) + segment[1..];
 
     /// <summary>A department of the own house is no customer.</summary>
     private static Refusal? OwnHouse(ParsedMessage said) =>

@@ -10,7 +10,7 @@ namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>
 /// Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last
-/// one. Where a customer is named, the last contact with them is taken out whole.
+/// one, or of the last with a customer who is named. "Delete the contact with Contoso" takes that out whole.
 /// </summary>
 internal sealed class UndoLog : ITurnHandler
 {
@@ -20,7 +20,7 @@ internal sealed class UndoLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (context.Said?.Customer is { } name)
+        if (context.Said?.About is { } name)
         {
             return await NamedContact.LastAsync(context, name, context.Said.Date) is { } named
                 ? await TakenBackAsync(context, await context.Contacts.UndoAsync(named), onCard: false)
@@ -30,6 +30,8 @@ internal sealed class UndoLog : ITurnHandler
         var button = ContactButton.Read(context.Form);
         IReadOnlyList<InteractionDetails> last = context.IsPress
             ? await context.Contacts.FindAsync(button.Id) is { } pressed ? [pressed] : []
+            : context.Said?.Customer is { } customer
+                ? await NamedContact.LastAsync(context, customer) is { } with ? [with] : []
             : await context.Contacts.LastTouchedAsync();
         if (last is not [.., var logged])
         {

@@ -20,7 +20,7 @@ internal sealed class ChooseLanguage : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var choice = context.Turn.Input is Input.Text text
-            ? new LanguageForm(Choices.TryGetValue(text.Value.Trim(), out var typed), typed)
+            ? new LanguageForm(Choices.TryGetValue(text.Value.Trim().TrimEnd('.', '!', '?', ' '), out var typed), typed)
             : LanguageForm.Read(context.Form);
         if (!choice.Asked)
         {

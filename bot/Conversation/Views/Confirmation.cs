@@ -25,13 +25,19 @@ internal static class Confirmation
     /// <param name="logged">The contact.</param>
     /// <param name="headline">How the first line begins.</param>
     /// <param name="sharedMinutes">The minutes of the whole, where the contacts of the message are even shares of it.</param>
+    /// <param name="asksHeard">True where a contact without an insight asks what was heard.</param>
     /// <param name="stepsBack">True where Undo takes back the last change of all contacts, not the contacts.</param>
     public static async ValueTask<Reply> ConfirmAsync(
-        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, int? sharedMinutes = null, bool stepsBack = false)
+        this TurnContext context,
+        InteractionDetails logged,
+        ConfirmationHeadline headline,
+        int? sharedMinutes = null,
+        bool stepsBack = false,
+        bool asksHeard = false)
     {
         context.LeaveUndoToLog();
         return context.Answer(
-            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack), logged.CardKey);
+            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack, asksHeard), logged.CardKey);
     }
 
     public static ValueTask<AdaptiveCard> ConfirmationAsync(
@@ -82,6 +88,7 @@ internal static class Confirmation
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>
     /// <param name="sharedMinutes">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
+    /// <param name="asksHeard">As in <see cref="ConfirmAsync"/>.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
         ICoachStore store,
         Leader leader,
@@ -90,7 +97,8 @@ internal static class Confirmation
         Instant now,
         FollowUpId? showDraft = null,
         int? sharedMinutes = null,
-        bool stepsBack = false)
+        bool stepsBack = false,
+        bool asksHeard = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -124,6 +132,7 @@ internal static class Confirmation
                 FollowUps = await LinesAsync(store, leader, logged, showDraft),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 AsksWhoHears = logged.AsksWhoHears,
+                AsksHeard = asksHeard && logged.Interaction is { Insight: null, DeletedAt: null },
                 RightRole = await RightRoleAsync(store, leader, logged),
                 Likely = Likely(logged.Interaction),
                 Undone = logged.Interaction.DeletedAt is not null,

@@ -49,7 +49,13 @@ internal static class IntentSlots
             Strategic = claim.Strategic,
             Reason = claim.Reason,
         },
-        Intent.Undo => new() { Intent = intent, Customer = said.Customer, Date = said.Customer is null ? null : said.Day(ahead: false) },
+        Intent.Undo when DeletedContact.Is(said.Message, said.Slots) => new()
+        {
+            Intent = intent,
+            Customer = said.Customer,
+            About = said.Customer,
+            Date = said.Day(ahead: false),
+        },
         Intent.Edit when AddedNote.Of(said.Message, said.Slots) is { } note => new()
         {
             Intent = intent,
@@ -57,7 +63,7 @@ internal static class IntentSlots
             Insight = said.Message.Text[said.Message[note.From].Start..].Trim(),
         },
         Intent.Edit => CorrectionSlots.Read(said),
-        Intent.Promises or Intent.KeepPromise => new() { Intent = intent, Customer = said.Customer },
+        Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },
         Intent.NoContact => new() { Intent = intent, Period = said.Period },

@@ -294,4 +294,7 @@ internal enum LexiconTag : byte
 
     /// <summary>A unit in the singular: behind a number it is an adjective.</summary>
     SingularUnit,
+
+    /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
+    TheirStep,
 }

@@ -28,7 +28,8 @@ internal static class Corrections
         for (var i = lengths.Count - 1; i >= 0 && lengths.Count > 1; i--)
         {
             var isTakenBack = i + 1 < lengths.Count && IsTakenBack(message, lengths[i].To, lengths[i + 1].From);
-            var isOther = IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
+            var isRange = i + 1 < lengths.Count && message.Is(lengths[i].From, LexiconTag.Length) && IsNear(message, lengths[i].To, lengths[i + 1].From);
+            var isOther = isRange || IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
             if (isTakenBack || isOther || IsDenied(message, lengths[i].From))
             {
                 message.Use(lengths[i].From, isTakenBack ? lengths[i + 1].From : lengths[i].To, Mark.Aside);
@@ -97,7 +98,7 @@ internal static class Corrections
     private static Length Meant(Message message, Length said)
     {
         var next = After(message, said.To);
-        if (next > said.To && message.IsNumber(next) && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
+        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next) && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
             && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))
         {
             message.Use(said.To, next + 1, Mark.Aside);
@@ -182,6 +183,10 @@ internal static class Corrections
     /// <summary>"no el miércoles", "nicht am Mittwoch": the second is denied, not the first taken back.</summary>
     private static bool IsLedDenial(Message message, int i) =>
         message.Is(i - 1, WordClass.DeniedLead) && message.Is(i - 2, WordClass.Denies) && message.IsSign(i - 3);
+
+    /// <summary>"All morning, 9 til 12:30": how long it was stands right behind it, more exactly.</summary>
+    private static bool IsNear(Message message, int from, int to) =>
+        message.IsNumber(to) && (from == to || (from + 1 == to && message.IsSign(from)));
 
     /// <summary>"drove 2 hours".</summary>
     private static bool IsTravel(Message message, int i) =>

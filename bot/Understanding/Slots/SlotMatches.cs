@@ -51,6 +51,8 @@ internal sealed class SlotMatches
         BareNames.Find(message, customers);
         CustomerCorrections.PutAside(message, customers);
         Bystanders.PutAside(message, customers);
+        TheirStep.PutAside(message, customers, slots.Days);
+        OtherTime.PutAside(message, customers, slots.Days);
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark == Mark.None && message[i].Kind == TokenKind.Word)

@@ -41,7 +41,7 @@ internal static class TimeName
 
     /// <summary>"Talked to …".</summary>
     private static bool IsMet(Message message, int i) =>
-        message.Find(i - 2, LexiconTag.Met, out var met) && met.Length == 2;
+        message.Find(i - 2, LexiconTag.Met, out var met) && (met.Length == 2 || message.Is(i - 1, LexiconTag.RangeTo));
 
     /// <summary>A capital and no meaning that belongs to a contact.</summary>
     private static bool IsName(Message message, int i)

@@ -1,0 +1,23 @@
+using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Conversation.Routing;
+
+namespace CioCoachBot.Conversation.Logging;
+
+/// <summary>The answer to "What did you hear?" after a contact without an insight: it is added; a no is nothing, and not asked again.</summary>
+internal sealed class HearInsight : ITurnHandler
+{
+    public IReadOnlyList<string> Verbs => [CardVerbs.LogHeard];
+
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is not { Interaction.DeletedAt: null } logged)
+        {
+            return context.OutOfDate();
+        }
+
+        return LogForm.Read(context.Form).Insight is { } heard
+            ? await AddedInsight.ToAsync(context, logged, heard)
+            : [context.Answer(context.Notice(context.Texts["Logging.NothingHeardThen"]))];
+    }
+}

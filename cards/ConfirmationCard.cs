@@ -97,7 +97,8 @@ public static class ConfirmationCard
     /// <summary>What is written next is what was heard; a no is nothing.</summary>
     private static Question HeardQuestion(string asked, Interaction interaction, Localizer texts)
     {
-        var heard = Question.Of(Buttons.Do(texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id)));
+        var heard = Question.Of(Buttons.Do(
+            texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id)));
         return Question.Of(asked, []) with { No = heard, Words = new Question.Line(LogForm.InsightInput, heard) };
     }
 

@@ -58,7 +58,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails?> PressedTwiceAsync(LogEntry entry)
     {
         var last = await store.Interactions.LastAsync(leader.Id);
-        return last is not null && now - last.LoggedAt <= DoublePress && ContactContent.Same(ContactContent.Filled(last, entry, entry.Customer?.Id ?? default), last)
+        return last is not null && now - last.LoggedAt <= DoublePress
+            && ContactContent.Same(ContactContent.Filled(last, entry, entry.Customer?.Id ?? default), last)
             ? await LoadAsync(last)
             : null;
     }

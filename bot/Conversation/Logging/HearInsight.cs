@@ -4,7 +4,7 @@ using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Logging;
 
-/// <summary>The answer to "What did you hear?" after a contact without an insight: it is added; a no is nothing, and not asked again.</summary>
+/// <summary>The answer to "What did you hear?" after a contact without an insight: it is added; a no is nothing.</summary>
 internal sealed class HearInsight : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogHeard];

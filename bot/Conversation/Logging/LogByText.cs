@@ -33,7 +33,8 @@ internal sealed class LogByText : ITurnHandler
 
     /// <summary>"Digital listening, 20 minutes": where neither place nor group is named, the approach is all that there is.</summary>
     private static ParsedContact Listened(ParsedContact contact, TurnContext context) =>
-        contact is { Customer: null, Segment: null, Candidates.Count: 0, Minutes: not null, Approach: Approach.Observation or Approach.DigitalListening }
+        contact is { Customer: null, Segment: null, Candidates.Count: 0, Minutes: not null }
+            && contact.Approach is Approach.Observation or Approach.DigitalListening
             ? contact with { Segment = context.Texts.Terms.Of(contact.Approach.Value) }
             : contact;
 

@@ -150,7 +150,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             {
                 Draft = draft.Id ?? context.Contacts.NewId(),
                 Today = context.Today,
-                Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name ?? (draft.AddsCustomer ? form.Named : null),
+                Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name
+                    ?? (draft.AddsCustomer ? form.Named : null),
                 NewCustomer = draft.AddsCustomer ? null : newCustomer,
                 Suggested = suggested,
                 Date = form.Day,

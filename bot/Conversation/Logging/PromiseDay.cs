@@ -29,7 +29,8 @@ internal static class PromiseDay
         return
         [
             new Reply.UpdateOrSay(moved.CardKey, await context.ConfirmationAsync(moved, ConfirmationHeadline.Changed)),
-            context.Answer(context.Notice(context.Texts["Promises.MovedOf", moved.Customer.Name, promise.Text, context.Texts.Days.Full(due, context.Today)])),
+            context.Answer(context.Notice(context.Texts[
+                "Promises.MovedOf", moved.Customer.Name, promise.Text, context.Texts.Days.Full(due, context.Today)])),
         ];
     }
 }

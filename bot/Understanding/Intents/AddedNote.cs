@@ -3,7 +3,7 @@ using CioCoachBot.Understanding.Slots;
 
 namespace CioCoachBot.Understanding.Intents;
 
-/// <summary>"Note: they want one contact", "add that the renewal is in May": what was learned, to be added to a contact of the log.</summary>
+/// <summary>"Note: they want one contact", "add that the renewal is in May": what was learned, for a contact of the log.</summary>
 internal static class AddedNote
 {
     /// <summary>Where what was learned begins, and the customer whose contact it belongs to where one is named; null for no note.</summary>

@@ -24,7 +24,8 @@ internal static class DeletedContact
         for (var i = at + deletes.Length; i < message.Count; i++)
         {
             var isThing = message[i].Mark is Mark.Approach or Mark.Mode
-                || (message[i].Mark == Mark.None && (message.Is(i, LexiconTag.Entry) || message.Is(i, LexiconTag.Last) || message.Is(i, WordClass.One)));
+                || (message[i].Mark == Mark.None && (message.Is(i, LexiconTag.Entry) || message.Is(i, LexiconTag.Last)
+                    || message.Is(i, WordClass.One)));
             isContact |= isThing;
             if (!isThing && message[i].Mark is not (Mark.Customer or Mark.Day) && !IsSmall(message, i))
             {

@@ -30,7 +30,8 @@ internal static class OwnHouse
     }
 
     private static bool IsLead(Message message, int i) => message[i].Mark == Mark.None
-        && (message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.AtPlace) || message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.Meets));
+        && (message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.AtPlace) || message.Is(i, LexiconTag.Met)
+            || message.Is(i, LexiconTag.Meets));
 
     private static string? Named(Message message, int from)
     {

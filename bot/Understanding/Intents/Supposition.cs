@@ -3,8 +3,8 @@ using CioCoachBot.Understanding.Lexicon;
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>
-/// What tells of nothing that was: "unless Contoso moves it again …", "had I seen Litware on Monday …", "suppose I was at Contoso", a mail or
-/// an invitation that was passed on.
+/// What tells of nothing that was: "unless Contoso moves it again …", "had I seen Litware on Monday …", "suppose I was at Contoso", a
+/// mail or an invitation that was passed on.
 /// </summary>
 internal static class Supposition
 {

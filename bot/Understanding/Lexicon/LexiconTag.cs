@@ -283,7 +283,7 @@ internal enum LexiconTag : byte
     /// <summary>The speaker leads in IT: I am the CIO.</summary>
     LeadsIt,
 
-    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I". 1 where only a question follows it.</summary>
+    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I".</summary>
     Supposes,
 
     /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>

@@ -28,7 +28,8 @@ internal static class Corrections
         for (var i = lengths.Count - 1; i >= 0 && lengths.Count > 1; i--)
         {
             var isTakenBack = i + 1 < lengths.Count && IsTakenBack(message, lengths[i].To, lengths[i + 1].From);
-            var isRange = i + 1 < lengths.Count && message.Is(lengths[i].From, LexiconTag.Length) && IsNear(message, lengths[i].To, lengths[i + 1].From);
+            var isRange = i + 1 < lengths.Count && message.Is(lengths[i].From, LexiconTag.Length)
+                && IsNear(message, lengths[i].To, lengths[i + 1].From);
             var isOther = isRange || IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
             if (isTakenBack || isOther || IsDenied(message, lengths[i].From))
             {
@@ -94,11 +95,14 @@ internal static class Corrections
         return false;
     }
 
-    /// <summary>"20 min, no, 40": a bare number in the place of the length; "30, or rather 50 minutes": one that the length replaces.</summary>
+    /// <summary>
+    /// "20 min, no, 40": a bare number in the place of the length; "30, or rather 50 minutes": one that the length replaces.
+    /// </summary>
     private static Length Meant(Message message, Length said)
     {
         var next = After(message, said.To);
-        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next) && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
+        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
+            && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
             && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))
         {
             message.Use(said.To, next + 1, Mark.Aside);
@@ -134,7 +138,9 @@ internal static class Corrections
         return corrects ? at : from;
     }
 
-    /// <summary>Puts aside how it was, or who was there, where the same message takes that back: "on the phone - no, it was on Teams".</summary>
+    /// <summary>
+    /// Puts aside how it was, or who was there, where the same message takes that back: "on the phone - no, it was on Teams".
+    /// </summary>
     public static void PutAside<T>(Message message, List<Sighting<T>> said)
     {
         for (var i = said.Count - 2; i >= 0; i--)
@@ -152,7 +158,8 @@ internal static class Corrections
     private static int Head(Message message, int from, int to)
     {
         var head = to;
-        while (head > from && message[head - 1].Mark == Mark.None && (IsSmall(message, head - 1) || message.Is(head - 1, WordClass.Corrects)))
+        while (head > from && message[head - 1].Mark == Mark.None
+            && (IsSmall(message, head - 1) || message.Is(head - 1, WordClass.Corrects)))
         {
             head--;
         }

@@ -406,6 +406,7 @@ internal static class Samples
     {
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
+        yield return ("confirmation-heard", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, AsksHeard = true }, texts));
         yield return ("confirmation-purpose", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation } }, texts));
         yield return ("confirmation-stage", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.GoToMarket, Stage = JourneyStage.RenewOrExpand } }, texts));
         foreach (var role in Enum.GetValues<CioCoachBot.Coach.Logging.RightRole>())

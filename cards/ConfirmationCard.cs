@@ -97,12 +97,15 @@ public static class ConfirmationCard
     /// <summary>What is written next is what was heard; a no is nothing.</summary>
     private static Question HeardQuestion(string asked, Interaction interaction, Localizer texts)
     {
-        var heard = Question.Of(Buttons.Do(
-            texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id)));
+        var heard = Question.Of(NothingHeard(interaction, texts));
         return Question.Of(asked, []) with { No = heard, Words = new Question.Line(LogForm.InsightInput, heard) };
     }
 
-    /// <summary>Undo is always in sight; Edit where no follow-up wants the place.</summary>
+    /// <summary>One tap, and nothing more is asked of what was heard.</summary>
+    private static ExecuteAction NothingHeard(Interaction interaction, Localizer texts) =>
+        Buttons.Do(texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id));
+
+    /// <summary>Undo is always in sight; Edit where neither a follow-up nor a question wants the place.</summary>
     private static List<CardAction> Steps(View view, Localizer texts)
     {
         var data = ContactButton.Data(view.Interaction.Id);
@@ -111,8 +114,13 @@ public static class ConfirmationCard
         List<CardAction> steps =
         [
             Buttons.Do(texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Data(view.Interaction)),
-            proposes ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
+            proposes || view.AsksHeard ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
         ];
+        if (view is { AsksHeard: true, AsksWhoHears: false })
+        {
+            steps.Insert(1, NothingHeard(view.Interaction, texts));
+        }
+
         if (!view.Interaction.Shareable && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
         {
             steps.Add(Buttons.More(texts["Logging.LetQuote"], CardVerbs.LogShare, data));

@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 
 namespace CioCoachBot.Coach.Logging;

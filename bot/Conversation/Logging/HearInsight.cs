@@ -1,6 +1,7 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Logging;
 
@@ -18,6 +19,6 @@ internal sealed class HearInsight : ITurnHandler
 
         return LogForm.Read(context.Form).Insight is { } heard
             ? await AddedInsight.ToAsync(context, logged, heard)
-            : [context.Answer(context.Notice(context.Texts["Logging.NothingHeardThen"]))];
+            : [await context.ConfirmAsync(logged, Confirmation.Saved)];
     }
 }

@@ -9,9 +9,12 @@ namespace CioCoachBot.Understanding.Slots;
 /// </summary>
 internal static class OtherTime
 {
+    /// <summary>Nobody tells of more at once.</summary>
+    private const int MostCustomers = 6;
+
     public static void PutAside(Message message, List<NamedCustomer> customers, List<ParsedDay> days)
     {
-        for (var c = customers.Count - 1; c >= 0 && customers.Count > 1; c--)
+        for (var c = customers.Count - 1; c >= 0 && customers.Count is > 1 and <= MostCustomers; c--)
         {
             var (from, to) = (Start(message, customers[c].From), End(message, customers[c].To));
             var isAlone = customers.FindAll(other => other.From >= from && other.From < to).Count == 1;

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Conversation.Routing;

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;

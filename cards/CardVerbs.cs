@@ -47,6 +47,9 @@ public static class CardVerbs
     /// <summary>Lets the digest quote a log's insight; data interactionId.</summary>
     public const string LogShare = "log.share";
 
+    /// <summary>What was heard in a log; data interactionId, input insight. Without the input: nothing.</summary>
+    public const string LogHeard = "log.heard";
+
     /// <summary>What a log was for; data of <see cref="Forms.PurposeButton"/>.</summary>
     public const string LogPurpose = "log.purpose";
 
@@ -250,7 +253,8 @@ public static class CardVerbs
     public static IReadOnlyList<string> All { get; } =
     [
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogPurpose, LogStage, LogRestore,
+        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage,
+        LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
         UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,

@@ -66,6 +66,12 @@ public static class ConfirmationCard
         body.AddRange(view.FollowUps.Take(MaxFollowUps)
             .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
         var asked = view.AsksWhoHears ? texts["FollowUps.Who.Ask"] : null;
+        var heard = asked is null && view.AsksHeard ? texts["Logging.AskHeard"] : null;
+        if (heard is not null)
+        {
+            body.Add(Text.Quiet(heard, Spacing.Medium));
+        }
+
         if (asked is not null)
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
@@ -82,11 +88,24 @@ public static class ConfirmationCard
             FallbackText = PlainText.Unmarked(
                 texts["Logging.ConfirmationFallback", headline, customer, ContactLine.Now(interaction, view.Today, texts), week, figures], MaxFallback),
             Body = body,
-            Question = asked is null ? null : HearerQuestion.Asked(asked, interaction, texts),
+            Question = asked is not null ? HearerQuestion.Asked(asked, interaction, texts)
+                : heard is not null ? HeardQuestion(heard, interaction, texts)
+                : null,
         };
     }
 
-    /// <summary>Undo is always in sight; Edit where no follow-up wants the place.</summary>
+    /// <summary>What is written next is what was heard; a no is nothing.</summary>
+    private static Question HeardQuestion(string asked, Interaction interaction, Localizer texts)
+    {
+        var heard = Question.Of(NothingHeard(interaction, texts));
+        return Question.Of(asked, []) with { No = heard, Words = new Question.Line(LogForm.InsightInput, heard) };
+    }
+
+    /// <summary>One tap, and nothing more is asked of what was heard.</summary>
+    private static ExecuteAction NothingHeard(Interaction interaction, Localizer texts) =>
+        Buttons.Do(texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id));
+
+    /// <summary>Undo is always in sight; Edit where neither a follow-up nor a question wants the place.</summary>
     private static List<CardAction> Steps(View view, Localizer texts)
     {
         var data = ContactButton.Data(view.Interaction.Id);
@@ -95,8 +114,13 @@ public static class ConfirmationCard
         List<CardAction> steps =
         [
             Buttons.Do(texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Data(view.Interaction)),
-            proposes ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
+            proposes || view.AsksHeard ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
         ];
+        if (view is { AsksHeard: true, AsksWhoHears: false })
+        {
+            steps.Insert(1, NothingHeard(view.Interaction, texts));
+        }
+
         if (!view.Interaction.Shareable && !view.IsInConfidence && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
         {
             steps.Add(Buttons.More(texts["Logging.LetQuote"], CardVerbs.LogShare, data));
@@ -134,6 +158,9 @@ public static class ConfirmationCard
 
         /// <summary>True where it is not sure who should hear the insight.</summary>
         public bool AsksWhoHears { get; init; }
+
+        /// <summary>True where nothing was heard, and that is asked.</summary>
+        public bool AsksHeard { get; init; }
 
         /// <summary>What a CIO does best for a customer of this model; null where it is not said.</summary>
         public RightRole? RightRole { get; init; }

@@ -64,7 +64,8 @@ public static class ContactsToSaveCard
         " · ",
         PlainText.Unmarked(contact.Customer, Text.MaxName),
         texts.Days.Near(contact.Form.Day!.Value, today),
-        texts.Durations.Of(contact.Form.Minutes!.Value));
+        texts.Durations.Of(contact.Form.Minutes!.Value))
+        + (contact.Form.Insight is { } insight ? " · " + texts["Common.Quote", PlainText.Unmarked(insight, Text.MaxQuote)] : string.Empty);
 
     public sealed record View
     {

@@ -37,10 +37,10 @@ public static class ConversationRegistration
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
     [
         new InstallInChat(Enrolment), new InstallInChannel(), new InstallInGroup(), new AppRemoved(),
-        new ChooseHereFor(), new ClaimByText(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
+        new ChooseHereFor(), new ClaimByText(), new LeadByText(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
         new SaveAllLogs(), new CancelLog(), new CountEach(),
-        new UndoLog(), new UndoAllLogs(), new DeleteLast(), new ExplainUndo(), new ShareInsight(), new ChoosePurpose(), new ChooseStage(), new RestoreLog(), new RepeatLog(),
+        new UndoLog(), new UndoAllLogs(), new DeleteLast(), new ExplainUndo(), new ShareInsight(), new HearInsight(), new ChoosePurpose(), new ChooseStage(), new RestoreLog(), new RepeatLog(),
         new ShowWeek(), new CloseWeek(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(), new AskAgain(),
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(),
         new CompleteOwnFollowUp(), new ReopenFollowUp(),

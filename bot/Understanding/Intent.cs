@@ -93,6 +93,9 @@ public enum Intent
     /// <summary>How a customer is engaged: "Contoso is a partnering customer".</summary>
     Engagement,
 
+    /// <summary>I lead in IT.</summary>
+    LeadsIt,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

@@ -34,13 +34,15 @@ public sealed class MessageUnderstanding : IUnderstanding
         var intent = IntentScorer.Decide(survey);
         if (intent is Intent.Log or Intent.Plan)
         {
-            return Contacts(message, slots, segments, context, intent, happened);
+            return Contacts(message, slots, segments, context, intent, happened) with { OwnHouse = OwnHouse.Met(message, slots) };
         }
 
         var person = intent == Intent.Unknown ? survey.Colleague : survey.Person;
         var said = new SaidValues(message, slots, context.Now, person);
         var read = IntentSlots.Read(intent, said);
-        return intent == Intent.Unknown && happened == Happened.No ? read with { FellThroughWith = said.Customer } : read;
+        return intent != Intent.Unknown ? read
+            : happened == Happened.No ? read with { FellThroughWith = said.Customer }
+            : read with { OwnHouse = OwnHouse.Met(message, slots) };
     }
 
     /// <inheritdoc />

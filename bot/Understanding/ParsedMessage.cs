@@ -13,6 +13,9 @@ public enum Problem
 
     /// <summary>A day that does not exist, or is more than 366 days ago.</summary>
     Date,
+
+    /// <summary>A time of day that no day has: 25:00.</summary>
+    Time,
 }
 
 /// <summary>A part of a contact that can be read in another way, so that the person is asked before anything is saved.</summary>
@@ -106,6 +109,17 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the customer, where said.</summary>
     public string? Customer { get; init; }
 
+    /// <summary>
+    /// For an edit, or an undo that deletes a contact: the customer whose contact is meant, where one was named so; null for the last one.
+    /// </summary>
+    public string? About { get; init; }
+
+    /// <summary>For an edit: by when what was promised is owed, where said.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>For an insight that is to be added: what was learned, in the person's own words.</summary>
+    public string? Insight { get; init; }
+
     /// <summary>For the other intents: the day, where said.</summary>
     public LocalDate? Date { get; init; }
 
@@ -156,6 +170,9 @@ public sealed record ParsedMessage
 
     /// <summary>Where <see cref="Problem"/> is the minutes: those that were said.</summary>
     public int? ImpossibleMinutes { get; init; }
+
+    /// <summary>The department of the own house that was met, where no customer was named; else null.</summary>
+    public string? OwnHouse { get; init; }
 
     /// <summary>For <see cref="Intent.Unknown"/>: with whom a contact was said not to have taken place; null where none was.</summary>
     public string? FellThroughWith { get; init; }

@@ -61,6 +61,10 @@ internal sealed class ContactPromises(ICoachStore store, Leader leader, Instant 
     public ValueTask<IReadOnlyList<Promise>> MoveAsync(IReadOnlyList<Promise> promises, CustomerId customer) =>
         EachAsync(promises, promise => promise.State == PromiseState.Open && promise.Customer != customer, promise => promise with { Customer = customer });
 
+    /// <summary>Another day by which one of them is owed.</summary>
+    public ValueTask<IReadOnlyList<Promise>> MoveAsync(IReadOnlyList<Promise> promises, PromiseId which, LocalDate due) =>
+        EachAsync(promises, promise => promise.Id == which, promise => promise with { Due = due });
+
     public ValueTask<IReadOnlyList<Promise>> WithdrawAsync(IReadOnlyList<Promise> promises) =>
         EachAsync(promises, promise => promise.State == PromiseState.Open, Withdrawn);
 

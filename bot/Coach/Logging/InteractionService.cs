@@ -58,7 +58,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails?> PressedTwiceAsync(LogEntry entry)
     {
         var last = await store.Interactions.LastAsync(leader.Id);
-        return last is not null && now - last.LoggedAt <= DoublePress && Same(Filled(last, entry, entry.Customer?.Id ?? default), last)
+        return last is not null && now - last.LoggedAt <= DoublePress
+            && ContactContent.Same(ContactContent.Filled(last, entry, entry.Customer?.Id ?? default), last)
             ? await LoadAsync(last)
             : null;
     }
@@ -86,7 +87,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             Minutes = entry.Minutes,
             LoggedAt = now,
         };
-        var interaction = Filled(empty, entry, customer.Id);
+        var interaction = ContactContent.Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
         var promises = await Promises.GiveAsync(interaction, entry.Promises);
         var followUps = await Suggestions.RefreshAsync(interaction, customer, []);
@@ -100,11 +101,11 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails> ReviseAsync(InteractionDetails logged, LogEntry entry)
     {
         var customer = await CustomerOfAsync(entry);
-        var revised = Filled(logged.Interaction, entry, customer.Id);
-        var isPrivateAgain = logged.Interaction.Shareable && !IsSameText(logged.Interaction, revised);
+        var revised = ContactContent.Filled(logged.Interaction, entry, customer.Id);
+        var isPrivateAgain = logged.Interaction.Shareable && !ContactContent.IsSameText(logged.Interaction, revised);
         revised = isPrivateAgain ? revised with { Shareable = false } : revised;
         var promises = await Promises.ReviseAsync(logged.Promises, revised, entry);
-        if (Same(revised, logged.Interaction))
+        if (ContactContent.Same(revised, logged.Interaction))
         {
             return logged with { Promises = promises };
         }
@@ -120,9 +121,9 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     /// </summary>
     public async ValueTask<InteractionDetails> ChangeAsync(InteractionDetails logged, Interaction changed)
     {
-        var isPrivateAgain = (logged.Interaction.Shareable || changed.Shareable) && !IsSameText(logged.Interaction, changed);
+        var isPrivateAgain = (logged.Interaction.Shareable || changed.Shareable) && !ContactContent.IsSameText(logged.Interaction, changed);
         changed = isPrivateAgain ? changed with { Shareable = false } : changed;
-        if (Same(changed, logged.Interaction))
+        if (ContactContent.Same(changed, logged.Interaction))
         {
             return logged;
         }
@@ -133,6 +134,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var followUps = await RefreshAsync(logged, changed, customer);
         return await AskingAsync(Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
+
+    /// <summary>Another day by which what was promised in a contact is owed.</summary>
+    public async ValueTask<InteractionDetails> MovePromiseAsync(InteractionDetails logged, Promise promise, LocalDate due) =>
+        logged with { Promises = await Promises.MoveAsync(logged.Promises, promise.Id, due) };
 
     /// <summary>Keeps who should hear the insight of a contact that asks, and proposes it to them at once.</summary>
     /// <param name="logged">The contact.</param>
@@ -175,7 +180,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     public async ValueTask<InteractionDetails?> AddToAsync(InteractionDetails logged, LogEntry entry)
     {
         var interaction = logged.Interaction;
-        var insight = Together(interaction.Insight, entry.Insight);
+        var insight = ContactContent.Together(interaction.Insight, entry.Insight);
         if (insight?.Length > Interaction.MaxInsight)
         {
             return null;
@@ -272,30 +277,4 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     /// A new id; the ids of one turn sort in the order in which they were made, so that the last contact of a message is the last one.
     /// </summary>
     public Guid NewId() => Guid.CreateVersion7(now.Plus(Duration.FromMilliseconds(_made++)).ToDateTimeOffset());
-
-    /// <summary>However a client ends its lines.</summary>
-    private static bool IsSameText(Interaction one, Interaction other) => string.Equals(
-        one.Insight?.ReplaceLineEndings("\n"), other.Insight?.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-
-    private static Interaction Filled(Interaction interaction, LogEntry entry, CustomerId customer) => interaction with
-    {
-        Customer = customer,
-        Date = entry.Date,
-        Minutes = entry.Minutes,
-        Approach = entry.Approach,
-        Mode = entry.Mode,
-        Partners = entry.Partners,
-        Insight = entry.Insight,
-        Shareable = entry is { Shareable: true, Insight: not null },
-    };
-
-    private static string? Together(string? insight, string? more) =>
-        more is null || insight?.Contains(more, StringComparison.OrdinalIgnoreCase) == true ? insight
-            : insight is null ? more
-            : (IsEnded(insight) ? insight.TrimEnd() : insight.TrimEnd() + '.') + "\n" + more;
-
-    private static bool IsEnded(string text) => text.TrimEnd() is [.., '.' or '!' or '?' or '…' or ':' or ';' or '"' or '”' or '»'];
-
-    private static bool Same(Interaction one, Interaction other) =>
-        one with { Partners = [] } == other with { Partners = [] } && one.Partners.Order().SequenceEqual(other.Partners.Order());
 }

@@ -15,6 +15,11 @@ internal sealed class DigestBySentence : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var said = context.Said!;
+        if (said.Problem == Problem.Time)
+        {
+            return [context.Aside(context.Texts["Prompts.NoSuchTime"])];
+        }
+
         if (said is { Weekday: null, Time: null })
         {
             return await PostDigestNow.PostAsync(context);

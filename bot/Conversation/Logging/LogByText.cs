@@ -22,6 +22,11 @@ internal sealed class LogByText : ITurnHandler
 
         var customers = await context.CustomersAsync();
         List<ParsedContact> contacts = [.. said.Interactions];
+        for (var i = 0; i < contacts.Count; i++)
+        {
+            contacts[i] = Listened(contacts[i], context);
+        }
+
         contacts[^1] = contacts[^1] with { Insight = Whole(contacts[^1], context.Turn.Input) };
         return await new LogFlow(context, customers).AnswerAsync(
             [.. contacts.Select(contact => ParsedDraft.Of(Confided(contact, context.Turn.Input), said, customers, context.Today))]);
@@ -33,6 +38,13 @@ internal sealed class LogByText : ITurnHandler
             && InsightTopics.Known.ConfidenceIn(text) is { } words && InsightTopics.Known.ConfidenceIn(insight) is null
                 ? contact with { Insight = words + ": " + insight }
                 : contact;
+
+    /// <summary>"Digital listening, 20 minutes": where neither place nor group is named, the approach is all that there is.</summary>
+    private static ParsedContact Listened(ParsedContact contact, TurnContext context) =>
+        contact is { Customer: null, Segment: null, Candidates.Count: 0, Minutes: not null }
+            && contact.Approach is Approach.Observation or Approach.DigitalListening
+            ? contact with { Segment = context.Texts.Terms.Of(contact.Approach.Value) }
+            : contact;
 
     /// <summary>Only the beginning of a very long text is read; what is left of it is insight too, and must count as such.</summary>
     private static string? Whole(ParsedContact contact, Input input)

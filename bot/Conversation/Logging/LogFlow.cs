@@ -58,7 +58,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
         var shared = saved.Count > 1 && drafts[0].SharedMinutes is { } whole && drafts.All(draft => draft.SharedMinutes == whole) ? whole : (int?)null;
         return
         [
-            await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved, sharedMinutes: shared),
+            await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved, sharedMinutes: shared,
+                asksHeard: questions.Count == 0 && !drafts[0].FromForm),
             .. questions,
         ];
     }
@@ -143,14 +144,15 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
     private Reply Ask(LogDraft draft, string? newCustomer, IReadOnlyList<Customer> suggested, IReadOnlyList<string> asked, IReadOnlyList<Refusal>? wrong = null)
     {
         bool Asks(string input) => asked.Contains(input, StringComparer.Ordinal);
-        var form = newCustomer is null ? draft.Form : draft.Form with { NewCustomer = null, SaidCustomer = newCustomer };
+        var form = newCustomer is null || draft.AddsCustomer ? draft.Form : draft.Form with { NewCustomer = null, SaidCustomer = newCustomer };
         return context.Answer(MissingCard.Build(
             new MissingCard.View
             {
                 Draft = draft.Id ?? context.Contacts.NewId(),
                 Today = context.Today,
-                Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name,
-                NewCustomer = newCustomer,
+                Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name
+                    ?? (draft.AddsCustomer ? form.Named : null),
+                NewCustomer = draft.AddsCustomer ? null : newCustomer,
                 Suggested = suggested,
                 Date = form.Day,
                 Minutes = form.Minutes,

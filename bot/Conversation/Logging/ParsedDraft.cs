@@ -4,6 +4,7 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -28,18 +29,31 @@ internal static class ParsedDraft
         var candidates = contact.Candidates.Count > 0 || contact.Doubts.Contains(Doubt.Customer)
             ? contact.Candidates.Prepend(contact.Customer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
             : [];
+        // Whom somebody watched or read is no account: the place or the group stands for it, and nobody is asked whether it is new.
+        var isListening = contact is { Customer: null, Segment: not null } && candidates.Count == 0
+            && contact.Approach is Approach.Observation or Approach.DigitalListening;
         return new LogDraft
         {
-            Form = (contact.Customer is { } name && candidates.Count == 0 ? form.Said(CustomerName.Written(name), customers) : form)
+            Form = (isListening ? form.With(Capital(contact.Segment!), customers)
+                    : contact.Customer is { } name && candidates.Count == 0 ? form.Said(CustomerName.Written(name), customers)
+                    : form)
                 .WithMinutes(isDoubted ? null : contact.Minutes),
             Candidates = candidates,
             Days = contact.Doubts.Contains(Doubt.Date) ? [.. contact.Days.Where(day => day <= today)] : [],
             DoubtedMinutes = isDoubted ? contact.Minutes : null,
             AsksHappened = contact.Doubts.Contains(Doubt.Happened),
             SharedMinutes = contact.SharedMinutes,
-            Wrong = Wrong(said, contact.Minutes, contact.Date, today),
+            Wrong = Wrong(said, contact.Minutes, contact.Date, today)
+                ?? (contact.Customer is null ? OwnHouse(said) : null),
+            AddsCustomer = isListening,
         };
     }
+
+    private static string Capital(string segment) => char.ToUpperInvariant(segment[0]) + segment[1..];
+
+    /// <summary>A department of the own house is no customer.</summary>
+    private static Refusal? OwnHouse(ParsedMessage said) =>
+        said.OwnHouse is { } name ? CustomerRules.CheckName(name, Departments.Known) : null;
 
     /// <summary>What was said and cannot be; null where all can.</summary>
     public static Refusal? Wrong(ParsedMessage said, int? minutes, LocalDate? date, LocalDate today) => said.Problem switch

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -10,7 +9,7 @@ namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>
 /// Takes back the last step: a change gives way to what was before it, a log is taken out. Of the contact of the card, or of the last
-/// one.
+/// one, or of the last with a customer who is named. "Delete the contact with Contoso" takes that out whole.
 /// </summary>
 internal sealed class UndoLog : ITurnHandler
 {
@@ -20,10 +19,19 @@ internal sealed class UndoLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (context.Said?.About is { } name)
+        {
+            return await NamedContact.LastAsync(context, name, context.Said.Date) is { } named
+                ? await TakenBackAsync(context, await context.Contacts.UndoAsync(named), onCard: false)
+                : [context.Aside(context.Texts["Logging.NoneWith", name])];
+        }
+
         var button = ContactButton.Read(context.Form);
         IReadOnlyList<InteractionDetails> last = context.IsPress
             ? await context.Contacts.FindAsync(button.Id) is { } pressed ? [pressed] : []
-            : await LastAsync(context);
+            : context.Said?.Customer is { } customer
+                ? await NamedContact.LastAsync(context, customer) is { } with ? [with] : []
+            : await context.Contacts.LastTouchedAsync();
         if (last is not [.., var logged])
         {
             return context.IsPress ? context.OutOfDate() : [context.Aside(context.Texts["Logging.NothingToTakeBack"])];
@@ -62,20 +70,6 @@ internal sealed class UndoLog : ITurnHandler
                     new CardButton(context.Texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Brief(undone.Interaction)))),
                 .. context.StaysWith(undone),
             ];
-    }
-
-    /// <summary>What was said last; the last contact with the customer where one was named.</summary>
-    private static async ValueTask<IReadOnlyList<InteractionDetails>> LastAsync(TurnContext context)
-    {
-        if (context.Said?.Customer is not { } name || await context.Store.Customers.FindByNameAsync(name) is not { } customer)
-        {
-            return await context.Contacts.LastTouchedAsync();
-        }
-
-        var with = (await context.Store.Interactions.OfAsync(context.Me, context.Today.PlusDays(-InteractionRules.DaysBack), context.Today))
-            .Where(interaction => interaction.Customer == customer.Id)
-            .MaxBy(static interaction => interaction.LoggedAt);
-        return await context.Contacts.FindAsync(with?.Id.Value) is { } logged ? [logged] : [];
     }
 
     private static async ValueTask<IReadOnlyList<Reply>> BackAsync(

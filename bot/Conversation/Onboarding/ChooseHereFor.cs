@@ -35,7 +35,8 @@ internal sealed class ChooseHereFor : ITurnHandler
         };
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> LeadAsync(TurnContext context)
+    /// <summary>Somebody says that they lead in IT, with a button or in words.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> LeadAsync(TurnContext context)
     {
         if (!context.IsLeader)
         {

@@ -15,7 +15,9 @@ internal sealed class OfferHelp : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
         context is { IsLeader: true, Said.FellThroughWith: { } customer }
             ? [context.Answer(await FellThrough.CardAsync(context, customer))]
-            : await NotUnderstoodAsync(context);
+            : context is { IsLeader: true, Said.OwnHouse: not null }
+                ? [context.Aside(context.Texts["Refusals.CustomerIsOwnHouse"])]
+                : await NotUnderstoodAsync(context);
 
     private static async ValueTask<IReadOnlyList<Reply>> NotUnderstoodAsync(TurnContext context) =>
     [

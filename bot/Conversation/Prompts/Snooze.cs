@@ -19,6 +19,11 @@ internal sealed class Snooze : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (context.Said?.Problem == Problem.Time)
+        {
+            return [context.Aside(context.Texts["Prompts.NoSuchTime"])];
+        }
+
         var leader = context.Leader;
         var at = context.Said switch
         {

@@ -94,7 +94,8 @@ internal sealed class CoachConversation : ICoachConversation
 
     private async ValueTask<IReadOnlyList<Reply>> AnswerChatAsync(string text, TurnContext context)
     {
-        var command = _byWord.GetValueOrDefault(text.Trim());
+        var command = _byWord.GetValueOrDefault(text.Trim())
+            ?? _byWord.GetValueOrDefault(text.Trim().TrimEnd('.', '!', '?', ' '));
         if (command is { For: Audience.Admin })
         {
             return context.Turn.Actor.IsAdmin ? await command.AnswerAsync(context) : [context.Aside(context.Texts["Routing.AdminOnly"])];

@@ -27,6 +27,11 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     private static IReadOnlyList<string> PleaseWords { get; } = CommandWords.Of("Please");
 
+    /// <summary>What says no more than that it should go on, or wait.</summary>
+    private static IReadOnlyList<string> NudgeWords { get; } = CommandWords.Of("Nudge");
+
+    private static IReadOnlyList<string> NewWords { get; } = CommandWords.Of("NewCustomer");
+
     private static IReadOnlyList<string> LeaveWords { get; } = CommandWords.Of("Leave");
 
     /// <summary>The words for the first answer, the second and so on.</summary>
@@ -60,7 +65,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
         // Who takes back what is being asked about means that, and nothing that was saved before.
         if (question.Form is not null && (LeaveWords.Contains(said, StringComparer.OrdinalIgnoreCase)
-            || understanding.Understand(text, reading).Intent == Intent.Undo))
+            || (understanding.Understand(text, reading) is { Intent: Intent.Undo } undo && !IsOther(undo.Customer))))
         {
             return question.No is { Verb: CardVerbs.LogCancel } no
                 ? Press(no)
@@ -85,7 +90,12 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             return ReadWords(words, said, yes, rest, meant.Intent);
         }
 
-        return meant.Person is null && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
+        if (meant.Due is { } due && question is { Form: { } owing } && question.Inputs.ContainsKey(LogForm.PromiseInput))
+        {
+            return Press(owing, new(StringComparer.Ordinal) { [LogForm.PromiseDueInput] = LogForm.Of(due)! });
+        }
+
+        return meant.Person is null && meant.Insight is null && !IsOther(meant.About) && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
             ? Read(rest, yes, meant.Intent, understanding.UnderstandAnswer(rest, reading))
             : null;
     }
@@ -117,7 +127,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
         if (!isValue && IsName(rest, yes, meant))
         {
-            values = new(StringComparer.Ordinal) { [LogForm.NewCustomerInput] = CustomerName.Written(rest) };
+            values = new(StringComparer.Ordinal) { [LogForm.NewCustomerInput] = CustomerName.Written(Bare(rest)) };
         }
         else if (!isValue)
         {
@@ -156,6 +166,9 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
                 question.Inputs.GetValueOrDefault(LogForm.NewCustomerInput) ?? question.Inputs.GetValueOrDefault(LogForm.SaidCustomerInput),
                 StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Somebody is named whom the question is not about.</summary>
+    private bool IsOther(string? name) => name is not null && !IsAbout(Values(new ParsedContact { Customer = name }));
+
     private bool IsNew => question.Yes is not null && question.Inputs.ContainsKey(LogForm.SaidCustomerInput);
 
     private bool IsOpen(string input) => question.Open.Contains(input, StringComparer.Ordinal);
@@ -164,7 +177,15 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     private bool IsName(string rest, bool? yes, Intent meant) =>
         yes is not true && (yes is false || !IsNew) && meant is Intent.Unknown or Intent.Edit && IsOpen(LogForm.CustomerInput)
         && rest.Any(char.IsLetter) && !rest.Contains('?', StringComparison.Ordinal)
-        && rest.Split(' ').Length <= MostWordsOfName;
+        && !NudgeWords.Contains(rest, StringComparer.OrdinalIgnoreCase) && rest.Split(' ').Length <= MostWordsOfName;
+
+    /// <summary>The name without the words that say that it is new: "new: Relecloud".</summary>
+    private static string Bare(string rest)
+    {
+        var lead = Longest(NewWords, rest);
+        var name = rest[lead..].TrimStart(' ', ':', ',', '-', '–');
+        return lead > 0 && name.Length > 0 ? name : rest;
+    }
 
     private static int Place(string text) => Places.FindIndex(words => words.Contains(text, StringComparer.OrdinalIgnoreCase));
 

@@ -20,7 +20,7 @@ internal sealed class ChooseLanguage : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var choice = context.Turn.Input is Input.Text text
-            ? new LanguageForm(Choices.TryGetValue(text.Value.Trim(), out var typed), typed)
+            ? new LanguageForm(Choices.TryGetValue(text.Value.Trim().TrimEnd('.', '!', '?', ' '), out var typed), typed)
             : LanguageForm.Read(context.Form);
         if (!choice.Asked)
         {
@@ -50,7 +50,7 @@ internal sealed class ChooseLanguage : ITurnHandler
     }
 
     /// <summary>
-    /// "language German", "Sprache Deutsch": the command with a language's name, in whichever languages they are, and what it chooses.
+    /// "language German", "Sprache Deutsch", "Deutsch bitte", "en español por favor": the command, or words of asking, with a language's name, in whichever languages they are, and what it chooses.
     /// </summary>
     private static Dictionary<string, string?> Typed()
     {
@@ -59,13 +59,37 @@ internal sealed class ChooseLanguage : ITurnHandler
         {
             foreach (var name in CommandWords.Of("Languages." + language))
             {
-                foreach (var word in CommandWords.Of(Command.Language))
+                foreach (var sentence in Sentences(name, isLanguage: language != FollowingClient))
                 {
-                    typed[word + " " + name] = language == FollowingClient ? null : language;
+                    typed[sentence] = language == FollowingClient ? null : language;
                 }
             }
         }
 
         return typed;
+    }
+
+    private static IEnumerable<string> Sentences(string name, bool isLanguage)
+    {
+        foreach (var word in CommandWords.Of(Command.Language))
+        {
+            yield return word + " " + name;
+        }
+
+        if (!isLanguage)
+        {
+            yield break;
+        }
+
+        foreach (var said in CommandWords.Of("Speak").Select(lead => lead + " " + name).Prepend(name))
+        {
+            yield return said;
+            foreach (var please in CommandWords.Of("Please"))
+            {
+                yield return said + " " + please;
+                yield return said + ", " + please;
+                yield return please + " " + said;
+            }
+        }
     }
 }

@@ -25,13 +25,19 @@ internal static class Confirmation
     /// <param name="logged">The contact.</param>
     /// <param name="headline">How the first line begins.</param>
     /// <param name="sharedMinutes">The minutes of the whole, where the contacts of the message are even shares of it.</param>
+    /// <param name="asksHeard">True where a contact without an insight asks what was heard.</param>
     /// <param name="stepsBack">True where Undo takes back the last change of all contacts, not the contacts.</param>
     public static async ValueTask<Reply> ConfirmAsync(
-        this TurnContext context, InteractionDetails logged, ConfirmationHeadline headline, int? sharedMinutes = null, bool stepsBack = false)
+        this TurnContext context,
+        InteractionDetails logged,
+        ConfirmationHeadline headline,
+        int? sharedMinutes = null,
+        bool stepsBack = false,
+        bool asksHeard = false)
     {
         context.LeaveUndoToLog();
         return context.Answer(
-            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack), logged.CardKey);
+            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack, asksHeard), logged.CardKey);
     }
 
     public static ValueTask<AdaptiveCard> ConfirmationAsync(
@@ -83,6 +89,7 @@ internal static class Confirmation
     /// <param name="sharedMinutes">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="furtherStages">True to offer the stages of the journey that are less likely.</param>
+    /// <param name="asksHeard">As in <see cref="ConfirmAsync"/>.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
         ICoachStore store,
         Leader leader,
@@ -92,7 +99,8 @@ internal static class Confirmation
         FollowUpId? showDraft = null,
         int? sharedMinutes = null,
         bool stepsBack = false,
-        bool furtherStages = false)
+        bool furtherStages = false,
+        bool asksHeard = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -127,6 +135,7 @@ internal static class Confirmation
                 IsPrivateAgain = logged.IsPrivateAgain,
                 IsInConfidence = logged.Interaction.Insight is { } insight && InsightTopics.Known.ConfidenceIn(insight) is not null,
                 AsksWhoHears = logged.AsksWhoHears,
+                AsksHeard = asksHeard && logged.Interaction is { Insight: null, DeletedAt: null },
                 RightRole = await RightRoleAsync(store, leader, logged),
                 Likely = Likely(logged.Interaction),
                 FurtherStages = furtherStages,

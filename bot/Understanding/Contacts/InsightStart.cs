@@ -38,6 +38,11 @@ internal static class InsightStart
             return clause.From;
         }
 
+        if (TheirStep(clause) is { } step)
+        {
+            return step;
+        }
+
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             return null;
@@ -71,6 +76,20 @@ internal static class InsightStart
         }
 
         return ClauseHead.AfterApproach(clause) ?? AfterTimes(clause);
+    }
+
+    /// <summary>"Fabrikam | will let me know by Tuesday": what they will do, right behind their name.</summary>
+    private static int? TheirStep(Clause clause)
+    {
+        for (var i = clause.From + 1; i < clause.To; i++)
+        {
+            if (clause.Message[i].Mark == Mark.Told && clause.Message[i - 1].Mark == Mark.Customer)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

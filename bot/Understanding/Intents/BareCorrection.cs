@@ -10,13 +10,14 @@ internal static class BareCorrection
     {
         var at = 0;
         var corrects = message.IsSign(0, '*');
-        while (message.IsSign(at) || IsWordOf(message, at))
+        while (message.IsSign(at) || IsWordOf(message, at) || (corrects && IsDenial(message, at)))
         {
             corrects |= message.IsWord(at);
             at++;
         }
 
-        while (message.Is(at, LexiconTag.On) || message.Is(at, LexiconTag.Article) || message.Is(at, WordClass.The))
+        while (message.Is(at, LexiconTag.On) || message.Is(at, LexiconTag.Article) || message.Is(at, WordClass.The)
+            || message.Is(at, LexiconTag.By) || message.Is(at, WordClass.Only))
         {
             at++;
         }
@@ -29,6 +30,9 @@ internal static class BareCorrection
 
     private static bool IsWordOf(Message message, int i) =>
         message.IsWord(i) && message[i].Mark == Mark.None && Languages.Is(message.Word(i), WordClass.Corrects | WordClass.Was);
+
+    /// <summary>"Stimmt nicht, war Contoso": what was before was not so.</summary>
+    private static bool IsDenial(Message message, int i) => message.Is(i, WordClass.Denies) && message.IsSign(i + 1);
 
     /// <summary>Nothing but values of one kind, one of them perhaps denied: "yesterday, not today".</summary>
     private static bool IsOneValue(Message message, int from, bool corrects)

@@ -84,6 +84,21 @@ internal static class Colleague
             }
         }
 
+        return Joined(message, from);
+    }
+
+    /// <summary>"… saw Contoso, I only joined for the end".</summary>
+    private static bool Joined(Message message, int from)
+    {
+        for (var i = from; i < message.Count; i++)
+        {
+            var verb = message.Is(i + 1, WordClass.Only) ? i + 2 : i + 1;
+            if (message.Is(i, WordClass.Speaker) && message.Find(verb, LexiconTag.Present, out _) && !message.Is(verb, PromiseWord.Nothing))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 }

@@ -53,6 +53,10 @@ internal static class IntentRules
         // "Did I meet Contoso on Monday?" asks what is known of it.
         new(Intent.History, 8, static (m, _) => m.AsksWhetherMet, IsLeast: true),
 
+        // What is only supposed tells of nothing; who asks how it would be logged wants help.
+        new(Intent.Unknown, 30, static (m, _) => Supposition.Is(m), IsLeast: true),
+        new(Intent.Help, 31, static (m, scores) => Supposition.Is(m) && scores.Speaks(Intent.Help), IsLeast: true),
+
         // "Once Contoso gets back to us I'll tell you" tells of nothing yet.
         new(Intent.Unknown, 30, static (m, _) => m.TellsLater, IsLeast: true),
 
@@ -82,6 +86,9 @@ internal static class IntentRules
         new(Intent.AskLeader, Wanted, static (m, _) => m.Request == Intent.AskLeader, IsLeast: true),
         new(Intent.InviteLeader, Wanted, static (m, _) => m.Request == Intent.InviteLeader, IsLeast: true),
         new(Intent.TeachLeader, Wanted, static (m, _) => m.Request == Intent.TeachLeader, IsLeast: true),
+
+        // "Ich leite die IT" tells who the speaker is, whatever else its verb may mean.
+        new(Intent.LeadsIt, Wanted, static (m, _) => RoleClaim.LeadsIt(m), IsLeast: true),
 
         // Who somebody is, said in so many words, is nothing else.
         new(Intent.ClaimRole, 8, static (m, _) => RoleClaim.Is(m), IsLeast: true),

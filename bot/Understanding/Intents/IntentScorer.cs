@@ -15,6 +15,11 @@ internal static class IntentScorer
             return Intent.Unknown;
         }
 
+        if (survey.OfLog is { } ofLog)
+        {
+            return ofLog;
+        }
+
         var scores = new CueScores(survey);
         IntentRules.Apply(survey, scores);
         var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));
@@ -37,7 +42,7 @@ internal static class IntentScorer
 
         if (log >= IntentWeights.Least && log >= score)
         {
-            if (survey.Colleague is not null)
+            if (survey.Colleague is not null || survey.IsNotMine)
             {
                 return Intent.Unknown;
             }

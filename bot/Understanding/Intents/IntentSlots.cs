@@ -18,12 +18,17 @@ internal static class IntentSlots
 
     private static ParsedMessage Values(Intent intent, SaidValues said) => intent switch
     {
-        Intent.Edit => CorrectionSlots.Read(said),
         Intent.Repeat => RepeatSlots.Read(said),
         Intent.Snooze => SnoozeSlots.Read(said),
         Intent.Pause => new() { Intent = intent, Until = PauseSlots.Until(said) },
         Intent.SetTarget => TargetSlots.Read(said),
-        Intent.SetSchedule or Intent.Digest => new() { Intent = intent, Time = said.Time, Weekday = said.Weekday },
+        Intent.SetSchedule or Intent.Digest => new()
+        {
+            Intent = intent,
+            Time = said.Time,
+            Weekday = said.Weekday,
+            Problem = said.HasNoTime ? Problem.Time : null,
+        },
         Intent.Week => new() { Intent = intent, Period = said.Period },
         Intent.Privacy => new() { Intent = intent, ByName = NameChoice.Of(said.Message) },
         Intent.FollowUps => new() { Intent = intent, Customer = said.Customer, Partners = said.Partners },
@@ -44,6 +49,20 @@ internal static class IntentSlots
             Strategic = claim.Strategic,
             Reason = claim.Reason,
         },
+        Intent.Undo when DeletedContact.Is(said.Message, said.Slots) => new()
+        {
+            Intent = intent,
+            Customer = said.Customer,
+            About = said.Customer,
+            Date = said.Day(ahead: false),
+        },
+        Intent.Edit when AddedNote.Of(said.Message, said.Slots) is { } note => new()
+        {
+            Intent = intent,
+            About = note.Customer,
+            Insight = said.Message.Text[said.Message[note.From].Start..].Trim(),
+        },
+        Intent.Edit => CorrectionSlots.Read(said),
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
         Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },

@@ -11,6 +11,25 @@ internal static class RoleClaim
     public static bool Is(Survey survey) =>
         survey.Words <= MostWords && !survey.AnyCustomer && !survey.AnyMinutes && !survey.IsQuestion && Of(survey.Message) is not null;
 
+    /// <summary>"I lead IT", "hallo, ich bin der CIO": the speaker, and nothing of a contact.</summary>
+    public static bool LeadsIt(Survey survey)
+    {
+        if (survey.Words > MostWords || survey.AnyCustomer || survey.AnyMinutes || survey.IsQuestion)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < survey.Message.Count; i++)
+        {
+            if (survey.Message.Is(i, LexiconTag.LeadsIt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The role that is claimed, or null.</summary>
     public static PartnerRole? Of(Message message)
     {

@@ -42,7 +42,11 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
         }
     }
 
-    public LocalTime? Time => slots.Times.Count > 0 ? slots.Times[^1].Value.Time : null;
+    /// <summary>When something is to come.</summary>
+    public LocalTime? Time => slots.Times.Count > 0 && !HasNoTime ? slots.Times[^1].Value.Coming : null;
+
+    /// <summary>True where a time was said that no day has.</summary>
+    public bool HasNoTime => ImpossibleTime.IsIn(message);
 
     public IsoDayOfWeek? Weekday
     {

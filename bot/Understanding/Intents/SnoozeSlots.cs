@@ -13,6 +13,11 @@ internal static class SnoozeSlots
         var until = last >= 0 ? said.Slots.Days[last].Resolve(said.Today, ahead: true) : null;
         var time = said.Time;
         var minutes = said.Slots.Lengths.Count > 0 ? said.Slots.Lengths[0].Minutes : 0;
+        if (said.HasNoTime)
+        {
+            return new ParsedMessage { Intent = Intent.Snooze, Until = until, Problem = Problem.Time };
+        }
+
         if (time is null && until is null && minutes is > 0 and <= MostMinutes)
         {
             var then = said.Now.PlusMinutes(minutes);

@@ -48,7 +48,12 @@ internal sealed class Survey
                 || message.Is(first, LexiconTag.TellsLater));
         Person = OtherPerson.In(message, slots.Customers);
         Colleague = Intents.Colleague.In(message, slots.Customers);
+        IsNotMine = AnyCustomer && Has(LexiconTag.NotMine);
         Request = LeaderRequest.In(message, slots)?.Intent;
+        OfLog = NamedCorrection.Of(message, slots) is not null ? Intent.Edit
+            : DeletedContact.Is(message, slots) ? Intent.Undo
+            : AddedNote.Of(message, slots) is not null ? Intent.Edit
+            : null;
         IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);
     }
 
@@ -110,8 +115,14 @@ internal sealed class Survey
     /// <summary>Who else met the customer, where the speaker was not there.</summary>
     public (int From, int To)? Colleague { get; }
 
+    /// <summary>True where it was somebody else who met the customer.</summary>
+    public bool IsNotMine { get; }
+
     /// <summary>What is wanted of a leader; null for nothing.</summary>
     public Intent? Request { get; }
+
+    /// <summary>What is to be done with a contact of the log that is named, or was logged last; null for nothing.</summary>
+    public Intent? OfLog { get; }
 
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }

@@ -267,4 +267,34 @@ internal enum LexiconTag : byte
 
     /// <summary>At the head: somebody is to be taught something; the name follows.</summary>
     TeachLeader,
+
+    /// <summary>Delete, remove: at the head, a contact of the log follows.</summary>
+    Deletes,
+
+    /// <summary>Contact, entry: a contact as a thing of the log.</summary>
+    Entry,
+
+    /// <summary>Took, lasted: how long a contact of the log was follows.</summary>
+    Lasts,
+
+    /// <summary>At the head: what was learned is to be added. 1 where it says so without a colon: add that.</summary>
+    AddsNote,
+
+    /// <summary>The speaker leads in IT: I am the CIO.</summary>
+    LeadsIt,
+
+    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I".</summary>
+    Supposes,
+
+    /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>
+    Forwarded,
+
+    /// <summary>It was somebody else who met the customer: "not me", "la que vio".</summary>
+    NotMine,
+
+    /// <summary>A unit in the singular: behind a number it is an adjective.</summary>
+    SingularUnit,
+
+    /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
+    TheirStep,
 }

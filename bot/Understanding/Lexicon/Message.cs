@@ -81,7 +81,7 @@ internal sealed class Message : TokenText
         var longest = 0;
         foreach (var hit in HitsAt(i))
         {
-            longest = Math.Max(longest, hit.Length);
+            longest = IsOfLog(hit.Tag) ? longest : Math.Max(longest, hit.Length);
         }
 
         return longest;
@@ -93,7 +93,7 @@ internal sealed class Message : TokenText
         var longest = 0;
         foreach (var hit in HitsAt(i))
         {
-            if (hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
+            if (!IsOfLog(hit.Tag) && hit.Tag is not (LexiconTag.Cue or LexiconTag.NotPromise or LexiconTag.Promise or LexiconTag.Measure
                 or LexiconTag.Fell or LexiconTag.Wished or LexiconTag.Unclear or LexiconTag.NextTime
                 or LexiconTag.Observes or LexiconTag.Being
                 or LexiconTag.AskLeader or LexiconTag.InviteLeader or LexiconTag.TeachLeader))
@@ -104,6 +104,11 @@ internal sealed class Message : TokenText
 
         return longest;
     }
+
+    /// <summary>What a word says of a contact that is in the log, or of the speaker, explains it in no other message.</summary>
+    private static bool IsOfLog(LexiconTag tag) =>
+        tag is LexiconTag.Deletes or LexiconTag.Entry or LexiconTag.Lasts or LexiconTag.AddsNote or LexiconTag.LeadsIt
+            or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep;
 
     /// <summary>Every hit that begins here.</summary>
     public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);

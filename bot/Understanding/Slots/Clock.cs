@@ -18,6 +18,12 @@ internal readonly record struct Clock(int To, int Minute, bool IsExplicit, bool 
     /// <summary>One o'clock: from an earlier hour a range may cross noon.</summary>
     private const int AfterNoon = 780;
 
+    /// <summary>Five o'clock: nobody wants to be asked earlier.</summary>
+    private const int Waking = 300;
+
+    /// <summary>When something is to come: "at 7:45" is in the morning, "at 3" is not.</summary>
+    public LocalTime Coming => !IsHalfKnown && Minute is >= Waking and < Morning ? new LocalTime(Minute / 60, Minute % 60) : Time;
+
     public LocalTime Time
     {
         get

@@ -9,12 +9,28 @@ namespace CioCoachBot.Understanding.Slots;
 /// </summary>
 internal static class Corrections
 {
+    /// <summary>A shorter word may only be a pause for breath.</summary>
+    private const int ShortestSure = 4;
+
+    /// <summary>"Was meant to be".</summary>
+    private const int LongestLead = 5;
+
+    /// <summary>A smaller bare number counts something else.</summary>
+    private const int LeastMinutes = 5;
+
     public static void PutAside(Message message, List<Length> lengths, List<ParsedDay> days)
     {
+        for (var i = 0; i < lengths.Count; i++)
+        {
+            lengths[i] = Meant(message, lengths[i]);
+        }
+
         for (var i = lengths.Count - 1; i >= 0 && lengths.Count > 1; i--)
         {
             var isTakenBack = i + 1 < lengths.Count && IsTakenBack(message, lengths[i].To, lengths[i + 1].From);
-            var isOther = IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
+            var isRange = i + 1 < lengths.Count && message.Is(lengths[i].From, LexiconTag.Length)
+                && IsNear(message, lengths[i].To, lengths[i + 1].From);
+            var isOther = isRange || IsTravel(message, lengths[i].From) || message.Is(lengths[i].To, LexiconTag.Planned);
             if (isTakenBack || isOther || IsDenied(message, lengths[i].From))
             {
                 message.Use(lengths[i].From, isTakenBack ? lengths[i + 1].From : lengths[i].To, Mark.Aside);
@@ -40,9 +56,17 @@ internal static class Corrections
         var isTakenBack = false;
         for (var i = from; i < to; i++)
         {
+            if (message.Find(i, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Edit && i + cue.Length <= to)
+            {
+                isTakenBack = true;
+                i += cue.Length - 1;
+                continue;
+            }
+
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
-            if (!takesBack && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, LexiconTag.Filler))
+            if (!takesBack && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
+                && !message.Is(i, LexiconTag.At) && !message.Is(i, LexiconTag.Filler))
             {
                 return false;
             }
@@ -53,13 +77,123 @@ internal static class Corrections
 
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>
-        message.Is(i - 1, WordClass.NotThan) || message.Is(i - 1, LexiconTag.Planned)
+        message.Is(i - 1, WordClass.NotThan) || IsLedByPlan(message, i)
         || (message.Is(i - 1, WordClass.Instead) && !message.Is(i - 1, WordClass.Denies))
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
+
+    /// <summary>"planned 30 min", "was meant to be an hour".</summary>
+    private static bool IsLedByPlan(Message message, int i)
+    {
+        for (var lead = i - 1; lead >= Math.Max(0, i - LongestLead); lead--)
+        {
+            if (message.Find(lead, LexiconTag.Planned, out var planned) && lead + planned.Length == i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "20 min, no, 40": a bare number in the place of the length; "30, or rather 50 minutes": one that the length replaces.
+    /// </summary>
+    private static Length Meant(Message message, Length said)
+    {
+        var next = After(message, said.To);
+        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
+            && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
+            && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))
+        {
+            message.Use(said.To, next + 1, Mark.Aside);
+            return said with { Minutes = message[next].Number };
+        }
+
+        var before = said.From - 1;
+        var corrects = false;
+        while (message.Has(before) && (message.IsSign(before) || message.Is(before, WordClass.Corrects)))
+        {
+            corrects |= message.Is(before, WordClass.Corrects);
+            before--;
+        }
+
+        if (corrects && message.IsNumber(before) && message[before] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most })
+        {
+            message.Use(before, said.From, Mark.Aside);
+        }
+
+        return said;
+    }
+
+    /// <summary>After signs and at least one word of taking back; the token itself without any.</summary>
+    private static int After(Message message, int from)
+    {
+        var (at, corrects) = (from, false);
+        while (message.IsSign(at) || message.Is(at, WordClass.Corrects))
+        {
+            corrects |= message.Is(at, WordClass.Corrects);
+            at++;
+        }
+
+        return corrects ? at : from;
+    }
+
+    /// <summary>
+    /// Puts aside how it was, or who was there, where the same message takes that back: "on the phone - no, it was on Teams".
+    /// </summary>
+    public static void PutAside<T>(Message message, List<Sighting<T>> said)
+    {
+        for (var i = said.Count - 2; i >= 0; i--)
+        {
+            if (IsTakenBackNear(message, said[i].To, said[i + 1].From))
+            {
+                message.Use(said[i].From, said[i].To, Mark.Aside);
+                message.Use(Head(message, said[i].To, said[i + 1].From), said[i + 1].From, Mark.Aside);
+                said.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Where the words of taking back begin, right before the second.</summary>
+    private static int Head(Message message, int from, int to)
+    {
+        var head = to;
+        while (head > from && message[head - 1].Mark == Mark.None
+            && (IsSmall(message, head - 1) || message.Is(head - 1, WordClass.Corrects)))
+        {
+            head--;
+        }
+
+        return head;
+    }
+
+    /// <summary>Small words and words of taking back stand right before the second, two of these at least, or one sure one.</summary>
+    private static bool IsTakenBackNear(Message message, int from, int to)
+    {
+        var (words, isSure) = (0, false);
+        for (var i = Head(message, from, to); i < to; i++)
+        {
+            if (message.Is(i, WordClass.Corrects))
+            {
+                words++;
+                isSure |= message[i].WordLength >= ShortestSure && !message.Is(i, LexiconTag.Met);
+            }
+        }
+
+        return isSure || words > 1;
+    }
+
+    private static bool IsSmall(Message message, int i) => message.IsSign(i) ? message[i].Sign != '\n'
+        : message.Is(i, WordClass.Was) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.Own) || message.Is(i, LexiconTag.Place)
+            || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.Article);
 
     /// <summary>"no el miércoles", "nicht am Mittwoch": the second is denied, not the first taken back.</summary>
     private static bool IsLedDenial(Message message, int i) =>
         message.Is(i - 1, WordClass.DeniedLead) && message.Is(i - 2, WordClass.Denies) && message.IsSign(i - 3);
+
+    /// <summary>"All morning, 9 til 12:30": how long it was stands right behind it, more exactly.</summary>
+    private static bool IsNear(Message message, int from, int to) =>
+        message.IsNumber(to) && (from == to || (from + 1 == to && message.IsSign(from)));
 
     /// <summary>"drove 2 hours".</summary>
     private static bool IsTravel(Message message, int i) =>

@@ -51,6 +51,8 @@ internal sealed class SlotMatches
         BareNames.Find(message, customers);
         CustomerCorrections.PutAside(message, customers);
         Bystanders.PutAside(message, customers);
+        TheirStep.PutAside(message, customers, slots.Days);
+        OtherTime.PutAside(message, customers, slots.Days);
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark == Mark.None && message[i].Kind == TokenKind.Word)
@@ -64,6 +66,9 @@ internal sealed class SlotMatches
             }
         }
 
+        Corrections.PutAside(message, slots.Modes);
+        Corrections.PutAside(message, slots.Partners);
+
         return slots;
     }
 
@@ -72,6 +77,12 @@ internal sealed class SlotMatches
     {
         if (TimeName.At(message, i) is { } name)
         {
+            if (TimeName.IsPerson(message, name))
+            {
+                message.Use(i, name, Mark.Aside);
+                return name;
+            }
+
             Customers.Add(NewName.Of(message, i, name));
             message.Use(i, name, Mark.Customer);
             return name;
@@ -80,7 +91,7 @@ internal sealed class SlotMatches
         var day = Slots.Days.At(message, i, monthFirst);
         if (day is not { Kind: DayKind.Offset } && Slots.Lengths.At(message, i) is { } length)
         {
-            if (IsWaited(message, i) || IsOfWaiting(message, length.To))
+            if (IsWaited(message, i) || IsOfWaiting(message, length.To) || IsAdjective(message, i, length.To))
             {
                 return length.To;
             }
@@ -110,6 +121,13 @@ internal sealed class SlotMatches
     /// <summary>"waited 45 minutes", "to wait 3 days".</summary>
     private static bool IsWaited(Message message, int i) =>
         message.Is(i - 1, LexiconTag.Awaits) || (message.Find(i - 2, LexiconTag.Awaits, out var hit) && hit.Length == 2);
+
+    /// <summary>"30 minute delivery slots": a number and a unit in the singular tell what kind of thing, unless it is a contact.</summary>
+    private static bool IsAdjective(Message message, int i, int to) =>
+        message.IsNumber(i) && message[i].Number > 1 && to == i + 2 && message.Is(i + 1, LexiconTag.SingularUnit)
+        && message.IsWord(to) && message[to].Mark == Mark.None && !message[to].Capital && message.Longest(to) == 0
+        && message.IsWord(to + 1) && !message.Is(to + 1, LexiconTag.With) && !message.Is(to + 1, LexiconTag.Approach)
+        && !message.Is(to + 1, LexiconTag.Mode) && !message.Is(to + 1, LexiconTag.Meets) && !message.Is(to + 1, LexiconTag.Place);
 
     /// <summary>"45 minutes of waiting", "90 day payment terms".</summary>
     private static bool IsOfWaiting(Message message, int i)

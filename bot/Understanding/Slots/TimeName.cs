@@ -18,7 +18,7 @@ internal static class TimeName
             return null;
         }
 
-        var isLed = message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Of);
+        var isLed = message.Is(i - 1, LexiconTag.With) || IsMet(message, i) || message.Is(i - 1, LexiconTag.Of);
         var isHead = i == 0 || (message.IsSign(i - 1) && message[i].SpaceBefore)
             || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets);
         if (!isLed && !(isHead && (!isDay || SaysOtherDay(message, i))))
@@ -34,6 +34,14 @@ internal static class TimeName
 
         return to;
     }
+
+    /// <summary>"Avril Dupont from Contoso", "Sunday Okafor (Contoso)": somebody there.</summary>
+    public static bool IsPerson(Message message, int to) =>
+        (message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.IsMarked(to + 1, Mark.Customer);
+
+    /// <summary>"Talked to …".</summary>
+    private static bool IsMet(Message message, int i) =>
+        message.Find(i - 2, LexiconTag.Met, out var met) && (met.Length == 2 || message.Is(i - 1, LexiconTag.RangeTo));
 
     /// <summary>A capital and no meaning that belongs to a contact.</summary>
     private static bool IsName(Message message, int i)

@@ -420,6 +420,7 @@ internal static class Samples
     {
         yield return ("confirmation", ConfirmationCard.Build(Confirmation(Line()), texts));
         yield return ("confirmation-plain", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, Headline = ConfirmationHeadline.Changed }, texts));
+        yield return ("confirmation-heard", ConfirmationCard.Build(Confirmation() with { Interaction = Contact(5, null), WeekMinutes = 5, AsksHeard = true }, texts));
         yield return ("confirmation-purpose", ConfirmationCard.Build(Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation } }, texts));
         yield return ("confirmation-further-stages", ConfirmationCard.Build(
             Confirmation() with { Interaction = Contact() with { Purpose = Purpose.DriveInnovation }, FurtherStages = true }, texts));

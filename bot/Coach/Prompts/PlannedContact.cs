@@ -21,10 +21,11 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
 
     /// <summary>What a leader still plans with a customer, the soonest first.</summary>
     public static async ValueTask<PlannedContact?> NextAsync(ICoachStore store, PersonId leader, string customer) =>
-        (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar))
-            .Select(Parse)
-            .OfType<PlannedContact>()
-            .FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
+        (await AllAsync(store, leader)).FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Everything that a leader still plans or was not asked about yet, the soonest first.</summary>
+    public static async ValueTask<IReadOnlyList<PlannedContact>> AllAsync(ICoachStore store, PersonId leader) =>
+        [.. (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar)).Select(Parse).OfType<PlannedContact>()];
 
     /// <summary>Reads what <see cref="Subject"/> wrote; null where the text is none.</summary>
     public static PlannedContact? Parse(string subject)

@@ -49,9 +49,15 @@ internal sealed class PlanContact : ITurnHandler
             return context.Aside(texts.Sentence(refusal));
         }
 
-        var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
+        return await SaveAsync(new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!), MinutesOf(contact), context);
+    }
+
+    /// <summary>Plans it and says so.</summary>
+    public static async ValueTask<Reply> SaveAsync(PlannedContact plan, int? minutes, TurnContext context)
+    {
+        var texts = context.Texts;
         var askAt = plan.AskAt(context.Leader.Zone);
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, MinutesOf(contact));
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, minutes);
         context.Did(CardVerbs.PlanDrop, Data(plan));
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
         var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);

@@ -50,7 +50,7 @@ public static class ConversationRegistration
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
-        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(),
+        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(),
         new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
         new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];

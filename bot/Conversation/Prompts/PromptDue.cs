@@ -67,7 +67,7 @@ internal sealed class PromptDue : IDueHandler
         var (card, about) = await new WeeklyQuestion(store, leader, now).AskAsync(spoken, note, isRecovery);
         await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.Prompt, about));
         await PromptAgenda.PlanAfterAsync(store, leader, cadence, now);
-        var once = isWanted ? MessageKey.PromptAgain(leader.Id, occasion.DueAt) : MessageKey.Prompt(leader.Id, today);
+        var once = isWanted && Budget.IsSpent(leader, spoken, today) ? MessageKey.PromptAgain(leader.Id, occasion.DueAt) : MessageKey.Prompt(leader.Id, today);
         return [new DirectMessage(leader.Id, card, once)];
     }
 

@@ -15,6 +15,7 @@ internal enum Command
     Partners,
     Leaders,
     DigestNow,
+    DigestOff,
     Privacy,
 }
 

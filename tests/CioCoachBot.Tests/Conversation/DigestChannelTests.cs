@@ -49,6 +49,7 @@ public sealed class DigestChannelTests
         await using var org = await FoundAsync("Contoso");
         var asked = await AskedAsync(org);
         await org.PressesAsync(Admin, asked, CardVerbs.DigestAllow);
+        org.Now += Duration.FromMinutes(1);
 
         var stopped = await org.SaysAsync(Admin, text);
 

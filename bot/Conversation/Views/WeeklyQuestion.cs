@@ -5,7 +5,6 @@ using CioCoachBot.Coach.Advice;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;
@@ -98,7 +97,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
             .Where(static line => line.Customer is not null);
         return [.. planned.Concat(repeated)
             .Where(line => line.Customer is null || !met.Contains(line.Customer.Id))
-            .DistinctBy(static line => Customer.Key(line.Customer?.Name ?? line.Item2))
+            .DistinctBy(static line => Customer.Key(line.Customer?.Name ?? line.Item2), StringComparer.Ordinal)
             .Take(PromptCard.MostLines)
             .Select(line => new PromptCard.Line(
                 Guid.CreateVersion7(now.ToDateTimeOffset()),

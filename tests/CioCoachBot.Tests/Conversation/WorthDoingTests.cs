@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Requests;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;

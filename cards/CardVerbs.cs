@@ -77,11 +77,17 @@ public static class CardVerbs
     /// <summary>What was about to be logged is logged already; data interactionId, inputs as on <see cref="DuplicateCard"/>.</summary>
     public const string LogSame = "log.same";
 
+    /// <summary>Saves what is ticked on the weekly question, which stays; inputs as of <see cref="Forms.ContactsForm"/>.</summary>
+    public const string LogTicked = "log.ticked";
+
     /// <summary>Says what can be taken back.</summary>
     public const string UndoHelp = "undo.help";
 
     /// <summary>Closes the week without another contact.</summary>
     public const string WeekNone = "week.none";
+
+    /// <summary>What stood in the way of the week; data of <see cref="Forms.HindranceButton"/>.</summary>
+    public const string WeekHindrance = "week.hindrance";
 
     /// <summary>Asks again at the usual time, whatever was said about that.</summary>
     public const string PromptAgain = "prompt.again";
@@ -92,7 +98,10 @@ public static class CardVerbs
     /// <summary>Asks again tomorrow.</summary>
     public const string PromptSnooze = "prompt.snooze";
 
-    /// <summary>Says why the coach asks.</summary>
+    /// <summary>Opens the one thing worth doing; data of <see cref="Forms.WorthButton"/>.</summary>
+    public const string PromptWorth = "prompt.worth";
+
+    /// <summary>Says why the coach asks, and why it names just this; data of <see cref="Forms.WorthButton"/>.</summary>
     public const string PromptWhy = "prompt.why";
 
     /// <summary>
@@ -177,6 +186,9 @@ public static class CardVerbs
     /// <summary>Brings back a contact on the history; data as for <see cref="HistoryDelete"/>.</summary>
     public const string HistoryRestore = "history.restore";
 
+    /// <summary>Plans a contact with a customer of the list; input and data of <see cref="Forms.PlanForm"/>.</summary>
+    public const string PlanMake = "plan.make";
+
     /// <summary>Does not ask about a planned contact; data date, customer.</summary>
     public const string PlanDrop = "plan.drop";
 
@@ -255,13 +267,13 @@ public static class CardVerbs
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage,
         LogRestore,
-        LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame,
-        UndoHelp, WeekNone, WeekShow, PromptSnooze, PromptWhy, PromptAgain,
+        LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame, LogTicked,
+        UndoHelp, WeekNone, WeekHindrance, WeekShow, PromptSnooze, PromptWorth, PromptWhy, PromptAgain,
         FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult, PartnerReopen,
         RequestAccept, RequestDecline, RequestDraft, RequestWhom,
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
-        HistoryShow, HistoryDelete, HistoryRestore, PlanDrop,
+        HistoryShow, HistoryDelete, HistoryRestore, PlanMake, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
         PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,

@@ -27,7 +27,7 @@ public static class CoverageCard
 
         var overdue = view.Lines.Where(line => line.IsOverdue(view.Today)).ToList();
         var rest = view.Lines.Except(overdue).ToList();
-        var anyCadence = view.Lines.Any(static line => Cadence.Of(line.Customer) is not null);
+        var anyCadence = view.Lines.Any(static line => ContactCadence.Of(line.Customer) is not null);
         var title = texts[overdue.Count > 0 ? "Customers.Overdue" : "Customers.Coverage"];
         var which = texts[view.Lines.Any(static line => Coverage.IsMarked(line.Customer))
             ? "Customers.CoverageMarked"
@@ -61,11 +61,11 @@ public static class CoverageCard
             Spacing.Medium,
             Text.Bold(Text.Name(line.Customer.Name)),
             Text.Run(Text.Separator + Seen(line, today, texts)),
-            Text.Faint(Text.Separator + Often(Cadence.Of(line.Customer)!, texts)))),
+            Text.Faint(Text.Separator + Often(ContactCadence.Of(line.Customer)!, texts)))),
         .. lines.Count > MaxShown ? [Text.Quiet(texts.Plural("Customers.MorePromises", lines.Count - MaxShown))] : Array.Empty<CardElement>(),
     ];
 
-    private static string Often(Cadence cadence, Localizer texts)
+    private static string Often(ContactCadence cadence, Localizer texts)
     {
         var every = texts["Customers.Every", cadence.Weeks];
         return cadence.WatchingIsEnough ? every + Text.Separator + texts["Customers.WatchingIsEnough"] : every;

@@ -60,7 +60,7 @@ public static class PromiseDueCard
                         Buttons.First(texts["Promises.Save"], CardVerbs.PromiseMove, data),
                         Buttons.WithoutInputs(texts["Promises.ItIsDone"], CardVerbs.PromiseKept, data)),
                 ];
-            case PromiseState.Open when view.Promise.Due > view.Today:
+            case PromiseState.Open when view.Promise.Due > view.Today && !view.IsEarly:
                 return [Text.Quiet(texts["Promises.WillRemind"])];
             case PromiseState.Open:
                 return Buttons.Rows(
@@ -90,6 +90,9 @@ public static class PromiseDueCard
 
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
+
+        /// <summary>True where it can be answered before its day.</summary>
+        public bool IsEarly { get; init; }
 
         /// <summary>True to ask for another day.</summary>
         public bool AskDate { get; init; }

@@ -65,6 +65,9 @@ public interface ICoachStore
     /// <summary>What will become due.</summary>
     IAgenda Agenda { get; }
 
+    /// <summary>What the coach said of its own accord.</summary>
+    ISpoken Spoken { get; }
+
     /// <summary>What people were asked last.</summary>
     IOpenQuestions Questions { get; }
 }

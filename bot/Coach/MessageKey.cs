@@ -109,6 +109,9 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>The weekly question of a day.</summary>
     public static MessageKey Prompt(PersonId leader, LocalDate day) => new(MessageKind.Prompt, leader, "", Iso(day));
 
+    /// <summary>The weekly question once more on a day, because the leader asked for it.</summary>
+    public static MessageKey PromptAgain(PersonId leader, Instant at) => new(MessageKind.Prompt, leader, "", Milliseconds(at));
+
     /// <summary>The question how a planned contact went.</summary>
     public static MessageKey PlannedContact(PlannedContact plan) =>
         new(MessageKind.PlannedContact, plan.Leader, Customer.Key(plan.Customer), Iso(plan.Date));

@@ -67,5 +67,8 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IAgenda Agenda => new AgendaTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public ISpoken Spoken => new SpokenTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IOpenQuestions Questions => new OpenQuestionsTable(sql, tenant.Value);
 }

@@ -21,7 +21,8 @@ public sealed record ContactsForm(IReadOnlyList<(Guid Draft, LogForm Form)> Pick
         var contacts = new List<(Guid, LogForm)>();
         for (var number = 1; number <= drafts.Count; number++)
         {
-            if (Guid.TryParse(drafts[number - 1], out var draft) && picked.Contains(Number(number), StringComparer.Ordinal))
+            if (Guid.TryParse(drafts[number - 1], out var draft)
+                && (picked.Contains(Number(number), StringComparer.Ordinal) || data.IsTrue(TickedInput(number))))
             {
                 contacts.Add((draft, LogForm.Read(Under(data, Prefix(number)))));
             }
@@ -29,6 +30,15 @@ public sealed record ContactsForm(IReadOnlyList<(Guid Draft, LogForm Form)> Pick
 
         return new(contacts);
     }
+
+    /// <summary>The input that ticks a contact, where each has its own.</summary>
+    public static string TickedInput(int number) => Prefix(number) + "ticked";
+
+    /// <summary>The input with the minutes of a contact.</summary>
+    public static string MinutesInput(int number) => Prefix(number) + LogForm.ExactMinutesInput;
+
+    /// <summary>The input with the day of a contact.</summary>
+    public static string DayInput(int number) => Prefix(number) + LogForm.DayInput;
 
     /// <summary>What goes with the button.</summary>
     public static (string, string)[] Data(IEnumerable<Guid> drafts) =>

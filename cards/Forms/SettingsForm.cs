@@ -10,6 +10,9 @@ public sealed record SettingsForm
     internal const string TitleInput = "title";
     internal const string ByNameInput = "byName";
 
+    /// <summary>Whether the leader had chosen the time, where former settings are saved again.</summary>
+    public const string TimeIsChosenData = "timeIsChosen";
+
     private const int MaxTitle = 100;
 
     /// <summary>Minutes a week; null where it is no number.</summary>
@@ -27,6 +30,9 @@ public sealed record SettingsForm
     /// <summary>True to appear by name in the digest.</summary>
     public bool ByName { get; init; }
 
+    /// <summary>Whether the leader had chosen the time; null where the form does not say.</summary>
+    public bool? TimeIsChosen { get; private init; }
+
     /// <summary>Reads the filled-in form.</summary>
     public static SettingsForm Read(FormData data) => new()
     {
@@ -35,6 +41,7 @@ public sealed record SettingsForm
         Language = LanguageForm.Read(data),
         Title = data.Text(TitleInput),
         ByName = data.IsTrue(ByNameInput),
+        TimeIsChosen = data.Text(TimeIsChosenData) is { } chosen ? chosen == "true" : null,
     };
 
     /// <summary>What a person typed, to stand in the inputs again.</summary>

@@ -12,7 +12,7 @@ namespace CioCoachBot.Coach.Digests;
 public static class DigestRules
 {
     /// <summary>For how many days a Partnering customer may go unmet before the digest names it.</summary>
-    public const int DaysUnseen = Cadence.PartneringDays;
+    public const int DaysUnseen = ContactCadence.PartneringDays;
 
     private const int MostNotSeen = 3;
 

@@ -94,6 +94,12 @@ public interface IInteractions
     /// <summary>Everybody's interactions from one day to another, both included.</summary>
     ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to);
 
+    /// <summary>
+    /// The interactions whose insight the leader may know, their own and those that others let go, from one day to another, both included;
+    /// the latest, and so many at most.
+    /// </summary>
+    ValueTask<IReadOnlyList<Interaction>> KnownToAsync(PersonId leader, LocalDate from, LocalDate to, int limit);
+
     /// <summary>Everybody's interactions with one customer from a day on, latest day first, then latest logged.</summary>
     ValueTask<IReadOnlyList<Interaction>> OfCustomerAsync(CustomerId customer, LocalDate from);
 

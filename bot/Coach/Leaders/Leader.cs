@@ -41,6 +41,12 @@ public sealed record Leader
     /// <summary>The last week that the leader closed as one without contact; null when none.</summary>
     public Progress.IsoWeek? ClosedWeek { get; init; }
 
+    /// <summary>What stood in the way of a contact in <see cref="ClosedWeek"/>; null where that was not said.</summary>
+    public Hindrance? Hindrance { get; init; }
+
+    /// <summary>True once the leader chose the time of the prompt: it does not follow their answers any more.</summary>
+    public bool PromptTimeIsChosen { get; init; }
+
     /// <summary>When the leader joined.</summary>
     public required Instant Since { get; init; }
 

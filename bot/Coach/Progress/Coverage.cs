@@ -21,7 +21,7 @@ public sealed record CoverageLine(Customer Customer, LocalDate? Mine, LocalDate?
     public LocalDate? Last => Mine is { } mine && Others is { } others ? LocalDate.Max(mine, others) : Mine ?? Others;
 
     /// <summary>True where the customer's cadence has passed.</summary>
-    public bool IsOverdue(LocalDate today) => Cadence.Of(Customer) is { } cadence
+    public bool IsOverdue(LocalDate today) => ContactCadence.Of(Customer) is { } cadence
         && !((cadence.WatchingIsEnough ? Any ?? Last : Last) >= today.PlusDays(-cadence.Days));
 }
 

@@ -21,6 +21,33 @@ public static class PromptPlan
         return slot.Next(after, day => !IsQuiet(leader, day));
     }
 
+    /// <summary>
+    /// When a leader who was asked early in the week and is behind hears what the rest of it can do: Thursday, at the time of the prompt;
+    /// null from Thursday on.
+    /// </summary>
+    public static Instant? Recovery(Leader leader, Instant asked)
+    {
+        ArgumentNullException.ThrowIfNull(leader);
+        var today = asked.InZone(leader.Zone).Date;
+        var thursday = IsoWeek.Of(today).Monday.PlusDays((int)IsoDayOfWeek.Thursday - 1);
+        return today < thursday ? On(leader, thursday) : null;
+    }
+
+    /// <summary>Whether an instant is that of a recovery: a Thursday, where the weekly question comes on an earlier day.</summary>
+    public static bool IsRecovery(Leader leader, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(leader);
+        return leader.PromptDay < IsoDayOfWeek.Thursday && at.InZone(leader.Zone).DayOfWeek == IsoDayOfWeek.Thursday;
+    }
+
+    /// <summary>Whether the coach would ask at an instant of its own accord.</summary>
+    public static bool IsUsual(Leader leader, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(leader);
+        var local = at.InZone(leader.Zone);
+        return local.TimeOfDay == leader.PromptTime && (local.DayOfWeek == leader.PromptDay || IsRecovery(leader, at));
+    }
+
     /// <summary>"Ask me tomorrow": tomorrow in the leader's zone, at the leader's own prompt time where none is given.</summary>
     public static Instant Tomorrow(Leader leader, Instant now, LocalTime? at = null)
     {

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
@@ -23,19 +24,22 @@ internal sealed class RefuseDigest : ITurnHandler
             return [context.Answer(context.Notice(context.Texts["Digests.NotWanted"]))];
         }
 
-        if (!channel.Active)
-        {
-            return [await ChannelDecision.StandsAsync(context, channel)];
-        }
+        return channel.Active ? await RefuseAsync(context, channel) : [await ChannelDecision.StandsAsync(context, channel)];
+    }
 
+    /// <summary>Refuses an admin's channel the figures, and tells the channel and the other admins.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> RefuseAsync(TurnContext context, DigestChannel channel)
+    {
         channel = channel with { Active = false, AllowedBy = null, RefusedBy = context.Me, AskedAt = null };
         await context.Store.DigestChannels.SaveAsync(channel);
-        await context.Store.Agenda.PlanAsync(DueKind.Digest, id, null);
+        await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, null);
         var texts = Localizer.For(channel.Language);
+        var told = NoticeCards.Of(texts, texts["Digests.RefusedHere"]);
         return
         [
-            ChannelDecision.Made(context, channel),
-            new ChannelPost(id, NoticeCards.Of(texts, texts["Digests.RefusedHere"]), MessageKey.ChannelDecided(id, context.Now)),
+            .. context.InChat
+                ? [ChannelDecision.Made(context, channel), new ChannelPost(channel.Id, told, MessageKey.ChannelDecided(channel.Id, context.Now))]
+                : new[] { context.Answer(told) },
             .. await ChannelDecision.ToOthersAsync(context, channel),
         ];
     }

@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Logging;
@@ -45,16 +44,6 @@ internal sealed class RepeatLog : ITurnHandler
         }
 
         var replies = await flow.AnswerAsync(new LogDraft { Form = form, FromForm = true, Hint = context.Texts["Logging.UnknownRepeat"] });
-        return context.IsPress
-            ? [.. replies.Select(Beside), new Reply.Replace(await WeeklyQuestion.CardAsync(context.Store, context.Leader, context.Now))]
-            : replies;
+        return context.IsPress ? await BesideQuestion.AnswerAsync(context, replies) : replies;
     }
-
-    /// <summary>A message of its own, so that the question on which the button stood is still there for the rest.</summary>
-    private static Reply Beside(Reply reply) => reply switch
-    {
-        Reply.Replace { CardKey: { } key } confirmed => new Reply.UpdateOrSay(key, confirmed.Card),
-        Reply.Replace asked => new Reply.Say(asked.Card),
-        _ => reply,
-    };
 }

@@ -1,6 +1,9 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Advice;
+using CioCoachBot.Coach.Advice.Rules;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -8,7 +11,10 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Promises;
 
-/// <summary>Reminds a leader of a promise on its day.</summary>
+/// <summary>
+/// Reminds a leader of a promise on its day: of all that are due that day in one message, and in the last message that the week has room
+/// for, of what is due in the rest of it.
+/// </summary>
 internal sealed class PromiseDue : IDueHandler
 {
     public DueKind Kind => DueKind.Promise;
@@ -31,9 +37,53 @@ internal sealed class PromiseDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
-        var texts = Localizer.For(leader.Locale);
-        var customer = (await store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"];
-        var card = PromiseDueCard.Build(new PromiseDueCard.View { Promise = promise, Customer = customer, Today = today }, texts);
+        var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
+        if (spoken.Any(one => one.Kind == MessageKind.Prompt && one.At.InZone(leader.Zone).Date == today && one.About == KeyOf(promise)))
+        {
+            return [];
+        }
+
+        await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.Promise, string.Empty));
+        var until = Budget.IsLast(leader, spoken, today) ? IsoWeek.Of(today).Sunday : today;
+        var card = await CardAsync(await TogetherAsync(promise, until, today, store), today, store, Localizer.For(leader.Locale));
         return [new DirectMessage(leader.Id, card, MessageKey.Promise(promise))];
+    }
+
+    private static string KeyOf(Promise promise) => new WorthDoing(DuePromiseRule.Name) { Promise = promise }.Key;
+
+    /// <summary>All that is due until a day is one message, and reminded of once.</summary>
+    private static async ValueTask<IReadOnlyList<Promise>> TogetherAsync(
+        Promise promise, LocalDate until, LocalDate today, ICoachStore store)
+    {
+        var others = (await store.Promises.OpenOfLeaderAsync(promise.Leader))
+            .Where(other => other.Id != promise.Id && other.Due >= today && other.Due <= until)
+            .ToList();
+        foreach (var other in others)
+        {
+            await store.Agenda.PlanAsync(DueKind.Promise, other.Id.ToString(), null);
+        }
+
+        return [promise, .. others];
+    }
+
+    private static async ValueTask<AdaptiveCard> CardAsync(
+        IReadOnlyList<Promise> promises, LocalDate today, ICoachStore store, Localizer texts)
+    {
+        var named = new List<(Promise Promise, string Customer)>();
+        foreach (var promise in promises)
+        {
+            named.Add((promise, (await store.Customers.FindAsync(promise.Customer))?.Name ?? texts["Promises.SomeCustomer"]));
+        }
+
+        return named is [var (only, customer)]
+            ? PromiseDueCard.Build(new PromiseDueCard.View { Promise = only, Customer = customer, Today = today }, texts)
+            : PromisesCard.Build(
+                new PromisesCard.View
+                {
+                    Promises = named,
+                    Today = today,
+                    Note = promises.Any(promise => promise.Due > today) ? texts["Prompts.OwedToo"] : null,
+                },
+                texts);
     }
 }

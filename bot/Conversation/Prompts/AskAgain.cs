@@ -11,7 +11,7 @@ internal sealed class AskAgain : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var leader = context.Leader with { ClosedWeek = null, PausedUntil = null };
+        var leader = context.Leader with { ClosedWeek = null, Hindrance = null, PausedUntil = null };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
         context.LeaveUndoToLog();

@@ -9,7 +9,8 @@ namespace CioCoachBot.Conversation.Prompts;
 
 /// <summary>
 /// Nothing this week, or nothing more: noted without a word of blame, and no prompt for the rest of the week. "Met nobody" before the
-/// week's question says nothing of the days that are left: it is asked all the same, unless the leader closes the week.
+/// week's question says nothing of the days that are left: it is asked all the same, unless the leader closes the week. Of a week without any contact one
+/// question is left: what stood in the way.
 /// </summary>
 internal sealed class CloseWeek : ITurnHandler
 {
@@ -27,11 +28,14 @@ internal sealed class CloseWeek : ITurnHandler
                 new CardButton(context.Texts["Prompts.NothingThisWeek"], CardVerbs.WeekNone)))];
         }
 
-        var leader = context.Leader with { ClosedWeek = week };
+        var leader = context.Leader with { ClosedWeek = week, Hindrance = null };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
         context.Did(CardVerbs.PromptAgain);
-        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today)))];
+        var noted = context.Texts.Ahead("Prompts.Closed", next.InZone(leader.Zone).Date, context.Today);
+        return await context.Store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday) > 0
+            ? [context.Answer(context.Notice(noted))]
+            : [context.Answer(HindranceCard.Build(new HindranceCard.View { Noted = noted }, context.Texts))];
     }
 
     /// <summary>The day on which the coach still asks about this week; null where it will not.</summary>

@@ -1,14 +1,34 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
+using CioCoachBot.Cards.Texts;
+using CioCoachBot.Coach.Advice;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>"Why this?" on the prompt, which stays as it is for its answer.</summary>
+/// <summary>"Why this?" on the prompt, which stays as it is: the fact and its source, and why the coach asks at all.</summary>
 internal sealed class ExplainPrompt : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptWhy];
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => ValueTask.FromResult<IReadOnlyList<Reply>>(
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
         [TurnContext.Opened(context.Notice(
-            context.Texts["Prompts.Because"], new CardButton(context.Texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen)))]);
+            string.Join('\n', [.. await FactAsync(context), context.Texts["Prompts.Because"]]),
+            new CardButton(context.Texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen)))];
+
+    /// <summary>Why just this is worth doing, where it still is.</summary>
+    private static async ValueTask<IReadOnlyList<string>> FactAsync(TurnContext context)
+    {
+        if (WorthButton.Read(context.Form).Key is not { } key)
+        {
+            return [];
+        }
+
+        var facts = await AdviceFacts.ReadAsync(context.Store, context.Leader, InsightTopics.Known, context.Now);
+        return AdviceRules.Find(facts, key) is { } thing
+            ? [context.Texts.WhyWorth(await WorthViews.OfAsync(thing, facts, context.Store))]
+            : [];
+    }
 }

@@ -29,6 +29,25 @@ internal sealed class PlanContact : ITurnHandler
         return replies;
     }
 
+    /// <summary>Plans it and says so.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> SaveAsync(PlannedContact plan, int? minutes, TurnContext context)
+    {
+        var texts = context.Texts;
+        var askAt = plan.AskAt(context.Leader.Zone);
+        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, minutes);
+        context.Did(CardVerbs.PlanDrop, Data(plan));
+        var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
+        var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
+        var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());
+        var collisions = await Collisions.FindAsync(context, plan.Customer, plan.Date);
+        var also = collisions.Select(other => texts["Customers.Collision", other.Name, texts.Days.Full(other.Day, context.Today)]);
+        return
+        [
+            context.Answer(context.Notice(string.Join(' ', also.Prepend(willAsk).Prepend(noted)), drop)),
+            .. await Collisions.TellAsync(context, plan.Customer, plan.Date, collisions),
+        ];
+    }
+
     /// <summary>As long as it may be said of a contact; else the form asks.</summary>
     private static int? MinutesOf(ParsedContact contact) =>
         contact.Minutes is >= InteractionRules.FewestMinutes and <= InteractionRules.MostMinutes and var minutes ? minutes : null;
@@ -50,19 +69,6 @@ internal sealed class PlanContact : ITurnHandler
             return [context.Aside(texts.Sentence(refusal))];
         }
 
-        var plan = new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!);
-        var askAt = plan.AskAt(context.Leader.Zone);
-        await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, MinutesOf(contact));
-        context.Did(CardVerbs.PlanDrop, Data(plan));
-        var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);
-        var willAsk = texts.Ahead("Prompts.WillAsk", askAt.InZone(context.Leader.Zone).Date, context.Today);
-        var drop = new CardButton(texts["Prompts.DoNotAsk"], CardVerbs.PlanDrop, new PlanButton(plan.Date, plan.Customer).Data());
-        var collisions = await Collisions.FindAsync(context, plan.Customer, plan.Date);
-        var also = collisions.Select(other => texts["Customers.Collision", other.Name, texts.Days.Full(other.Day, context.Today)]);
-        return
-        [
-            context.Answer(context.Notice(string.Join(' ', also.Prepend(willAsk).Prepend(noted)), drop)),
-            .. await Collisions.TellAsync(context, plan.Customer, plan.Date, collisions),
-        ];
+        return await SaveAsync(new PlannedContact(context.Me, contact.Date!.Value, contact.Customer!), MinutesOf(contact), context);
     }
 }

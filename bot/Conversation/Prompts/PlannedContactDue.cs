@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -26,18 +27,31 @@ internal sealed class PlannedContactDue : IDueHandler
             return [];
         }
 
-        await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
-        if (plan is null || leader is null)
+        var customers = await store.Customers.AllAsync();
+        if (plan is null || leader is null || await IsLoggedAsync(plan, customers, store))
         {
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
             return [];
         }
 
-        var customers = await store.Customers.AllAsync();
-        return await IsLoggedAsync(plan, customers, store)
-            ? []
-            : [new DirectMessage(leader.Id, Card(
-                plan, occasion.Minutes, customers, now.InZone(leader.Zone).Date, Localizer.For(leader.Locale)), MessageKey.PlannedContact(plan))];
+        var today = now.InZone(leader.Zone).Date;
+        var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
+        if (Budget.IsSpent(leader, spoken, today) || await OwesAsync(leader, today, store))
+        {
+            var free = PromptPlan.On(leader, Budget.NextFree(leader, spoken, today), Morning);
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, free);
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
+        await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.PlannedContact, string.Empty));
+        var card = Card(plan, occasion.Minutes, customers, today, Localizer.For(leader.Locale));
+        return [new DirectMessage(leader.Id, card, MessageKey.PlannedContact(plan))];
     }
+
+    /// <summary>A promise that is due today is the message of the day.</summary>
+    private static async ValueTask<bool> OwesAsync(Leader leader, LocalDate today, ICoachStore store) =>
+        (await store.Promises.OpenOfLeaderAsync(leader.Id)).Any(promise => promise.Due == today);
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {

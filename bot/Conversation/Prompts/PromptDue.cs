@@ -1,4 +1,6 @@
+using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -7,7 +9,10 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
 
-/// <summary>Asks a leader about the week as long as it is short of its target.</summary>
+/// <summary>
+/// Asks a leader about the week as long as it is short of its target, less often where the leader does not answer, and not on a day on
+/// which the coach has spoken already.
+/// </summary>
 internal sealed class PromptDue : IDueHandler
 {
     public DueKind Kind => DueKind.Prompt;
@@ -29,13 +34,59 @@ internal sealed class PromptDue : IDueHandler
             return [];
         }
 
-        await PromptAgenda.PlanAsync(store, leader, now);
+        var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
         if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week)))
         {
+            await PromptAgenda.PlanAsync(store, leader, now);
             return [];
         }
 
-        var card = await WeeklyQuestion.CardAsync(store, leader, now);
-        return [new DirectMessage(leader.Id, card, MessageKey.Prompt(leader.Id, today))];
+        var isWanted = IsWanted(leader, occasion.DueAt, spoken);
+        if (!isWanted && Budget.IsSpent(leader, spoken, today))
+        {
+            await GiveWayAsync(store, leader, spoken, now);
+            return [];
+        }
+
+        var texts = Localizer.For(leader.Locale);
+        var cadence = AskingCadence.Of(spoken);
+        var note = cadence.Ignored switch
+        {
+            AskingCadence.WeeklyFrom when PromptPlan.Recovery(leader, now) is not null => texts["Prompts.AsksWeekly"],
+            AskingCadence.FortnightlyFrom => texts["Prompts.AsksFortnightly"],
+            _ => null,
+        };
+        if (AnswerTime.Learn(leader, spoken) is { } time)
+        {
+            leader = leader with { PromptTime = time };
+            await store.Leaders.SaveAsync(leader);
+            note ??= texts["Prompts.AsksAt", texts.Days.Time(time)];
+        }
+
+        var isRecovery = PromptPlan.IsRecovery(leader, occasion.DueAt);
+        var (card, about) = await new WeeklyQuestion(store, leader, now).AskAsync(spoken, note, isRecovery);
+        await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.Prompt, about));
+        await PromptAgenda.PlanAfterAsync(store, leader, cadence, now);
+        var once = isWanted && Budget.IsSpent(leader, spoken, today) ? MessageKey.PromptAgain(leader.Id, occasion.DueAt) : MessageKey.Prompt(leader.Id, today);
+        return [new DirectMessage(leader.Id, card, once)];
+    }
+
+    /// <summary>Whether the leader said when to be asked: that is not the coach's own accord.</summary>
+    private static bool IsWanted(Leader leader, Instant due, IReadOnlyList<Spoken> spoken) =>
+        !PromptPlan.IsUsual(leader, due) && spoken is [{ Kind: MessageKind.Prompt, AnsweredAt: not null }, ..];
+
+    /// <summary>The question waits for a free day of the same week, or is left out.</summary>
+    private static async ValueTask GiveWayAsync(ICoachStore store, Leader leader, IReadOnlyList<Spoken> spoken, Instant now)
+    {
+        var today = now.InZone(leader.Zone).Date;
+        var free = Budget.NextFree(leader, spoken, today);
+        if (IsoWeek.Of(free) == IsoWeek.Of(today))
+        {
+            await store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, PromptPlan.On(leader, free));
+        }
+        else
+        {
+            await PromptAgenda.PlanAsync(store, leader, now);
+        }
     }
 }

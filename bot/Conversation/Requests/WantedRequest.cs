@@ -70,6 +70,7 @@ internal static class WantedRequest
             AskedAt = context.Now,
         };
         await context.Store.Requests.SaveAsync(request);
+        await context.Store.Spoken.AddAsync(new Spoken(leader.Id, context.Now, MessageKind.Request, string.Empty));
         var card = PartnerRequestCard.Build(
             new PartnerRequestCard.View { Request = request, From = context.Person.Name, Today = context.Now.InZone(leader.Zone).Date },
             Localizer.For(leader.Locale));

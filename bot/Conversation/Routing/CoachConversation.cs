@@ -54,6 +54,11 @@ internal sealed class CoachConversation : ICoachConversation
 
         var context = await PersonSync.MeetAsync(turn, store);
         cancellation.ThrowIfCancellationRequested();
+        if (context is { IsLeader: true, InChat: true } && turn.Input is (Input.Text or Input.Pressed))
+        {
+            await PromptAgenda.AnsweredAsync(store, context.Leader, turn.At);
+        }
+
         return turn.Input switch
         {
             Input.DialogOpened opened => await AnswerDialogAsync(opened.Name, await LookAtAsync(opened.About, context)),

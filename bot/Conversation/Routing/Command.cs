@@ -23,6 +23,7 @@ internal enum Command
     Team,
     Scorecard,
     DigestNow,
+    DigestOff,
     Privacy,
 }
 

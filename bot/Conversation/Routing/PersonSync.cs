@@ -45,7 +45,7 @@ internal static class PersonSync
             await store.Leaders.SaveAsync(moved);
             if (moved.ZoneId != leader.ZoneId)
             {
-                await store.Agenda.PlanAsync(DueKind.Prompt, moved.Id.Value, PromptPlan.Next(moved, turn.At));
+                await PromptAgenda.PlanAsync(store, moved, turn.At);
             }
 
             leader = moved;

@@ -19,7 +19,10 @@ internal sealed class OpenSettings : ITurnHandler
 
     /// <summary>Before a change: "undo" saves the settings as they are now.</summary>
     public static async ValueTask KeepForUndoAsync(TurnContext context) =>
-        context.Did(CardVerbs.SettingsSave, (await ValuesAsync(context)).Select(static pair => (pair.Key, pair.Value)));
+        context.Did(
+            CardVerbs.SettingsSave,
+            (await ValuesAsync(context)).Select(static pair => (pair.Key, pair.Value))
+                .Append((SettingsForm.TimeIsChosenData, context.Leader.PromptTimeIsChosen ? "true" : "false")));
 
     /// <summary>The settings as they are: what saves them again takes a change back.</summary>
     public static async ValueTask<IReadOnlyDictionary<string, string>> ValuesAsync(TurnContext context)

@@ -32,6 +32,7 @@ internal sealed class SaveSettings : ITurnHandler
         {
             PromptDay = form.Slot.Day!.Value,
             PromptTime = form.Slot.Time!.Value,
+            PromptTimeIsChosen = form.TimeIsChosen ?? (context.Leader.PromptTimeIsChosen || form.Slot.Time != context.Leader.PromptTime),
             ZoneId = form.Slot.ZoneId!,
             Title = form.Title,
             DigestByName = form.ByName,

@@ -25,7 +25,13 @@ internal sealed class SetSchedule : ITurnHandler
         }
 
         await OpenSettings.KeepForUndoAsync(context);
-        var leader = context.Leader with { PromptDay = said.Weekday ?? context.Leader.PromptDay, PromptTime = said.Time ?? context.Leader.PromptTime };
+        var before = context.Leader;
+        var leader = before with
+        {
+            PromptDay = said.Weekday ?? before.PromptDay,
+            PromptTime = said.Time ?? before.PromptTime,
+            PromptTimeIsChosen = before.PromptTimeIsChosen || said.Time is not null,
+        };
         await context.Store.Leaders.SaveAsync(leader);
         var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
         var days = context.Texts.Days;

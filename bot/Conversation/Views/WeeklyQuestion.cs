@@ -1,51 +1,122 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Advice;
+using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Views;
 
 /// <summary>
-/// The prompt card as it stands now: the week, and the two customers whom the leader meets most and has not met this week.
+/// The prompt card as it stands now: the week, what may have taken place (planned contacts, and whom the leader met last week), or else
+/// the two customers whom the leader meets most, and the one thing worth doing.
 /// </summary>
-internal static class WeeklyQuestion
+/// <param name="store">The store.</param>
+/// <param name="leader">Whose week.</param>
+/// <param name="now">Now.</param>
+internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant now)
 {
     private const int UsualWeeks = 8;
     private const int UsualCustomers = 2;
+    private const int UsualLength = 30;
     private const int Rounding = 15;
+    private const int DaysOfWeek = 7;
+    private const int SaidTwice = 2;
 
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, Leader leader, Instant now)
+    private LocalDate Today => now.InZone(leader.Zone).Date;
+
+    /// <summary>The question, and the key of what it says is worth doing.</summary>
+    /// <param name="spoken">What was said to the leader before, the latest first.</param>
+    /// <param name="note">What changes about the question, in the leader's language; null for nothing.</param>
+    /// <param name="isRecovery">True on a Thursday after an early question.</param>
+    public async ValueTask<(AdaptiveCard Card, string About)> AskAsync(IReadOnlyList<Spoken> spoken, string? note, bool isRecovery)
     {
-        var today = now.InZone(leader.Zone).Date;
-        var week = IsoWeek.Of(today);
-        var recent = await store.Interactions.OfAsync(leader.Id, today.PlusWeeks(-UsualWeeks), today);
-        var progress = WeekProgress.Of(week, recent, await store.Targets.HistoryAsync(leader.Id), leader.Id);
-        var usual = new List<(CustomerId, string, int)>();
-        var most = recent
-            .GroupBy(contact => contact.Customer)
-            .Where(group => group.All(contact => contact.Date < week.Monday))
-            .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => group.Max(contact => contact.Date))
-            .Take(UsualCustomers);
-        foreach (var contacts in most)
-        {
-            if (await store.Customers.FindAsync(contacts.Key) is { } customer)
-            {
-                usual.Add((customer.Id, customer.Name, UsualMinutes(contacts)));
-            }
-        }
+        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(SaidTwice).Select(static one => one.About).ToList();
+        var thing = AdviceRules.Find(facts, saidLast);
+        return (await CardAsync(facts, thing, note, isRecovery), thing?.Key ?? string.Empty);
+    }
 
-        var view = new PromptCard.View { Minutes = progress.Minutes, TargetMinutes = progress.TargetMinutes, Usual = usual };
+    /// <summary>The question once more, after some of it was answered.</summary>
+    public async ValueTask<AdaptiveCard> AgainAsync()
+    {
+        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var asked = (await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered)).FirstOrDefault(
+            static one => one.Kind == MessageKind.Prompt);
+        var thing = facts.Week.Reached || asked is null ? null : AdviceRules.Find(facts, asked.About);
+        return await CardAsync(facts, thing, note: null, isRecovery: false);
+    }
+
+    private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery)
+    {
+        var monday = facts.Week.Week.Monday;
+        var recent = await store.Interactions.OfAsync(leader.Id, Today.PlusWeeks(-UsualWeeks), Today);
+        var lines = Lines(facts, recent, monday);
+        var view = new PromptCard.View
+        {
+            Minutes = facts.Week.Minutes,
+            TargetMinutes = facts.Week.TargetMinutes,
+            Today = Today,
+            IsRecovery = isRecovery,
+            Lines = lines,
+            Usual = lines.Count > 0 ? [] : [.. recent
+                .GroupBy(static contact => contact.Customer)
+                .Where(group => group.All(contact => contact.Date < monday))
+                .OrderByDescending(static group => group.Count())
+                .ThenByDescending(static group => group.Max(static contact => contact.Date))
+                .Take(UsualCustomers)
+                .Select(group => (Customer: facts.Customers.FirstOrDefault(customer => customer.Id == group.Key), Minutes: UsualMinutes(group)))
+                .Where(static usual => usual.Customer is not null)
+                .Select(static usual => (usual.Customer!.Id, usual.Customer.Name, usual.Minutes))],
+            Worth = thing is null ? null : await WorthViews.OfAsync(thing, facts, store),
+            Note = note,
+        };
         return PromptCard.Build(view, Localizer.For(leader.Locale));
+    }
+
+    /// <summary>What was planned for this week until today, then last week's contacts on the same days; nobody twice, nobody met this week.</summary>
+    private List<PromptCard.Line> Lines(AdviceFacts facts, IReadOnlyList<Interaction> recent, LocalDate monday)
+    {
+        var met = recent.Where(contact => contact.Date >= monday).Select(static contact => contact.Customer).ToHashSet();
+        var planned = facts.Plans
+            .Where(plan => plan.Date >= monday && plan.Date <= Today)
+            .Select(plan => (Customer: facts.Customers.Named(plan.Customer), plan.Customer, Day: plan.Date, Minutes: (int?)null));
+        var repeated = recent
+            .Where(contact => contact.Date < monday && contact.Date >= monday.PlusDays(-DaysOfWeek))
+            .OrderBy(static contact => contact.Date)
+            .ThenBy(static contact => contact.LoggedAt)
+            .Select(contact => (
+                Customer: facts.Customers.FirstOrDefault(customer => customer.Id == contact.Customer),
+                Name: string.Empty,
+                Day: LocalDate.Min(Today, contact.Date.PlusDays(DaysOfWeek)),
+                Minutes: (int?)contact.Minutes))
+            .Where(static line => line.Customer is not null);
+        return [.. planned.Concat(repeated)
+            .Where(line => line.Customer is null || !met.Contains(line.Customer.Id))
+            .DistinctBy(static line => Customer.Key(line.Customer?.Name ?? line.Item2), StringComparer.Ordinal)
+            .Take(PromptCard.MostLines)
+            .Select(line => new PromptCard.Line(
+                Guid.CreateVersion7(now.ToDateTimeOffset()),
+                line.Customer?.Id,
+                line.Customer?.Name ?? line.Item2,
+                line.Day,
+                line.Minutes ?? Usual(recent, line.Customer)))];
+    }
+
+    private static int Usual(IReadOnlyList<Interaction> recent, Customer? customer)
+    {
+        var contacts = recent.Where(contact => contact.Customer == customer?.Id).ToList();
+        return contacts.Count == 0 ? UsualLength : UsualMinutes(contacts);
     }
 
     /// <summary>The median, to the nearest quarter of an hour.</summary>
     private static int UsualMinutes(IEnumerable<Interaction> contacts)
     {
-        var sorted = contacts.Select(contact => contact.Minutes).Order().ToList();
+        var sorted = contacts.Select(static contact => contact.Minutes).Order().ToList();
         var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
         var quarters = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
         return Math.Clamp(quarters * Rounding, Rounding, InteractionRules.MostMinutes);

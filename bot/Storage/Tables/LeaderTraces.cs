@@ -56,6 +56,8 @@ internal static class LeaderTraces
 
     private const string Proposals = "delete from engagement_proposals where tenant_id = $1 and leader_id = $2";
 
+    private const string Spoken = "delete from spoken where tenant_id = $1 and leader_id = $2";
+
     // What was still to be said in the leader's chat.
     private const string Waiting = """
         delete from outbox where tenant_id = $1 and (card_kind is null or card_kind <> 'follow-up')
@@ -89,9 +91,9 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Reports, Leader, Person,
-        Keys, Cards, Questions, Choices, Requests, Proposals, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Choices, Requests, Proposals, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>
-    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Reports, Leader];
+    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Spoken, Reports, Leader];
 }

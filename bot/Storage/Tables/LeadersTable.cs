@@ -10,7 +10,7 @@ namespace CioCoachBot.Storage.Tables;
 internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
 {
     private const string Columns =
-        "id, name, title, manager_id, zone_id, locale, prompt_day, prompt_time, digest_by_name, paused_until, closed_week, since";
+        "id, name, title, manager_id, zone_id, locale, prompt_day, prompt_time, digest_by_name, paused_until, closed_week, since, hindrance, prompt_time_chosen";
 
     private const string Find = "select " + Columns + " from leaders where tenant_id = $1 and id = $2";
 
@@ -18,10 +18,11 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
 
     private const string AnyContact = "select 1 from interactions where tenant_id = $1 and leader_id = $2 limit 1";
     private const string Save = "insert into leaders (tenant_id, " + Columns + """
-        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         on conflict (tenant_id, id) do update set name = excluded.name, title = excluded.title, manager_id = excluded.manager_id,
             zone_id = excluded.zone_id, locale = excluded.locale, prompt_day = excluded.prompt_day, prompt_time = excluded.prompt_time,
-            digest_by_name = excluded.digest_by_name, paused_until = excluded.paused_until, closed_week = excluded.closed_week, since = excluded.since
+            digest_by_name = excluded.digest_by_name, paused_until = excluded.paused_until, closed_week = excluded.closed_week, since = excluded.since,
+            hindrance = excluded.hindrance, prompt_time_chosen = excluded.prompt_time_chosen
         """;
 
     /// <inheritdoc/>
@@ -46,7 +47,9 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         Value.Of(leader.DigestByName),
         Value.Of(leader.PausedUntil),
         leader.ClosedWeek?.ToString(),
-        Value.Of(leader.Since));
+        Value.Of(leader.Since),
+        EnumCodes.Of(leader.Hindrance),
+        Value.Of(leader.PromptTimeIsChosen));
 
     /// <inheritdoc/>
     public async ValueTask ForgetAsync(PersonId id)
@@ -87,5 +90,7 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         PausedUntil = row.DayOrNull(9),
         ClosedWeek = IsoWeek.Parse(row.TextOrNull(10)),
         Since = row.When(11),
+        Hindrance = row.WordOrNull<Hindrance>(12),
+        PromptTimeIsChosen = row.Flag(13),
     };
 }

@@ -278,7 +278,7 @@ public sealed class CardRules
                 Wanted = new() { Kind = RequestKind.Question, Words = words, Customer = words },
             },
             Localizer.English));
-        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
+        yield return ("prompt", PromptCard.Build(new() { Minutes = 5, Today = Samples.Today, TargetMinutes = 120, Usual = [(new(Samples.Id(1)), words, 960), (new(Samples.Id(2)), words, 960)] }, Localizer.English));
         yield return ("week", WeekCard.Build(new()
         {
             Monday = new(2026, 11, 16),

@@ -2,6 +2,8 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Advice;
+using CioCoachBot.Coach.Advice.Rules;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.Figures;
@@ -173,10 +175,54 @@ internal static class Samples
         {
             Minutes = 45,
             TargetMinutes = 120,
+            Today = Today,
             Usual = [(Customers[1].Id, "Contoso", 60), (Customers[3].Id, "Northwind Traders", 30)],
         };
         yield return ("prompt", PromptCard.Build(prompt, texts));
-        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120 }, texts));
+        yield return ("prompt-first", PromptCard.Build(new() { Minutes = 0, TargetMinutes = 120, Today = Today }, texts));
+        WorthView overdue = new(new(OverdueCustomerRule.Name) { Customer = Customers[0], LastMet = new(2026, 10, 10), CadenceDays = 30, Hindrance = Hindrance.Travel }, Today)
+        {
+            Customer = "Adventure Works",
+            MissingMinutes = 75,
+        };
+        yield return ("prompt-ticks", PromptCard.Build(
+            prompt with
+            {
+                IsRecovery = true,
+                Lines =
+                [
+                    new(Id(51), Customers[1].Id, "Contoso", new(2026, 11, 18), 60),
+                    new(Id(52), Customers[3].Id, "Northwind Traders", new(2026, 11, 19), 30),
+                    new(Id(53), null, "Wingtip Toys", new(2026, 11, 20), 45),
+                ],
+                Worth = overdue,
+            },
+            texts));
+        yield return ("prompt-promise", PromptCard.Build(
+            prompt with
+            {
+                Usual = [],
+                Worth = new(new(DuePromiseRule.Name) { Promise = OwedPromise(Today.PlusDays(1)) }, Today) { Customer = "Contoso" },
+                Note = texts["Prompts.AsksFortnightly"],
+            },
+            texts));
+        yield return ("prompt-theme", PromptCard.Build(
+            prompt with
+            {
+                Worth = new(new(GrowingThemeRule.Name) { Theme = "onboarding", Lately = 3, Before = 1 }, Today) { HeardAt = ["Contoso", "Fabrikam"] },
+            },
+            texts));
+        yield return ("prompt-listening", PromptCard.Build(
+            new()
+            {
+                Minutes = 0,
+                TargetMinutes = 120,
+                Today = Today,
+                Worth = new(new(ListeningRule.Name) { Minutes = 30, Hindrance = Hindrance.NoTime }, Today) { MissingMinutes = 120 },
+            },
+            texts));
+        yield return ("hindrance", HindranceCard.Build(new() { Noted = texts["Prompts.ClosedDay", texts.Days.Weekday(IsoDayOfWeek.Thursday)] }, texts));
+        yield return ("plan-contact", PlanContactCard.Build(new() { Customer = Customers[0], Day = Today.PlusDays(7), Today = Today }, texts));
 
         WeekCard.View week = new()
         {
@@ -653,7 +699,7 @@ internal static class Samples
         Customers = [new(Customers[0], 2, 2), new(Customers[1], 2, 2), new(Customers[3], 2, 0)],
         NeverMet = [JourneyStage.Discover, JourneyStage.Buy, JourneyStage.Advocate],
         Promises = [new(Customers[1].Id, PromiseState.Kept, 2, 0), new(Customers[1].Id, PromiseState.Broken, 1, 0), new(Customers[0].Id, PromiseState.Open, 2, 1)],
-        Done = [new(Customers[1].Id, EngagementModel.Contributing, FollowUpResult.Won, 1), new(Customers[0].Id, EngagementModel.Partnering, null, 1)],
+        Done = [new(Customers[1].Id, EngagementModel.Contributing, FollowUpResult.Renewal, 1), new(Customers[0].Id, EngagementModel.Partnering, null, 1)],
         Theme = ("onboarding", 2),
     };
 
@@ -865,7 +911,7 @@ internal static class Samples
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
         yield return ("digest-week-before", DigestCard.Build(
-            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Won, 1), (FollowUpResult.Nothing, 2)] }, HasBefore = true }, texts));
+            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Renewal, 1), (FollowUpResult.NothingYet, 2)] }, HasBefore = true }, texts));
         yield return ("digest-movers", DigestCard.Build(new() { Facts = facts with { Rows = Many(30) } }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));

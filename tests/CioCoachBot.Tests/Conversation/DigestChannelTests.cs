@@ -38,6 +38,43 @@ public sealed class DigestChannelTests
         Assert.Single((await org.SaysAsync(Admin, "digest now", inChannel: true)).OfType<ChannelPost>());
     }
 
+    [Theory]
+    [InlineData("digest off")]
+    [InlineData("Stop the digest")]
+    [InlineData("kein Wochenüberblick mehr")]
+    [InlineData("arrêtez la synthèse")]
+    [InlineData("no más resumen")]
+    public async Task An_admin_stops_the_digest_with_words_in_the_own_chat(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        var asked = await AskedAsync(org);
+        await org.PressesAsync(Admin, asked, CardVerbs.DigestAllow);
+        org.Now += Duration.FromMinutes(1);
+
+        var stopped = await org.SaysAsync(Admin, text);
+
+        Assert.Contains("does not come here", stopped.The<ChannelPost>().Words(), StringComparison.Ordinal);
+        Assert.Contains("Nothing is posted in the channel “Leadership”", stopped.The<Reply.Say>().Words(), StringComparison.Ordinal);
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
+        Assert.Contains("nothing to stop", (await org.SaysAsync(Admin, text)).The<Reply.Say>().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_set_the_digest_up_stops_it_in_its_channel_and_nobody_else_does()
+    {
+        await using var org = await FoundAsync("Contoso");
+        var asked = await AskedAsync(org);
+        await org.PressesAsync(Admin, asked, CardVerbs.DigestAllow);
+        await org.InstallsAsync(Vp);
+
+        Assert.Contains("Only an admin", (await org.SaysAsync(Vp, "digest off", inChannel: true)).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("can stop it in its channel", (await org.SaysAsync(Vp, "stop the digest")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.NotNull(await org.PlannedAsync(DueKind.Digest, Channel));
+
+        Assert.StartsWith("The digest stops here.", (await org.SaysAsync(Cio, "digest off", inChannel: true)).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Null(await org.PlannedAsync(DueKind.Digest, Channel));
+    }
+
     [Fact]
     public async Task An_old_question_says_what_holds_now()
     {

@@ -171,6 +171,11 @@ internal sealed class Organisation : IAsyncDisposable
         var replies = new List<Reply>();
         foreach (var occasion in await _database.RunAsync(unit => unit.DueAsync(Now, 100), CancellationToken.None))
         {
+            if (await PlannedAsync(occasion.Kind, occasion.Subject) is not { } still || still > Now)
+            {
+                continue; // Another occasion took it along.
+            }
+
             replies.AddRange(Once(await _database.RunAsync(unit => _conversation.AttendAsync(occasion, Now, unit.Coach(occasion.Tenant), CancellationToken.None), CancellationToken.None)));
         }
 

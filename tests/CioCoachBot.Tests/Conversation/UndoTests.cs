@@ -46,6 +46,8 @@ public sealed class UndoTests
     public async Task What_became_of_a_promise_on_its_card_is_taken_back_by_its_button()
     {
         await using var org = await PromisedAsync();
+        org.Turn(new LocalDateTime(2026, 11, 19, 16, 0));
+        Assert.Single(await org.AttendAsync());
         org.Turn(new LocalDateTime(2026, 11, 20, 9, 0));
         var due = (await org.AttendAsync()).OfType<DirectMessage>().Single(message => new CardText(message.Card).Verbs.Contains(CardVerbs.PromiseBroken, StringComparer.Ordinal)).Card;
 

@@ -91,11 +91,11 @@ public sealed class WeekTests
         var mine = await org.PressesAsync(Cio, digest.Card, CardVerbs.DigestMine, inChannel: true);
         Assert.Contains("2 h 45", mine.The<Reply.Show>().Words(), StringComparison.Ordinal);
 
-        // Thursday 26: an empty week, so the coach asks, with the usual customers at one tap.
+        // Thursday 26: an empty week, so the coach asks, with last week’s to tick.
         org.Turn(new LocalDateTime(2026, 11, 26, 16, 0));
         var prompt = (await org.AttendAsync()).The<DirectMessage>();
         Assert.Equal(Cio, prompt.To);
-        var repeated = await org.PressesAsync(Cio, prompt.Card, CardVerbs.LogRepeat);
+        var repeated = await org.PressesAsync(Cio, prompt.Card, "Save", [("1.ticked", "true")]);
         Assert.Equal(2, (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 22)))).Count);
         var logged = Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 11, 23), new LocalDate(2026, 11, 29))));
         Assert.Equal(CardKey.Log(logged), repeated.The<Reply.UpdateOrSay>().CardKey);

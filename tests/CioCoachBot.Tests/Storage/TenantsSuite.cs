@@ -159,6 +159,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
+        await store.Spoken.AddAsync(new(Amy.Id, Now, MessageKind.Prompt, "listening"));
         await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);
         await unit.Seen.SaveAnswerAsync(Tenant, "a:1", [1]);
@@ -235,6 +236,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
         { ParameterType: var type } when type == typeof(EngagementProposal) => new EngagementProposal(Contoso.Id, Amy.Id, null, true, null, Now),
         { ParameterType: var type } when type == typeof(HearerChoice) => new HearerChoice(Contact.Id, Amy.Id, null, ["service"]),
+        { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },

@@ -84,10 +84,10 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
             await store.Promises.SaveAsync(Promised(PromiseState.Kept, Now));
             await store.Promises.SaveAsync(Promised(PromiseState.Kept, Now - Duration.FromDays(40)));
             await store.Promises.SaveAsync(Promised(PromiseState.Withdrawn, Now));
-            await store.FollowUps.SaveAsync(Done(FollowUpResult.Won, Now));
+            await store.FollowUps.SaveAsync(Done(FollowUpResult.Renewal, Now));
             await store.FollowUps.SaveAsync(Done(null, Now));
-            await store.FollowUps.SaveAsync(Done(FollowUpResult.Won, Now - Duration.FromDays(40)));
-            await store.FollowUps.SaveAsync(Done(FollowUpResult.Won, Now) with { Partner = null });
+            await store.FollowUps.SaveAsync(Done(FollowUpResult.Renewal, Now - Duration.FromDays(40)));
+            await store.FollowUps.SaveAsync(Done(FollowUpResult.Renewal, Now) with { Partner = null });
         });
         var (from, to) = (Now - Duration.FromDays(30), Now + Duration.FromDays(1));
 
@@ -95,7 +95,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([new(Contoso.Id, PromiseState.Open, 2, 1), new(Contoso.Id, PromiseState.Kept, 1, 0)], promises.OrderBy(sum => sum.State));
         var done = await Coach(store => store.Figures.DoneAsync(Person(1), from, to));
         Assert.Equal(
-            [new(Contoso.Id, EngagementModel.Partnering, null, 1), new(Contoso.Id, EngagementModel.Partnering, FollowUpResult.Won, 1)],
+            [new(Contoso.Id, EngagementModel.Partnering, null, 1), new(Contoso.Id, EngagementModel.Partnering, FollowUpResult.Renewal, 1)],
             done.OrderBy(sum => sum.Result));
         Assert.Equal([JourneyStage.Use], await Coach(store => store.Figures.StagesAsync(Person(1))));
     }

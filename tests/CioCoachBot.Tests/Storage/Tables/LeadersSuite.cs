@@ -25,6 +25,8 @@ public abstract class LeadersSuite(IEngine engine) : StoreSuite(engine)
         DigestByName = true,
         PausedUntil = Today.PlusDays(10),
         ClosedWeek = new IsoWeek(2026, 47),
+        Hindrance = Hindrance.Travel,
+        PromptTimeIsChosen = true,
         Since = Now,
     };
 

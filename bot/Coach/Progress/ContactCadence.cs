@@ -8,7 +8,7 @@ namespace CioCoachBot.Coach.Progress;
 /// True where observation and listening count: a visit brings a passive or a personalized customer little [Gartner].
 /// </param>
 /// <remarks>The models are [Gartner]'s, the days are ours: whole weeks, shorter the more a customer gives.</remarks>
-public sealed record Cadence(int Days, bool WatchingIsEnough)
+public sealed record ContactCadence(int Days, bool WatchingIsEnough)
 {
     /// <summary>For a Partnering customer: the touch-points are fixed.</summary>
     public const int PartneringDays = 28;
@@ -21,7 +21,7 @@ public sealed record Cadence(int Days, bool WatchingIsEnough)
     public int Weeks => Days / 7;
 
     /// <summary>The customer's; null where neither a model nor the strategic mark says one.</summary>
-    public static Cadence? Of(Customer customer)
+    public static ContactCadence? Of(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
         return customer switch

@@ -1,0 +1,86 @@
+using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
+using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
+using CioCoachBot.Coach.Promises;
+using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Coach.Requests;
+using NodaTime;
+
+namespace CioCoachBot.Coach.Advice;
+
+/// <summary>What the rules look at.</summary>
+public sealed record AdviceFacts
+{
+    /// <summary>How far back meetings are looked at, in days.</summary>
+    public const int DaysRead = 366;
+
+    /// <summary>For how long an invitation that nobody answered is spoken of: the day of the visit is what ends it.</summary>
+    private static readonly Duration Asked = Duration.FromDays(DaysRead);
+
+    /// <summary>How many insights are looked at, the latest: each is read for its themes.</summary>
+    private const int InsightsRead = 200;
+
+    /// <summary>For how many weeks what stood in the way is remembered.</summary>
+    private const int WeeksRemembered = 4;
+
+    public required Leader Leader { get; init; }
+
+    /// <summary>Today in the leader's zone.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>How the week stands.</summary>
+    public required WeekProgress Week { get; init; }
+
+    public IReadOnlyList<Customer> Customers { get; init; } = [];
+
+    /// <summary>When customers were last met by anybody, within <see cref="DaysRead"/>.</summary>
+    public IReadOnlyList<CustomerSeen> Seen { get; init; } = [];
+
+    /// <summary>What the leader owes customers, the soonest first.</summary>
+    public IReadOnlyList<Promise> Promises { get; init; } = [];
+
+    /// <summary>What partners invited the leader to.</summary>
+    public IReadOnlyList<PartnerRequest> Requests { get; init; } = [];
+
+    /// <summary>What the leader plans.</summary>
+    public IReadOnlyList<PlannedContact> Plans { get; init; } = [];
+
+    /// <summary>What was heard lately that the leader may know of, with its themes.</summary>
+    public IReadOnlyList<HeardTheme> Heard { get; init; } = [];
+
+    /// <summary>What stood in the way the last time; null for nothing, and once there was a contact again.</summary>
+    public Hindrance? Hindrance { get; init; }
+
+    /// <summary>Reads them.</summary>
+    public static async ValueTask<AdviceFacts> ReadAsync(ICoachStore store, Leader leader, IInsightTopics topics, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(leader);
+        ArgumentNullException.ThrowIfNull(topics);
+        var today = now.InZone(leader.Zone).Date;
+        var mine = await store.Interactions.OfAsync(leader.Id, IsoWeek.Of(today).Plus(-WeeksRemembered).Monday, today);
+        return new AdviceFacts
+        {
+            Leader = leader,
+            Today = today,
+            Week = WeekProgress.Of(IsoWeek.Of(today), mine, await store.Targets.HistoryAsync(leader.Id), leader.Id),
+            Customers = await store.Customers.AllAsync(),
+            Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
+            Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
+            Requests = await store.Requests.OfLeaderAsync(leader.Id, now - Asked),
+            Plans = await PlannedContact.OfAsync(store, leader.Id),
+            Heard = [.. (await store.Interactions.KnownToAsync(leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, InsightsRead))
+                .Select(contact => new HeardBefore(contact.Leader, contact.Shareable, contact.Date, contact.Customer, contact.Insight!))
+                .Select(heard => new HeardTheme(
+                    heard, topics.Of(heard.Insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)))],
+            Hindrance = HindranceOf(leader, mine, today),
+        };
+    }
+
+    private static Hindrance? HindranceOf(Leader leader, IReadOnlyList<Interaction> mine, LocalDate today) =>
+        leader is { Hindrance: { } hindrance, ClosedWeek: { } closed } && closed.Plus(WeeksRemembered) >= IsoWeek.Of(today)
+        && mine.All(contact => contact.Date <= closed.Sunday) ? hindrance : null;
+}

@@ -1,0 +1,20 @@
+using CioCoachBot.Coach;
+using NodaTime;
+
+namespace CioCoachBot.Cards.Forms;
+
+/// <summary>On which day a customer of the list is to be met.</summary>
+/// <param name="Customer">Who; null where it cannot be read.</param>
+/// <param name="Day">When; null where that was not said.</param>
+public sealed record PlanForm(CustomerId? Customer, LocalDate? Day)
+{
+    internal const string DayInput = "day";
+
+    private const string CustomerData = "customerId";
+
+    public static PlanForm Read(FormData data) =>
+        new(data.Id(CustomerData) is { } id ? new CustomerId(id) : null, data.Day(DayInput));
+
+    /// <summary>What goes with the button.</summary>
+    internal static (string, string)[] Data(CustomerId customer) => [(CustomerData, customer.ToString())];
+}

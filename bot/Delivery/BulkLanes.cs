@@ -21,7 +21,7 @@ public sealed partial class BulkLanes(
     /// <summary>Starts a lane for every tenant in which something waits and none runs.</summary>
     public async Task StartAsync(CancellationToken stopping)
     {
-        var tenants = await database.RunAsync(unit => unit.Outbox.BulkTenantsAsync(clock.GetCurrentInstant(), speaker.Process), stopping);
+        var tenants = await database.ReadAsync(unit => unit.Outbox.BulkTenantsAsync(clock.GetCurrentInstant(), speaker.Process), stopping);
         foreach (var tenant in tenants)
         {
             if (!_running.TryGetValue(tenant, out var lane) || lane.IsCompleted)

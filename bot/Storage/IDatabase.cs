@@ -34,6 +34,13 @@ public interface IDatabase : IAsyncDisposable
     /// <param name="cancellation">Cancels waiting for a turn; once begun, the unit runs to its end.</param>
     Task<T> RunAsync<T>(TenantId? tenant, Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
 
+    /// <summary>
+    /// Runs what only reads, on what was committed when it began: beside what is written, not in its queue. A write in it fails.
+    /// </summary>
+    /// <param name="work">Reads; awaits nothing but the unit's own methods.</param>
+    /// <param name="cancellation">Cancels waiting for a turn.</param>
+    Task<T> ReadAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation);
+
     /// <summary>A cheap query that shows that the database answers.</summary>
     Task PingAsync(CancellationToken cancellation);
 }

@@ -23,7 +23,9 @@ internal sealed class CoachActivityHandler(
             return activity.Type == ActivityTypes.Invoke ? Unanswerable(activity) : null;
         }
 
-        var outcome = await database.RunAsync(inbound.Turn.Tenant, unit => AnswerAsync(inbound, unit, cancellation), cancellation);
+        var outcome = inbound.OnlyReads
+            ? await database.ReadAsync(unit => AnswerAsync(inbound, unit, cancellation), cancellation)
+            : await database.RunAsync(inbound.Turn.Tenant, unit => AnswerAsync(inbound, unit, cancellation), cancellation);
         if (outcome.Batch is { } batch)
         {
             pump.Take(batch);

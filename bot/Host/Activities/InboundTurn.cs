@@ -13,4 +13,8 @@ namespace CioCoachBot.Host.Activities;
 /// <param name="ReplyTo">The conversation of an ordinary reply: for a channel's thread with its message id.</param>
 /// <param name="CardMessage">The message that holds the pressed card, or null.</param>
 internal sealed record InboundTurn(
-    Turn Turn, string? Key, bool IsInvoke, bool BotIsHere, ConversationAddress Address, string ReplyTo, string? CardMessage);
+    Turn Turn, string? Key, bool IsInvoke, bool BotIsHere, ConversationAddress Address, string ReplyTo, string? CardMessage)
+{
+    /// <summary>True for a search and the opening of a dialog, which change nothing.</summary>
+    public bool OnlyReads => Turn.Input is Input.DialogOpened or Input.Searched;
+}

@@ -14,7 +14,7 @@ internal sealed class NextPrompt(IDatabase database, IClock clock) : INextDue
     /// <inheritdoc/>
     public async ValueTask<Instant?> FindAsync(CancellationToken cancellation)
     {
-        var planned = await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant() + Horizon, AtMost), cancellation);
+        var planned = await database.ReadAsync(unit => unit.DueAsync(clock.GetCurrentInstant() + Horizon, AtMost), cancellation);
         return planned.FirstOrDefault(o => o.Kind == DueKind.Prompt)?.DueAt;
     }
 }

@@ -7,6 +7,9 @@ namespace CioCoachBot.Host.Health;
 /// <summary>What an orchestrator asks: <c>/healthz</c> whether the process lives, <c>/readyz</c> whether it can do its work.</summary>
 internal static class HealthEndpoints
 {
+    /// <summary>How long the database may take: a writer that is this far behind answers nobody in time.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/healthz", static () => Results.Text("live"));
@@ -40,10 +43,10 @@ internal static class HealthEndpoints
     {
         try
         {
-            await database.PingAsync(cancellation);
+            await database.PingAsync(cancellation).WaitAsync(Patience, cancellation);
             return true;
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception fault) when (fault is System.Data.Common.DbException or TimeoutException)
         {
             return false;
         }

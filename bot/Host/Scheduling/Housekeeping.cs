@@ -44,7 +44,7 @@ internal sealed partial class Housekeeping(IDatabase database, IClock clock, ILo
             var deleted = await database.RunAsync(unit => unit.ForgetDeletedAsync(InteractionRules.KeptSince(now)), cancellation);
             await database.RunAsync(unit => unit.ForgetQuestionsAsync(now - OpenQuestion.Lasts), cancellation);
             LogCleaned(seen, sent, deleted);
-            var (waiting, oldest) = await database.RunAsync(unit => unit.Outbox.DepthAsync(), cancellation);
+            var (waiting, oldest) = await database.ReadAsync(unit => unit.Outbox.DepthAsync(), cancellation);
             if (oldest is { } since && now - since > WaitsLong)
             {
                 LogWaiting(waiting, since);

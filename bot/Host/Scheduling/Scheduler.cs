@@ -38,7 +38,7 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            while (await database.RunAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce, speaker.Process), cancellation) is { Count: > 0 } all)
+            while (await database.ReadAsync(unit => unit.DueAsync(clock.GetCurrentInstant(), AtOnce, speaker.Process), cancellation) is { Count: > 0 } all)
             {
                 await Task.WhenAll(all.Select(item => AttendAsync(item, cancellation)));
             }

@@ -31,8 +31,14 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     private const string Spoken = "(cast($2 as text) is null or exists (select 1 from speakers s where s.tenant_id = o.tenant_id and s.process = $2))";
 
-    private const string Lease =
-        "update outbox set maybe_sent = case when leased_until is null then 0 else 1 end, leased_until = $3, attempts = attempts + 1 where (tenant_id, id) in (";
+    // Picked once: PostgreSQL may run a subquery again for each row, and its limit with it.
+    private const string Pick = "with picked as materialized (select o.tenant_id, o.id from outbox o where ";
+
+    private const string Lease = """
+        )
+        update outbox set maybe_sent = case when leased_until is null then 0 else 1 end, leased_until = $3, attempts = attempts + 1
+        where (tenant_id, id) in (select tenant_id, id from picked) returning
+        """ + " " + Columns + ", maybe_sent";
 
     // Only the first of its lane in a conversation can be taken.
     private const string First = """
@@ -44,10 +50,10 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     // Over all tenants, like the other statements without a tenant below: one pump serves them all.
     private const string PickAnswers =
-        Lease + "select o.tenant_id, o.id from outbox o where o.bulk = 0 and " + Free + " and " + Spoken + First;
+        Pick + "o.bulk = 0 and " + Free + " and " + Spoken + First;
 
     private const string PickBulk =
-        Lease + "select o.tenant_id, o.id from outbox o where o.bulk = 1 and o.tenant_id = $2 and " + Free + First;
+        Pick + "o.bulk = 1 and o.tenant_id = $2 and " + Free + First;
 
     private const string BulkTenants =
         "select distinct o.tenant_id from outbox o where o.bulk = 1 and " + Free + " and " + Spoken;
@@ -73,8 +79,8 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
 
     private const string Forget = "delete from undelivered where given_up_at < $1";
 
-    private readonly string _claimAnswers = PickAnswers + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
-    private readonly string _claimBulk = PickBulk + " " + sql.Dialect.ClaimLock + ") returning " + Columns + ", maybe_sent";
+    private readonly string _claimAnswers = PickAnswers + " " + sql.Dialect.ClaimLock + Lease;
+    private readonly string _claimBulk = PickBulk + " " + sql.Dialect.ClaimLock + Lease;
 
     /// <summary>The statements that claim, as this engine runs them: a test asks how they find their rows.</summary>
     internal IReadOnlyList<string> ClaimStatements => [_claimAnswers, _claimBulk];

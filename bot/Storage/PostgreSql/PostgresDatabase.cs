@@ -1,3 +1,4 @@
+using System.Data;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Migrations;
 using Npgsql;
@@ -69,6 +70,19 @@ internal sealed class PostgresDatabase : IDatabase
     }
 
     /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var connection = await _source.OpenConnectionAsync(cancellation);
+
+        // All that is read belongs to one moment.
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        var sql = new PostgresSession(connection, _dialect);
+        await sql.ExecuteAsync("set transaction read only");
+        return await work(new UnitOfWork(sql));
+    }
+
+    /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellation) =>
         RunAsync(null, static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.Integer(0)), cancellation);
 
@@ -78,7 +92,7 @@ internal sealed class PostgresDatabase : IDatabase
     private async Task<T> TryAsync<T>(TenantId? tenant, Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         var sql = new PostgresSession(connection, _dialect);
         if (tenant is { } one)
         {

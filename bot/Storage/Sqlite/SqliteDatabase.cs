@@ -8,6 +8,7 @@ internal sealed class SqliteDatabase : IDatabase
 {
     private readonly SqliteDialect _dialect;
     private readonly SqliteWriter _writer;
+    private readonly SqliteReaders _readers;
     private FileLock? _lock;
 
     /// <param name="connectionString"><c>Data Source=</c> and the file.</param>
@@ -15,6 +16,7 @@ internal sealed class SqliteDatabase : IDatabase
     {
         _dialect = new SqliteDialect(connectionString);
         _writer = new SqliteWriter(_dialect);
+        _readers = new SqliteReaders(_dialect);
     }
 
     /// <summary>How many commits there were since the start: fewer than units of work where some went together.</summary>
@@ -41,6 +43,13 @@ internal sealed class SqliteDatabase : IDatabase
     }
 
     /// <inheritdoc/>
+    public Task<T> ReadAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _readers.RunAsync(work, cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellation) =>
         RunAsync(null, static unit => ((UnitOfWork)unit).Sql.FirstAsync("select 1", static row => row.Integer(0)), cancellation);
 
@@ -48,6 +57,7 @@ internal sealed class SqliteDatabase : IDatabase
     public ValueTask DisposeAsync()
     {
         _writer.Dispose();
+        _readers.Dispose();
         _lock?.Dispose();
         return ValueTask.CompletedTask;
     }

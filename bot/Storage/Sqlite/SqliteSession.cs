@@ -5,14 +5,14 @@ using SQLitePCL;
 namespace CioCoachBot.Storage.Sqlite;
 
 /// <summary>
-/// The writer's connection. Statements are prepared once, kept by their text and bound by number, without ADO.NET's commands in between:
-/// docs/decisions/0004 has what each way costs. Everything here runs on the writer's thread and completes synchronously.
+/// The writer's connection, or a reader's. Statements are prepared once, kept by their text and bound by number, without ADO.NET's commands in between:
+/// docs/decisions/0004 has what each way costs. Everything here runs on one thread at a time and completes synchronously.
 /// </summary>
 internal sealed class SqliteSession(SqliteConnection connection, IDialect dialect) : ISql, IDisposable
 {
     private readonly sqlite3 _database = connection.Handle!;
     private readonly Dictionary<string, SqliteStatement> _prepared = new(StringComparer.Ordinal);
-    private readonly int _thread = Environment.CurrentManagedThreadId;
+    private int _thread = Environment.CurrentManagedThreadId;
 
     /// <inheritdoc/>
     public IDialect Dialect => dialect;
@@ -55,6 +55,9 @@ internal sealed class SqliteSession(SqliteConnection connection, IDialect dialec
             statement.Reset();
         }
     }
+
+    /// <summary>From now on this thread is the one that uses it.</summary>
+    public void MoveHere() => _thread = Environment.CurrentManagedThreadId;
 
     /// <summary>Runs a statement of the transaction itself.</summary>
     public void Control(string sql) => Run(sql, []);

@@ -45,7 +45,7 @@ public sealed class StatementsTests
             new(StringComparer.Ordinal)
             {
                 "select tenant_id, kind, subject, due_at,",
-                "update outbox set maybe_sent = case when",
+                "with picked as materialized (select o.te",
                 "insert into speakers (tenant_id, process",
                 "select distinct o.tenant_id from outbox ",
                 "select tenant_id from speakers where pro",
@@ -68,7 +68,7 @@ public sealed class StatementsTests
         while (!handle.IsNil)
         {
             var text = reader.GetUserString(handle).TrimStart();
-            if (new[] { "select ", "insert ", "update ", "delete " }.Any(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))) { statements.Add(text); }
+            if (new[] { "select ", "insert ", "update ", "delete ", "with " }.Any(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))) { statements.Add(text); }
             handle = reader.GetNextHandle(handle);
         }
 

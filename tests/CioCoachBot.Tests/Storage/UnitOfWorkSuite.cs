@@ -42,6 +42,33 @@ public abstract class UnitOfWorkSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [EngineFact]
+    public async Task What_only_reads_sees_what_was_committed_and_waits_for_no_writer()
+    {
+        await Unit(unit => unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now));
+        var seen = await Unit(async unit =>
+        {
+            await unit.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now + NodaTime.Duration.FromHours(1));
+            return Database.ReadAsync(reader => reader.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy"), CancellationToken.None);
+        }).Unwrap();
+
+        Assert.NotNull(seen);
+        Assert.Equal(Now + NodaTime.Duration.FromHours(1), await Database.ReadAsync(reader => reader.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy"), CancellationToken.None));
+    }
+
+    [EngineFact]
+    public async Task What_only_reads_cannot_write()
+    {
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Database.ReadAsync(
+            async reader =>
+            {
+                await reader.Coach(Tenant).Agenda.PlanAsync(DueKind.Prompt, "amy", Now);
+                return true;
+            },
+            CancellationToken.None));
+        Assert.Null(await Database.ReadAsync(reader => reader.Coach(Tenant).Agenda.FindAsync(DueKind.Prompt, "amy"), CancellationToken.None));
+    }
+
+    [EngineFact]
     public async Task Ping_answers() => await Database.PingAsync(CancellationToken.None);
 
     [EngineFact]

@@ -111,7 +111,7 @@ internal static class FollowUpBlock
         [
             new TextInput(texts["FollowUps.Draft"])
             {
-                Id = DraftForm.DraftInput,
+                Id = DraftForm.InputOf(line.FollowUp.Id),
                 Value = line.Draft,
                 MaxLength = FollowUpSteps.MaxMessage,
                 IsMultiline = true,

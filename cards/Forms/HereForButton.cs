@@ -10,9 +10,16 @@ public sealed record HereForButton(HereFor? What, PartnerRole? Role = null)
 {
     private const string WhatData = "what";
     private const string RoleData = "role";
+    private const string AfterAllData = "afterAll";
+
+    /// <summary>True where the role is taken although somebody holds it.</summary>
+    public bool AfterAll { get; init; }
 
     /// <summary>Reads a pressed button.</summary>
-    public static HereForButton Read(FormData data) => new(EnumCodes.Find<HereFor>(data.Text(WhatData)), Codes.RoleOf(data.Text(RoleData)));
+    public static HereForButton Read(FormData data) => new(EnumCodes.Find<HereFor>(data.Text(WhatData)), Codes.RoleOf(data.Text(RoleData)))
+    {
+        AfterAll = data.IsTrue(AfterAllData),
+    };
 
     /// <summary>What goes with the button of a notice.</summary>
     public IReadOnlyDictionary<string, string> Values() => Data().ToDictionary(StringComparer.Ordinal);
@@ -22,5 +29,6 @@ public sealed record HereForButton(HereFor? What, PartnerRole? Role = null)
     [
         .. What is { } what ? [(WhatData, EnumCodes.Of(what))] : Array.Empty<(string, string)>(),
         .. Role is { } role ? [(RoleData, Codes.Of(role))] : Array.Empty<(string, string)>(),
+        .. AfterAll ? [(AfterAllData, "true")] : Array.Empty<(string, string)>(),
     ];
 }

@@ -33,7 +33,7 @@ internal sealed class SendFollowUp : ITurnHandler
         }
 
         var pressed = FollowUpButton.Read(context.Form);
-        var typed = DraftForm.Read(context.Form);
+        var typed = DraftForm.Read(context.Form, own.FollowUp.Id);
         if (own.FollowUp is { State: FollowUpState.Suggested, Message: null } && typed is null && pressed.ShowsFirst)
         {
             return await own.AnswerAsync(context, showDraft: true); // Nothing leaves that its leader has not seen.

@@ -62,6 +62,18 @@ internal sealed class ChooseHereFor : ITurnHandler
         var texts = context.Texts;
         if (context.Turn.Actor.IsAdmin)
         {
+            // Nobody loses a role, and what is open in it, by a sentence.
+            if (await context.Store.Partners.HolderAsync(role) is { } holder && holder.Person.Id != context.Me
+                && !HereForButton.Read(context.Form).AfterAll)
+            {
+                return
+                [
+                    context.Answer(context.Notice(
+                        texts["Onboarding.HereFor.Held", holder.Person.Name, texts.Terms.The(role)],
+                        new CardButton(texts["Onboarding.HereFor.TakeOver"], CardVerbs.HereForChoose, new HereForButton(HereFor.Partnering, role) { AfterAll = true }.Values()))),
+                ];
+            }
+
             var handedOver = await RoleHandover.MakeAsync(context.Store, role, context.Person, context.Now);
             return [context.Answer(PartnerWelcomeCard.Build(new PartnerWelcomeCard.View { Role = role }, texts)), .. handedOver];
         }

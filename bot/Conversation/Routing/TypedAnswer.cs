@@ -95,6 +95,13 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             return Press(owing, new(StringComparer.Ordinal) { [LogForm.PromiseDueInput] = LogForm.Of(due)! });
         }
 
+        // Who tells more than a name of somebody else begins anew: what is asked about waits with its buttons.
+        if (HasCustomer && meant is { Intent: Intent.Log, Interactions: [{ Customer: { } other } contact] } && IsOther(other)
+            && (contact.Promises.Count > 0 || contact.Insight is not null))
+        {
+            return null;
+        }
+
         return meant.Person is null && meant.Insight is null && !IsOther(meant.About) && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
             ? Read(rest, yes, meant.Intent, understanding.UnderstandAnswer(rest, reading))
             : null;
@@ -168,6 +175,9 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     /// <summary>Somebody is named whom the question is not about.</summary>
     private bool IsOther(string? name) => name is not null && !IsAbout(Values(new ParsedContact { Customer = name }));
+
+    private bool HasCustomer => question.Inputs.ContainsKey(LogForm.CustomerInput) || question.Inputs.ContainsKey(LogForm.NewCustomerInput)
+        || question.Inputs.ContainsKey(LogForm.SaidCustomerInput);
 
     private bool IsNew => question.Yes is not null && question.Inputs.ContainsKey(LogForm.SaidCustomerInput);
 

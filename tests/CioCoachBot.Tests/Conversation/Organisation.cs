@@ -121,6 +121,10 @@ internal sealed class Organisation : IAsyncDisposable
         return PressesAsync(who, verb, data, inChannel);
     }
 
+    /// <summary>The input of the one draft that stands on a card.</summary>
+    public static string DraftOf(AdaptiveCard card) =>
+        Assert.Single(new CardText(card).Inputs.Keys, static input => input.StartsWith("draft-", StringComparison.Ordinal));
+
     /// <summary>
     /// Presses the button that says this as a client does: with its data, with what the card's inputs hold, and with what is typed over
     /// that.

@@ -63,9 +63,9 @@ public sealed class PartnerAnswersTests
     {
         await using var org = await StartedAsync();
         var draft = (await org.PressesAsync(Cio, (await LogAsync(org)).Card(), CardVerbs.FollowUpDraft)).OnlyCard();
-        Assert.Contains("nine weeks", new CardText(draft).Value(DraftForm.DraftInput)!, StringComparison.Ordinal);
+        Assert.Contains("nine weeks", new CardText(draft).Value(DraftOf(draft))!, StringComparison.Ordinal);
 
-        var sent = await org.PressesAsync(Cio, draft, "Send to the CCO", [(DraftForm.DraftInput, "Could you call Contoso, please?")]);
+        var sent = await org.PressesAsync(Cio, draft, "Send to the CCO", [(DraftOf(draft), "Could you call Contoso, please?")]);
 
         var handed = sent.The<DirectMessage>().Words();
         Assert.Contains("Could you call Contoso, please?", handed, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class PartnerAnswersTests
         await using var org = await StartedAsync();
         var draft = (await org.PressesAsync(Cio, (await LogAsync(org)).Card(), CardVerbs.FollowUpDraft)).OnlyCard();
 
-        var sent = await org.PressesAsync(Cio, draft, "Send to the CCO", [(DraftForm.DraftInput, " ")]);
+        var sent = await org.PressesAsync(Cio, draft, "Send to the CCO", [(DraftOf(draft), " ")]);
 
         Assert.Contains("nine weeks", sent.The<DirectMessage>().Words(), StringComparison.Ordinal);
     }

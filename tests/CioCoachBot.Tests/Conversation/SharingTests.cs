@@ -87,7 +87,7 @@ public sealed class SharingTests
         var sent = (await org.PressesAsync(Cio, draft, CardVerbs.FollowUpSend)).The<DirectMessage>();
 
         Assert.Contains("Onboarding is the CCO’s: the first weeks", saved.Words(), StringComparison.Ordinal);
-        string[] shown = [saved.Words(), draft.Words(), new CardText(draft).Value(DraftForm.DraftInput)!, sent.Words()];
+        string[] shown = [saved.Words(), draft.Words(), new CardText(draft).Value(DraftOf(draft))!, sent.Words()];
         Assert.All(shown, static words => Assert.DoesNotContain("Adventure", words, StringComparison.Ordinal));
         Assert.All(shown, static words => Assert.DoesNotContain("time in 30 days", words, StringComparison.Ordinal));
     }

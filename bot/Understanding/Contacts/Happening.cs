@@ -13,6 +13,9 @@ internal enum Happened
     Unclear,
 
     No,
+
+    /// <summary>It was arranged, moved or asked for, and is to come on a day that was said.</summary>
+    ToCome,
 }
 
 /// <summary>
@@ -33,6 +36,16 @@ internal ref struct Happening
 
     public static Happened Of(Message message, SlotMatches slots)
     {
+        if (Arranged.Is(message, slots))
+        {
+            return Happened.ToCome;
+        }
+
+        if (TheirWish.Of(message, slots) is { } wished)
+        {
+            return wished;
+        }
+
         var happening = new Happening(message, slots);
         var from = 0;
         for (var i = 0; i <= message.Count; i++)

@@ -18,8 +18,10 @@ internal static class Colleague
             return null;
         }
 
+        // "The account team", "die Kollegen": without a word that makes them the speaker's, the verb has to say that they met.
         var isOwn = message.Is(0, LexiconTag.Own) && message.Is(1, LexiconTag.Colleague);
-        var to = isOwn ? 2 : 0;
+        var others = isOwn ? 0 : Others(message);
+        var to = isOwn ? 2 : others;
         if (message.Find(message.Is(0, LexiconTag.Own) ? 1 : 0, LexiconTag.Partner, out var partner))
         {
             // "Our sales team visited Contoso"
@@ -33,10 +35,15 @@ internal static class Colleague
         }
 
         return to > 0 && customers.Exists(customer => customer.From > to) && !IsSpeakerThere(message, to)
-            && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to))
+            && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to) || (others > 0 && message.Is(to, LexiconTag.Met)))
                 ? (0, to)
                 : null;
     }
+
+    /// <summary>After "the account team", "the colleagues" at the head; 0 for anything else.</summary>
+    private static int Others(Message message) => !message.Is(0, PromiseWord.The) ? 0
+        : message.Find(1, LexiconTag.AccountTeam, out var team) ? 1 + team.Length
+        : message.Is(1, LexiconTag.Colleague) ? 2 : 0;
 
     private static bool IsName(Message message, int i) =>
         message.IsWord(i) && message[i] is { Capital: true, AllCaps: false, Mark: Mark.None } && message.Longest(i) == 0;
@@ -78,7 +85,7 @@ internal static class Colleague
     {
         for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
         {
-            if (message.Is(i, WordClass.Speaker) || message.Is(i, PromiseWord.ToUs) || message.Is(i, LexiconTag.Present))
+            if (message.Is(i, WordClass.Speaker) || (message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For)) || message.Is(i, LexiconTag.Present))
             {
                 return true;
             }

@@ -53,6 +53,9 @@ internal static class IntentRules
         // "Did I meet Contoso on Monday?" asks what is known of it.
         new(Intent.History, 8, static (m, _) => m.AsksWhetherMet, IsLeast: true),
 
+        // "Hab ich Contoso schon eingetragen?": whether it is in the log.
+        new(Intent.History, 6, static (m, _) => m.IsAsked && m.AnyCustomer && !m.AnyMinutes && m.HasLogged, IsLeast: true),
+
         // What is only supposed tells of nothing; who asks how it would be logged wants help.
         new(Intent.Unknown, 30, static (m, _) => Supposition.Is(m), IsLeast: true),
         new(Intent.Help, 31, static (m, scores) => Supposition.Is(m) && scores.Speaks(Intent.Help), IsLeast: true),

@@ -19,6 +19,11 @@ internal static class StillToCome
             return false;
         }
 
+        if (survey.Happened == Happened.ToCome)
+        {
+            return true;
+        }
+
         if ((survey.Minutes > 0 && days.Exists(IsBehind)) || survey.Happened == Happened.Unclear)
         {
             return false;

@@ -283,7 +283,10 @@ internal enum LexiconTag : byte
     /// <summary>The speaker leads in IT: I am the CIO.</summary>
     LeadsIt,
 
-    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I".</summary>
+    /// <summary>
+    /// At the head: what follows is only supposed, or would have been: "suppose", "had I". 1 where a customer follows and the message says
+    /// what would be: "had Contoso …".
+    /// </summary>
     Supposes,
 
     /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>
@@ -297,4 +300,19 @@ internal enum LexiconTag : byte
 
     /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
     TheirStep,
+
+    /// <summary>
+    /// It is to come on a day that is said as well: moved to, rescheduled. 1 where a word of meeting must stand beside it: agreed; 2 where
+    /// the day stands right beside it: now.
+    /// </summary>
+    Arranged,
+
+    /// <summary>Behind a customer: they wish for a contact: wants, asked for.</summary>
+    TheirWish,
+
+    /// <summary>What would be if something were so: I would have.</summary>
+    WouldBe,
+
+    /// <summary>In the log: entered, noted.</summary>
+    Logged,
 }

@@ -56,7 +56,7 @@ internal static class Corrections
         var isTakenBack = false;
         for (var i = from; i < to; i++)
         {
-            if (message.Find(i, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Edit && i + cue.Length <= to)
+            if (IsCorrection(message, i, out var cue) && i + cue.Length <= to)
             {
                 isTakenBack = true;
                 i += cue.Length - 1;
@@ -65,7 +65,8 @@ internal static class Corrections
 
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
-            if (!takesBack && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
+            var isWhom = message[i].Mark == Mark.Customer || message.Is(i, LexiconTag.With);
+            if (!takesBack && !isWhom && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
                 && !message.Is(i, LexiconTag.At) && !message.Is(i, LexiconTag.Filler))
             {
                 return false;
@@ -74,6 +75,10 @@ internal static class Corrections
 
         return isTakenBack;
     }
+
+    /// <summary>"Make that", "scratch that".</summary>
+    private static bool IsCorrection(Message message, int i, out Hit cue) =>
+        message.Find(i, LexiconTag.Cue, out cue) && Cue.Intent(cue) == Intent.Edit;
 
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>
@@ -100,12 +105,19 @@ internal static class Corrections
     /// </summary>
     private static Length Meant(Message message, Length said)
     {
-        var next = After(message, said.To);
-        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
+        var from = said.To;
+        while (message.IsMarked(from, Mark.Customer) || message.IsMarked(from, Mark.Day) || message.Is(from, LexiconTag.With)
+            || message.Is(from, LexiconTag.On))
+        {
+            from++;
+        }
+
+        var next = After(message, from);
+        if (next > from && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
             && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
             && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))
         {
-            message.Use(said.To, next + 1, Mark.Aside);
+            message.Use(from, next + 1, Mark.Aside);
             return said with { Minutes = message[next].Number };
         }
 
@@ -129,10 +141,10 @@ internal static class Corrections
     private static int After(Message message, int from)
     {
         var (at, corrects) = (from, false);
-        while (message.IsSign(at) || message.Is(at, WordClass.Corrects))
+        while (message.IsSign(at) || message.Is(at, WordClass.Corrects) || IsCorrection(message, at, out _))
         {
-            corrects |= message.Is(at, WordClass.Corrects);
-            at++;
+            corrects |= !message.IsSign(at);
+            at += IsCorrection(message, at, out var cue) ? cue.Length : 1;
         }
 
         return corrects ? at : from;

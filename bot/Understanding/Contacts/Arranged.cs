@@ -16,6 +16,9 @@ internal static class Arranged
     /// <summary>The value of words right beside which the day stands.</summary>
     private const int BesideDay = 2;
 
+    /// <summary>The value of words that speak of a day behind "for".</summary>
+    private const int ForDay = 3;
+
     public static bool Is(Message message, SlotMatches slots)
     {
         if (slots.Customers.Count == 0 || slots.Days.Count == 0)
@@ -30,6 +33,7 @@ internal static class Arranged
             {
                 message.Use(i, i + arranged.Length, Mark.Aside);
                 PutAside(message, slots, day);
+                LeaveOutRest(message, day);
                 return true;
             }
         }
@@ -52,10 +56,19 @@ internal static class Arranged
             return null;
         }
 
-        var behind = slots.Days.Find(day => day.CanBeAhead && day.From >= to);
+        if (arranged.Value == ForDay)
+        {
+            return slots.Days.Find(day => day.CanBeAhead && day.From >= from && day.From < end && IsFor(message, day.From)) is { To: > 0 } meant
+                ? meant : null;
+        }
+
+        var behind = slots.Days.FindLast(day => day.CanBeAhead && day.From >= to && day.From < end);
+        behind = behind.To > 0 ? behind : slots.Days.Find(day => day.CanBeAhead && day.From >= to);
         var before = slots.Days.FindLast(day => day.CanBeAhead && day.From >= from && day.To <= i);
         return before.To > 0 && before.To >= i - 1 ? before : behind.To > 0 ? behind : before.To > 0 ? before : null;
     }
+
+    private static bool IsFor(Message message, int day) => message.Is(day - 1, WordClass.For) || message.Is(day - 1, LexiconTag.By);
 
     /// <summary>Only small words before a day stand between.</summary>
     private static bool IsNext(Message message, int to, int day)
@@ -123,7 +136,8 @@ internal static class Arranged
             {
                 return false;
             }
-            else if (i >= from && i < to && message.IsWord(i) && message[i].Mark == Mark.None && message.Longest(i) == 0)
+            else if (i >= from && i < to && message.IsWord(i) && message[i].Mark == Mark.None && message.Longest(i) == 0
+                && !message.Is(i, LexiconTag.Arranged))
             {
                 return false;
             }
@@ -135,6 +149,20 @@ internal static class Arranged
     private static bool TookPlace(Message message, int i) => message.Is(i, LexiconTag.Lasts)
         || (message.Find(i, LexiconTag.Met, out var met) && !message.Is(i, LexiconTag.Meets) && !message.Is(i, LexiconTag.Future)
             && (met.Length > 1 || !message.Is(i, WordClass.Was)) && message[i].Mark != Mark.Approach);
+
+    /// <summary>"…, it's Tuesday now": the small words around the day add nothing.</summary>
+    private static void LeaveOutRest(Message message, ParsedDay day)
+    {
+        var (from, to) = Clause(message, day.From, day.To);
+        for (var i = from; i < to; i++)
+        {
+            if (message[i].Mark == Mark.None && message.IsWord(i) && !message.Is(i, LexiconTag.With)
+                && (message.Longest(i) == 1 || message.Is(i, LexiconTag.Arranged)))
+            {
+                message.Use(i, i + 1, Mark.Aside);
+            }
+        }
+    }
 
     /// <summary>"From today to Monday", "was to be on Monday": only the day to come is left.</summary>
     private static void PutAside(Message message, SlotMatches slots, ParsedDay day)

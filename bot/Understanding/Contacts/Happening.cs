@@ -74,6 +74,13 @@ internal ref struct Happening
 
         if (NotHappened.In(_message, from, to) is not { } cue)
         {
+            if (IsNobody(from, to))
+            {
+                _isCued = true;
+                _fallen.Add(_slots.Customers[0]);
+                return;
+            }
+
             _isUnclear |= NotHappened.IsUnclear(_message, from, to);
             if (_isCued && TellsOfContact(from, to))
             {
@@ -116,6 +123,13 @@ internal ref struct Happening
 
         DropLengths(from, to);
     }
+
+    /// <summary>"No Fabrikam today after all": at the head, and nobody else is named.</summary>
+    private readonly bool IsNobody(int from, int to) =>
+        from == 0 && _slots.Customers.Count == 1 && _slots.Lengths.Count == 0 && _message.Is(0, PromiseWord.Nothing)
+        && _slots.Customers[0].From is var customer && customer <= 2 && customer < to
+        && (customer == 1 || _message.Is(1, LexiconTag.With) || _message.Is(1, LexiconTag.Of))
+        && _slots.Days.Exists(day => day.From < to) && !_message.Is(0, WordClass.Not);
 
     /// <summary>"What we promised in May never came": a promise of old, not the contact.</summary>
     private readonly bool IsOfPromise(int cue)
@@ -201,6 +215,12 @@ internal ref struct Happening
         var (isLong, isMet) = (false, false);
         for (var i = from; i < to; i++)
         {
+            if (_message.Is(i, LexiconTag.Fell))
+            {
+                // "kam nicht, 25 Minuten umsonst da gesessen"
+                return false;
+            }
+
             isLong |= _message[i].Mark == Mark.Minutes;
             isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only) || _message.Is(i, LexiconTag.Mode);
         }

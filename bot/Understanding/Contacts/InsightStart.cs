@@ -43,6 +43,12 @@ internal static class InsightStart
             return step;
         }
 
+        if (before.HadCustomer && IsAbsence(clause) && clause.Message.Is(clause.From, LexiconTag.Theirs))
+        {
+            // "ihr CMO war krank"
+            return clause.From;
+        }
+
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             return null;

@@ -10,6 +10,8 @@ internal static class Colleague
 {
     private const int LongestName = 2;
 
+    private const int LongestHouse = 4;
+
     /// <summary>The tokens that name somebody else as the one who was there, or null.</summary>
     public static (int From, int To)? In(Message message, List<NamedCustomer> customers)
     {
@@ -34,10 +36,48 @@ internal static class Colleague
             to++;
         }
 
+        to = AfterHouse(message, to);
         return to > 0 && customers.Exists(customer => customer.From > to) && !IsSpeakerThere(message, to)
             && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to) || (others > 0 && message.Is(to, LexiconTag.Met)))
                 ? (0, to)
                 : null;
+    }
+
+    /// <summary>"Dana from customer success": behind the name, where the person works, up to the verb.</summary>
+    private static int AfterHouse(Message message, int to)
+    {
+        for (var i = to + 1; to > 0 && message.Is(to, LexiconTag.Of) && i <= to + LongestHouse; i++)
+        {
+            if (message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.MetByOther) || message.Is(i, WordClass.Does))
+            {
+                return i;
+            }
+
+            if (message[Math.Min(i, message.Count - 1)].Mark is not (Mark.None or Mark.Partner) || message.IsSign(i))
+            {
+                break;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"… was at Northwind", "war gestern bei Litware"; a German noun may be no name.</summary>
+    private static bool WasThere(Message message, int verb)
+    {
+        if (!message.Is(verb, LexiconTag.Being)
+            || (message.Language.Has(LanguageTrait.CapitalNouns) && !message.IsMarked(verb - 1, Mark.Partner)))
+        {
+            return false;
+        }
+
+        var place = verb + 1;
+        while (message.IsMarked(place, Mark.Day))
+        {
+            place++;
+        }
+
+        return (message.Is(place, LexiconTag.AtPlace) || message.Is(place, LexiconTag.With)) && message.IsMarked(place + 1, Mark.Customer);
     }
 
     /// <summary>After "the account team", "the colleagues" at the head; 0 for anything else.</summary>
@@ -51,7 +91,7 @@ internal static class Colleague
     /// <summary>"… met", "… hat … gesprochen", "… a rencontré".</summary>
     private static bool Met(Message message, int verb)
     {
-        if (message.Is(verb, LexiconTag.MetByOther))
+        if (message.Is(verb, LexiconTag.MetByOther) || WasThere(message, verb))
         {
             return true;
         }
@@ -85,7 +125,7 @@ internal static class Colleague
     {
         for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
         {
-            if (message.Is(i, WordClass.Speaker) || (message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For)) || message.Is(i, LexiconTag.Present))
+            if (message.Is(i, WordClass.Speaker) || (message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For | WordClass.Tells)) || message.Is(i, LexiconTag.Present))
             {
                 return true;
             }

@@ -40,6 +40,9 @@ internal static class IntentRules
         new(Intent.Pause, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.History, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.NoContact, -20, static (m, _) => m.IsCommandDenied),
+        // "45 min with Contoso, scratch that, 35": taken back within the sentence.
+        new(Intent.Undo, -8, static (m, _) => m.Customers > 0 && m.Minutes > 0 && !Leads(m.Message, Intent.Undo)),
+
         // "Delete Marco's data" is about all that is kept of Marco.
         new(Intent.ForgetMe, 10, static (m, _) => m.IsPersonsData && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
         // "Litware again, same as last time": whom, and that it was as before.
@@ -54,7 +57,7 @@ internal static class IntentRules
         new(Intent.History, 8, static (m, _) => m.AsksWhetherMet, IsLeast: true),
 
         // "Hab ich Contoso schon eingetragen?": whether it is in the log.
-        new(Intent.History, 6, static (m, _) => m.IsAsked && m.AnyCustomer && !m.AnyMinutes && m.HasLogged, IsLeast: true),
+        new(Intent.History, 6, static (m, _) => m.IsQuestion && m.AnyCustomer && !m.AnyMinutes && m.HasLogged, IsLeast: true),
 
         // What is only supposed tells of nothing; who asks how it would be logged wants help.
         new(Intent.Unknown, 30, static (m, _) => Supposition.Is(m), IsLeast: true),
@@ -150,8 +153,11 @@ internal static class IntentRules
         }
     }
 
-    private static bool IsThanks(Message message) =>
-        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Thanks;
+    private static bool IsThanks(Message message) => Leads(message, Intent.Thanks);
+
+    /// <summary>The first words speak for it.</summary>
+    private static bool Leads(Message message, Intent intent) =>
+        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == intent;
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

@@ -280,7 +280,7 @@ internal enum LexiconTag : byte
     /// <summary>At the head: what was learned is to be added. 1 where it says so without a colon: add that.</summary>
     AddsNote,
 
-    /// <summary>The speaker leads in IT: I am the CIO.</summary>
+    /// <summary>The speaker leads in IT: I am the CIO. 1 where it says so as the whole message: IT.</summary>
     LeadsIt,
 
     /// <summary>

@@ -77,8 +77,16 @@ internal static class Corrections
     }
 
     /// <summary>"Make that", "scratch that".</summary>
-    private static bool IsCorrection(Message message, int i, out Hit cue) =>
-        message.Find(i, LexiconTag.Cue, out cue) && Cue.Intent(cue) == Intent.Edit;
+    private static bool IsCorrection(Message message, int i, out Hit cue)
+    {
+        cue = default;
+        foreach (var hit in message.Has(i) ? message.HitsAt(i) : [])
+        {
+            cue = hit.Tag == LexiconTag.Cue && Cue.Intent(hit) == Intent.Edit && hit.Length > cue.Length ? hit : cue;
+        }
+
+        return cue.Length > 0;
+    }
 
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>

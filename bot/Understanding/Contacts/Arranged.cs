@@ -48,7 +48,8 @@ internal static class Arranged
         var (from, end) = Clause(message, i, to);
         if (arranged.Value == BesideDay)
         {
-            return slots.Days.Find(day => day.CanBeAhead && (day.To == i || IsNext(message, to, day.From))) is { To: > 0 } beside ? beside : null;
+            var beside = slots.Days.Find(day => day.CanBeAhead && (day.To == i || IsNext(message, to, day.From)));
+            return beside.To > 0 ? beside : null;
         }
 
         if (arranged.Value == OfMeeting && !HasMeeting(message, from, end))
@@ -58,8 +59,8 @@ internal static class Arranged
 
         if (arranged.Value == ForDay)
         {
-            return slots.Days.Find(day => day.CanBeAhead && day.From >= from && day.From < end && IsFor(message, day.From)) is { To: > 0 } meant
-                ? meant : null;
+            var meant = slots.Days.Find(day => day.CanBeAhead && day.From >= from && day.From < end && IsFor(message, day.From));
+            return meant.To > 0 ? meant : null;
         }
 
         var behind = slots.Days.FindLast(day => day.CanBeAhead && day.From >= to && day.From < end);

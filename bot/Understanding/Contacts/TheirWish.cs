@@ -19,8 +19,8 @@ internal static class TheirWish
     /// <summary>Whether it is to come; null where the message tells of something else.</summary>
     public static Happened? Of(Message message, SlotMatches slots)
     {
-        if (slots.Customers.Count != 1 || AfterWish(message, slots.Customers[0]) is not { } after || !IsOfMeeting(message, after, out var to)
-            || slots.Lengths.Exists(length => length.From >= to))
+        if (slots.Customers.Count != 1 || AfterWish(message, slots.Customers[0]) is not { } after
+            || !IsOfMeeting(message, after, out var to) || slots.Lengths.Exists(length => length.From >= to))
         {
             return null;
         }

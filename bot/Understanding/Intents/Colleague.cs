@@ -36,6 +36,13 @@ internal static class Colleague
             to++;
         }
 
+        if (to == from + 1 && message[from].Possessive && message[to].Mark is Mark.Approach or Mark.Mode && !IsSpeakerThere(message, to)
+            && customers.Exists(customer => customer.From > to))
+        {
+            // "Priya's call with Contoso"
+            return (0, to);
+        }
+
         to = AfterHouse(message, to);
         return to > 0 && customers.Exists(customer => customer.From > to) && !IsSpeakerThere(message, to)
             && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to) || (others > 0 && message.Is(to, LexiconTag.Met)))
@@ -125,7 +132,9 @@ internal static class Colleague
     {
         for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
         {
-            if (message.Is(i, WordClass.Speaker) || (message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For | WordClass.Tells)) || message.Is(i, LexiconTag.Present))
+            // "for me", "told me"
+            var isUs = message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For | WordClass.Tells);
+            if (isUs || message.Is(i, WordClass.Speaker) || message.Is(i, LexiconTag.Present))
             {
                 return true;
             }

@@ -27,7 +27,8 @@ internal static class RoleClaim
 
         for (var i = 0; i < survey.Message.Count; i++)
         {
-            if (survey.Message.Find(i, LexiconTag.LeadsIt, out var leads) && (leads.Value != Alone || IsAll(survey.Message, i, leads.Length)))
+            if (survey.Message.Find(i, LexiconTag.LeadsIt, out var leads)
+                && (leads.Value != Alone || IsAll(survey.Message, i, leads.Length)))
             {
                 return true;
             }

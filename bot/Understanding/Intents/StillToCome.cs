@@ -63,7 +63,7 @@ internal static class StillToCome
         NotHappened.IsOpenWish(message, i) || IsSaidToCome(message, i);
 
     private static bool IsSaidToCome(Message message, int i) =>
-        message.Find(i, LexiconTag.Future, out var future) && !message.Is(i - 1, WordClass.AsBefore)
+        message.Find(i, LexiconTag.Future, out var future) && message[i].Mark != Mark.Aside && !message.Is(i - 1, WordClass.AsBefore)
         && (future.Value != OnlyBeforeCustomer || message.IsMarked(i + future.Length, Mark.Customer));
 
     /// <summary>A verb that tells of what took place, and of nothing to come.</summary>

@@ -32,7 +32,8 @@ internal static class Supposition
     /// <summary>A condition at the head, and nobody was met for so long; or what would be if it were so.</summary>
     private static bool IsConditional(Survey survey, int first)
     {
-        if (!survey.Message.Is(first, LexiconTag.Condition) || !survey.AnyCustomer || survey.IsQuestion)
+        var isAsked = survey.Message.IsSign(survey.Message.Count - 1, '?') || (survey.IsQuestion && !survey.AnyMinutes);
+        if (!survey.Message.Is(first, LexiconTag.Condition) || !survey.AnyCustomer || isAsked)
         {
             return false;
         }
@@ -59,7 +60,7 @@ internal static class Supposition
     {
         for (var i = from + 1; i < message.Count; i++)
         {
-            if (message.Is(i, LexiconTag.WouldBe) && message[i].Mark != Mark.Told)
+            if ((message.Is(i, LexiconTag.WouldBe) || message.Is(i, LexiconTag.TellsLater)) && message[i].Mark != Mark.Told)
             {
                 return true;
             }

@@ -42,9 +42,12 @@ internal static class Corrections
         {
             var isTakenBack = i + 1 < days.Count && IsTakenBack(message, days[i].To, days[i + 1].From)
                 && !IsLedDenial(message, days[i + 1].From);
-            if (isTakenBack || IsDenied(message, days[i].From))
+            var plan = i + 1 < days.Count ? PlanBefore(message, days[i].From) : null;
+            var isPlanned = i + 1 < days.Count && message.Is(days[i].To, LexiconTag.Planned);
+            if (isTakenBack || plan is not null || isPlanned || IsDenied(message, days[i].From))
             {
-                message.Use(days[i].From, isTakenBack ? days[i + 1].From : days[i].To, Mark.Aside);
+                var to = isTakenBack ? days[i + 1].From : isPlanned ? days[i].To + 1 : days[i].To;
+                message.Use(plan ?? days[i].From, to, Mark.Aside);
                 days.RemoveAt(i);
             }
         }
@@ -65,7 +68,7 @@ internal static class Corrections
 
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
-            var isWhom = message[i].Mark == Mark.Customer || message.Is(i, LexiconTag.With);
+            var isWhom = message[i].Mark is Mark.Customer or Mark.Day || message.Is(i, LexiconTag.With);
             if (!takesBack && !isWhom && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
                 && !message.Is(i, LexiconTag.At) && !message.Is(i, LexiconTag.Filler))
             {
@@ -95,17 +98,25 @@ internal static class Corrections
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
 
     /// <summary>"planned 30 min", "was meant to be an hour".</summary>
-    private static bool IsLedByPlan(Message message, int i)
+    private static bool IsLedByPlan(Message message, int i) => PlanBefore(message, i) is not null;
+
+    /// <summary>Where "was meant to be on" begins, right before the token; null without.</summary>
+    private static int? PlanBefore(Message message, int i)
     {
+        while (message.Is(i - 1, LexiconTag.On))
+        {
+            i--;
+        }
+
         for (var lead = i - 1; lead >= Math.Max(0, i - LongestLead); lead--)
         {
             if (message.Find(lead, LexiconTag.Planned, out var planned) && lead + planned.Length == i)
             {
-                return true;
+                return lead;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>
@@ -130,6 +141,16 @@ internal static class Corrections
         }
 
         var before = said.From - 1;
+        var instead = message.Is(before, WordClass.InsteadOf) ? before - 1 : before;
+        var meant = message.IsNumber(instead - 1) ? instead - 1 : instead - 2;
+        if (message.Is(instead, WordClass.Instead) && message.IsNumber(meant)
+            && message[meant] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most })
+        {
+            // "20 instead of 45 minutes", "20 au lieu de 45 minutes"
+            message.Use(meant, said.From, Mark.Aside);
+            return said with { Minutes = message[meant].Number };
+        }
+
         var corrects = false;
         while (message.Has(before) && (message.IsSign(before) || message.Is(before, WordClass.Corrects)))
         {

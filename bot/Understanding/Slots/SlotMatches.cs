@@ -123,7 +123,7 @@ internal sealed class SlotMatches
     private static bool IsWaited(Message message, int i) =>
         message.Is(i - 1, LexiconTag.Awaits) || (message.Find(i - 2, LexiconTag.Awaits, out var hit) && hit.Length == 2);
 
-    /// <summary>"Contoso … 3 hours a week copying data": beside a customer, how long something takes each time is a fact of theirs.</summary>
+    /// <summary>"Contoso … 3 hours a week copying data": beside a customer, how long something takes each time is theirs.</summary>
     private void PutAsideRates(Message message)
     {
         if (Customers.Count == 0)

@@ -29,7 +29,7 @@ internal static class Arranged
         for (var i = 0; i < message.Count; i++)
         {
             if (message[i].Mark is Mark.None or Mark.Approach or Mark.Mode && message.Find(i, LexiconTag.Arranged, out var arranged)
-                && At(message, slots, i, arranged) is { } day && IsAll(message, slots, i, arranged.Length))
+                && At(message, slots, i, arranged) is { } day && IsAll(message, slots, i, arranged.Length, day))
             {
                 message.Use(i, i + arranged.Length, Mark.Aside);
                 PutAside(message, slots, day);
@@ -114,11 +114,12 @@ internal static class Arranged
     /// Nothing tells of a contact that took place: no verb of it, no length and no day behind before the words, nor anything else that was
     /// moved instead: "they pushed the launch to Tuesday".
     /// </summary>
-    private static bool IsAll(Message message, SlotMatches slots, int at, int length)
+    private static bool IsAll(Message message, SlotMatches slots, int at, int length, ParsedDay day)
     {
         var (from, to) = Clause(message, at, at + length);
         if (slots.Customers[0].From >= to || slots.Lengths.Exists(said => said.From < from)
-            || slots.Days.Exists(day => day is { Kind: DayKind.Offset, A: < 0 } or { Kind: DayKind.WeekdayOfWeek, A: < 0 }))
+            || slots.Days.Exists(said => said is { Kind: DayKind.Offset or DayKind.WeekdayOfWeek, A: < 0 }
+                && !(said.From > at && said.To < day.From && day.From < to)))
         {
             return false;
         }

@@ -55,9 +55,30 @@ internal ref struct Happening
                 happening.Weigh(from, i);
                 from = i + 1;
             }
+            else if (IsTurn(message, from, i))
+            {
+                // "Contoso cancelled so I phoned Fabrikam"
+                happening.Weigh(from, i);
+                from = i;
+            }
         }
 
         return happening.Settle();
+    }
+
+    /// <summary>Behind what fell through the speaker, or a verb of meeting behind "and", begins another thought.</summary>
+    private static bool IsTurn(Message message, int from, int i)
+    {
+        var isTurn = message.Is(i, WordClass.Speaker) || (message.Is(i, LexiconTag.And) && message.Is(i + 1, LexiconTag.Met));
+        for (var at = from; isTurn && at < i; at++)
+        {
+            if (message.Find(at, LexiconTag.Fell, out var fell) && at + fell.Length <= i)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Weigh(int from, int to)
@@ -82,10 +103,10 @@ internal ref struct Happening
             }
 
             _isUnclear |= NotHappened.IsUnclear(_message, from, to);
-            if (_isCued && TellsOfContact(from, to))
+            if (_isCued && Rescue.TellsOfContact(_message, _slots, from, to))
             {
                 _isRescued = true;
-                LeaveOutOnly(from, to);
+                Rescue.LeaveOutOnly(_message, from, to);
             }
 
             return;
@@ -208,36 +229,6 @@ internal ref struct Happening
         }
 
         return isMet && isLong;
-    }
-
-    private readonly bool TellsOfContact(int from, int to)
-    {
-        var (isLong, isMet) = (false, false);
-        for (var i = from; i < to; i++)
-        {
-            if (_message.Is(i, LexiconTag.Fell))
-            {
-                // "kam nicht, 25 Minuten umsonst da gesessen"
-                return false;
-            }
-
-            isLong |= _message[i].Mark == Mark.Minutes;
-            isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only) || _message.Is(i, LexiconTag.Mode);
-        }
-
-        return isLong && isMet;
-    }
-
-    /// <summary>"only 45 min": what it came to is its length, no measure of anything else.</summary>
-    private readonly void LeaveOutOnly(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_message.Is(i, WordClass.Only) && _message[i].Mark == Mark.None)
-            {
-                _message.Use(i, i + 1, Mark.Aside);
-            }
-        }
     }
 
     /// <summary>"Contoso and Fabrikam both cancelled".</summary>

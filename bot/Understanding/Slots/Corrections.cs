@@ -12,6 +12,9 @@ internal static class Corrections
     /// <summary>A shorter word may only be a pause for breath.</summary>
     private const int ShortestSure = 4;
 
+    /// <summary>A tenth of an hour.</summary>
+    private const int MinutesOfTenth = 6;
+
     /// <summary>"Was meant to be".</summary>
     private const int LongestLead = 5;
 
@@ -132,6 +135,13 @@ internal static class Corrections
         }
 
         var next = After(message, from);
+        if (next > from && message.Find(next, LexiconTag.Tenths, out var tenths) && !message.IsMarked(next, Mark.Minutes))
+        {
+            // "1 Stunde, nein, anderthalb"
+            message.Use(from, next + tenths.Length, Mark.Aside);
+            return said with { Minutes = tenths.Value * MinutesOfTenth };
+        }
+
         if (next > from && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
             && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
             && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))

@@ -79,9 +79,10 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
         IsDay && (Resolve(today, ahead) is not { } day || (!ahead && !IsPast(day, today)));
 
     /// <summary>True for a day and month without a year that lie almost a year back, but soon ahead.</summary>
-    public bool IsPerhapsAhead(LocalDate today) =>
-        IsSoonOfMonth(today) || (Kind == DayKind.Date && Year is null
-        && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next && Period.DaysBetween(past, today) > LongAgo && Period.DaysBetween(today, next) <= MostDaysBack - LongAgo);
+    public bool IsPerhapsAhead(LocalDate today) => IsSoonOfMonth(today)
+        || (Kind == DayKind.Date && Year is null
+            && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next
+            && Period.DaysBetween(past, today) > LongAgo && Period.DaysBetween(today, next) <= MostDaysBack - LongAgo);
 
     /// <summary>"On the 25th", said on the 20th: next week rather than last month.</summary>
     private bool IsSoonOfMonth(LocalDate today) =>

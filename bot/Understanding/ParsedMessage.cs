@@ -129,6 +129,9 @@ public sealed record ParsedMessage
     /// <summary>For the other intents: the minutes, where said.</summary>
     public int? Minutes { get; init; }
 
+    /// <summary>For an edit: how it was, where nothing else is changed.</summary>
+    public Mode? Mode { get; init; }
+
     /// <summary>For snooze and pause: the first day on which to ask again.</summary>
     public LocalDate? Until { get; init; }
 

@@ -30,13 +30,14 @@ internal sealed class CorrectLast : ITurnHandler
             return await PromiseDay.MoveAsync(context, meant, due);
         }
 
-        return said is { Minutes: null, Date: null, Customer: null, Partners.Count: 0, Problem: null }
+        return said is { Minutes: null, Date: null, Customer: null, Mode: null, Partners.Count: 0, Problem: null }
             ? [context.Answer(await context.FormAsync(meant))]
             : await new Corrections(context, await context.CustomersAsync()).ApplyAsync(meant, new Correction
             {
                 Customer = said.Customer == said.About ? null : said.Customer,
                 Date = said.Date,
                 Minutes = said.Minutes,
+                Mode = said.Mode,
                 Partners = said.Partners,
                 Wrong = ParsedDraft.Wrong(said, said.Minutes, said.Date, context.Today),
             });

@@ -25,6 +25,9 @@ internal sealed record Correction
 
     public int? Minutes { get; init; }
 
+    /// <summary>How it was.</summary>
+    public Mode? Mode { get; init; }
+
     /// <summary>Who was there as well.</summary>
     public IReadOnlyList<PartnerRole> Partners { get; init; } = [];
 
@@ -58,6 +61,7 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
             Customer = known.Id,
             Date = correction.Date ?? interaction.Date,
             Minutes = correction.Minutes ?? interaction.Minutes,
+            Mode = correction.Mode ?? interaction.Mode,
             Partners = [.. interaction.Partners.Union(correction.Partners).Order()],
         });
         return await context.SayAsync(
@@ -82,6 +86,11 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
         if (former.Minutes != now.Minutes)
         {
             changed.Add(context.Line("Logging.ChangedLength", after, texts.Durations.Of(former.Minutes)));
+        }
+
+        if (former.Mode != now.Mode && now.Mode is { } mode)
+        {
+            changed.Add(context.Line("Logging.ChangedAlong", after, texts.Terms.Of(mode)));
         }
 
         var came = now.Partners.Except(former.Partners).ToList();

@@ -13,6 +13,9 @@ internal enum Happened
     Unclear,
 
     No,
+
+    /// <summary>It was arranged, moved or asked for, and is to come on a day that was said.</summary>
+    ToCome,
 }
 
 /// <summary>
@@ -33,6 +36,16 @@ internal ref struct Happening
 
     public static Happened Of(Message message, SlotMatches slots)
     {
+        if (Arranged.Is(message, slots))
+        {
+            return Happened.ToCome;
+        }
+
+        if (TheirWish.Of(message, slots) is { } wished)
+        {
+            return wished;
+        }
+
         var happening = new Happening(message, slots);
         var from = 0;
         for (var i = 0; i <= message.Count; i++)
@@ -42,9 +55,30 @@ internal ref struct Happening
                 happening.Weigh(from, i);
                 from = i + 1;
             }
+            else if (IsTurn(message, from, i))
+            {
+                // "Contoso cancelled so I phoned Fabrikam"
+                happening.Weigh(from, i);
+                from = i;
+            }
         }
 
         return happening.Settle();
+    }
+
+    /// <summary>Behind what fell through the speaker, or a verb of meeting behind "and", begins another thought.</summary>
+    private static bool IsTurn(Message message, int from, int i)
+    {
+        var isTurn = message.Is(i, WordClass.Speaker) || (message.Is(i, LexiconTag.And) && message.Is(i + 1, LexiconTag.Met));
+        for (var at = from; isTurn && at < i; at++)
+        {
+            if (message.Find(at, LexiconTag.Fell, out var fell) && at + fell.Length <= i)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Weigh(int from, int to)
@@ -61,11 +95,18 @@ internal ref struct Happening
 
         if (NotHappened.In(_message, from, to) is not { } cue)
         {
+            if (IsNobody(from, to))
+            {
+                _isCued = true;
+                _fallen.Add(_slots.Customers[0]);
+                return;
+            }
+
             _isUnclear |= NotHappened.IsUnclear(_message, from, to);
-            if (_isCued && TellsOfContact(from, to))
+            if (_isCued && Rescue.TellsOfContact(_message, _slots, from, to))
             {
                 _isRescued = true;
-                LeaveOutOnly(from, to);
+                Rescue.LeaveOutOnly(_message, from, to);
             }
 
             return;
@@ -103,6 +144,13 @@ internal ref struct Happening
 
         DropLengths(from, to);
     }
+
+    /// <summary>"No Fabrikam today after all": at the head, and nobody else is named.</summary>
+    private readonly bool IsNobody(int from, int to) =>
+        from == 0 && _slots.Customers.Count == 1 && _slots.Lengths.Count == 0 && _message.Is(0, PromiseWord.Nothing)
+        && _slots.Customers[0].From is var customer && customer <= 2 && customer < to
+        && (customer == 1 || _message.Is(1, LexiconTag.With) || _message.Is(1, LexiconTag.Of))
+        && _slots.Days.Exists(day => day.From < to) && !_message.Is(0, WordClass.Not);
 
     /// <summary>"What we promised in May never came": a promise of old, not the contact.</summary>
     private readonly bool IsOfPromise(int cue)
@@ -181,30 +229,6 @@ internal ref struct Happening
         }
 
         return isMet && isLong;
-    }
-
-    private readonly bool TellsOfContact(int from, int to)
-    {
-        var (isLong, isMet) = (false, false);
-        for (var i = from; i < to; i++)
-        {
-            isLong |= _message[i].Mark == Mark.Minutes;
-            isMet |= _message.Is(i, LexiconTag.Met) || _message.Is(i, WordClass.Only) || _message.Is(i, LexiconTag.Mode);
-        }
-
-        return isLong && isMet;
-    }
-
-    /// <summary>"only 45 min": what it came to is its length, no measure of anything else.</summary>
-    private readonly void LeaveOutOnly(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_message.Is(i, WordClass.Only) && _message[i].Mark == Mark.None)
-            {
-                _message.Use(i, i + 1, Mark.Aside);
-            }
-        }
     }
 
     /// <summary>"Contoso and Fabrikam both cancelled".</summary>

@@ -43,6 +43,12 @@ internal static class InsightStart
             return step;
         }
 
+        if (before.HadCustomer && IsAbsence(clause) && clause.Message.Is(clause.From, LexiconTag.Theirs))
+        {
+            // "ihr CMO war krank"
+            return clause.From;
+        }
+
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             return null;
@@ -171,7 +177,8 @@ internal static class InsightStart
             var isOfHow = clause.Message[i].Mark is Mark.Approach or Mark.Mode;
             var isWordOfAll = clause.Message.Is(i, WordClass.All);
             (isAll, isHow) = (isAll || isWordOfAll, isHow || isOfHow);
-            if (!isOfHow && !isWordOfAll && (clause.Message[i].Mark != Mark.None || clause.IsUnknown(i)))
+            var isOther = clause.Message[i].Mark is not (Mark.None or Mark.Day) || clause.IsUnknown(i);
+            if (!isOfHow && !isWordOfAll && isOther)
             {
                 return false;
             }

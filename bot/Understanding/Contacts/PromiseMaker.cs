@@ -68,13 +68,17 @@ internal static class PromiseMaker
     {
         var from = isLast ? clause.From : Math.Max(clause.From, before);
         if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
-            || IsOther(clause, before) || IsRelative(clause, before) || IsToUs(clause, before, verb))
+            || IsOther(clause, before) || IsName(clause, before) || IsRelative(clause, before) || IsToUs(clause, before, verb))
         {
             return true;
         }
 
         return isLast ? HasOtherSubject(clause, verb) : IsNoun(clause, before);
     }
+
+    /// <summary>"Microsoft promised them a fix": another house.</summary>
+    private static bool IsName(Clause clause, int before) => before >= clause.From && clause.IsUnknown(before)
+        && clause.Message[before].Capital && !clause.Message.Language.Has(LanguageTrait.CapitalNouns);
 
     /// <summary>"Unsere Kampagne hat … versprochen".</summary>
     private static bool HasOtherSubject(Clause clause, int verb)
@@ -188,7 +192,10 @@ internal static class PromiseMaker
     {
         for (var i = from; i < clause.To; i++)
         {
-            if (clause.Message.Is(i, PromiseWord.Never))
+            // "… a callback in January and nobody ever rang", "… y siguen esperando"
+            var isLeft = clause.Message.Is(i, LexiconTag.And) && (clause.Message.Is(i + 1, PromiseWord.Nothing)
+                || clause.Message.Is(i + 1, LexiconTag.Awaits) || clause.Message.Is(i + 2, LexiconTag.Awaits));
+            if (isLeft || clause.Message.Is(i, PromiseWord.Never))
             {
                 return true;
             }

@@ -10,6 +10,8 @@ internal static class Colleague
 {
     private const int LongestName = 2;
 
+    private const int LongestHouse = 4;
+
     /// <summary>The tokens that name somebody else as the one who was there, or null.</summary>
     public static (int From, int To)? In(Message message, List<NamedCustomer> customers)
     {
@@ -18,8 +20,10 @@ internal static class Colleague
             return null;
         }
 
+        // "The account team", "die Kollegen": without a word that makes them the speaker's, the verb has to say that they met.
         var isOwn = message.Is(0, LexiconTag.Own) && message.Is(1, LexiconTag.Colleague);
-        var to = isOwn ? 2 : 0;
+        var others = isOwn ? 0 : Others(message);
+        var to = isOwn ? 2 : others;
         if (message.Find(message.Is(0, LexiconTag.Own) ? 1 : 0, LexiconTag.Partner, out var partner))
         {
             // "Our sales team visited Contoso"
@@ -32,11 +36,61 @@ internal static class Colleague
             to++;
         }
 
+        if (to == from + 1 && message[from].Possessive && message[to].Mark is Mark.Approach or Mark.Mode && !IsSpeakerThere(message, to)
+            && customers.Exists(customer => customer.From > to))
+        {
+            // "Priya's call with Contoso"
+            return (0, to);
+        }
+
+        to = AfterHouse(message, to);
         return to > 0 && customers.Exists(customer => customer.From > to) && !IsSpeakerThere(message, to)
-            && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to))
+            && (isOwn ? !message.Is(to, LexiconTag.And) : Met(message, to) || (others > 0 && message.Is(to, LexiconTag.Met)))
                 ? (0, to)
                 : null;
     }
+
+    /// <summary>"Dana from customer success": behind the name, where the person works, up to the verb.</summary>
+    private static int AfterHouse(Message message, int to)
+    {
+        for (var i = to + 1; to > 0 && message.Is(to, LexiconTag.Of) && i <= to + LongestHouse; i++)
+        {
+            if (message.Is(i, LexiconTag.Met) || message.Is(i, LexiconTag.MetByOther) || message.Is(i, WordClass.Does))
+            {
+                return i;
+            }
+
+            if (message[Math.Min(i, message.Count - 1)].Mark is not (Mark.None or Mark.Partner) || message.IsSign(i))
+            {
+                break;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"… was at Northwind", "war gestern bei Litware"; a German noun may be no name.</summary>
+    private static bool WasThere(Message message, int verb)
+    {
+        if (!message.Is(verb, LexiconTag.Being)
+            || (message.Language.Has(LanguageTrait.CapitalNouns) && !message.IsMarked(verb - 1, Mark.Partner)))
+        {
+            return false;
+        }
+
+        var place = verb + 1;
+        while (message.IsMarked(place, Mark.Day))
+        {
+            place++;
+        }
+
+        return (message.Is(place, LexiconTag.AtPlace) || message.Is(place, LexiconTag.With)) && message.IsMarked(place + 1, Mark.Customer);
+    }
+
+    /// <summary>After "the account team", "the colleagues" at the head; 0 for anything else.</summary>
+    private static int Others(Message message) => !message.Is(0, PromiseWord.The) ? 0
+        : message.Find(1, LexiconTag.AccountTeam, out var team) ? 1 + team.Length
+        : message.Is(1, LexiconTag.Colleague) ? 2 : 0;
 
     private static bool IsName(Message message, int i) =>
         message.IsWord(i) && message[i] is { Capital: true, AllCaps: false, Mark: Mark.None } && message.Longest(i) == 0;
@@ -44,7 +98,7 @@ internal static class Colleague
     /// <summary>"… met", "… hat … gesprochen", "… a rencontré".</summary>
     private static bool Met(Message message, int verb)
     {
-        if (message.Is(verb, LexiconTag.MetByOther))
+        if (message.Is(verb, LexiconTag.MetByOther) || WasThere(message, verb))
         {
             return true;
         }
@@ -78,7 +132,9 @@ internal static class Colleague
     {
         for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
         {
-            if (message.Is(i, WordClass.Speaker) || message.Is(i, PromiseWord.ToUs) || message.Is(i, LexiconTag.Present))
+            // "for me", "told me"
+            var isUs = message.Is(i, PromiseWord.ToUs) && !message.Is(i - 1, WordClass.For | WordClass.Tells);
+            if (isUs || message.Is(i, WordClass.Speaker) || message.Is(i, LexiconTag.Present))
             {
                 return true;
             }

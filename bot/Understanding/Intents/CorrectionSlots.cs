@@ -24,9 +24,12 @@ internal static class CorrectionSlots
         var day = said.Slots.Days.FindLastIndex(d => d.IsDay && !Denial.Is(said.Message, d.From));
         var isDue = day >= 0 && IsDue(said.Message, said.Slots.Days[day].From);
         var isImpossible = day >= 0 && !isDue && said.Slots.Days[day].IsImpossible(said.Today, ahead: false);
+        var isHow = minutes is null && impossible is null && day < 0 && said.Partners.Count == 0 && said.Slots.Modes.Count == 1
+            && (said.Customer is null || said.Customer == about);
         return new ParsedMessage
         {
             Intent = Intent.Edit,
+            Mode = isHow ? said.Slots.Modes[0].Value : null,
             Customer = said.Customer,
             About = about,
             Minutes = minutes,

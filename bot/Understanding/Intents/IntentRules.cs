@@ -9,6 +9,9 @@ internal static class IntentRules
 {
     private const double Wanted = 20;
 
+    /// <summary>A longer message tells more than a name.</summary>
+    private const int MostOfName = 7;
+
     private static readonly Rule[] Rules =
     [
         // A correction names what it changes; a long message that names nothing is prose with "wrong" or "not" in it.
@@ -18,7 +21,8 @@ internal static class IntentRules
         new(Intent.Edit, -3, static (m, _) => m.Customers > 0 && m.Met > 0 && m.Message.Is(0, LexiconTag.Met)),
 
         // Who, how long and how: a whole contact is no correction of another.
-        new(Intent.Edit, -3, static (m, _) => m.Customers > 0 && m.Minutes > 0 && (m.Met > 0 || m.Slots.Approaches.Count > 0)),
+        new(Intent.Edit, -3, static (m, _) => m.Customers > 0 && m.Minutes > 0
+            && (m.Met > 0 || m.Slots.Approaches.Count > 0 || (m.Slots.Modes.Count > 0 && m.Slots.Days.Count > 0))),
 
         // "The CMO was there too" corrects the last contact without a word of correction.
         new(Intent.Edit, 3, static (m, _) => m.IsPartnerPresent && !m.AnyCustomer && !m.AnyMinutes && !m.IsQuestion, IsLeast: true),
@@ -40,6 +44,26 @@ internal static class IntentRules
         new(Intent.Pause, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.History, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.NoContact, -20, static (m, _) => m.IsCommandDenied),
+        // "45 min with Contoso, scratch that, 35": taken back within the sentence.
+        new(Intent.Undo, -8, static (m, _) => m.Customers > 0 && m.Minutes > 0 && !Leads(m.Message, Intent.Undo)),
+
+        // "No customer contact this week, was in meetings all week": nothing was, and nothing is asked.
+        new(Intent.Week, -6, static (m, scores) => scores.Speaks(Intent.NoContact) && !m.IsQuestion),
+        new(Intent.History, -6, static (m, scores) => scores.Speaks(Intent.NoContact) && !m.IsQuestion && !m.AnyCustomer),
+
+        // "Kept our promise to Contoso, 10 minutes on the phone", "called Target, 25 min": a contact.
+        new(Intent.Promises, -6, static (m, _) => m.Customers > 0 && m.Minutes > 0 && !m.IsQuestion),
+        new(Intent.KeepPromise, -6, static (m, _) => m.Customers > 0 && m.Minutes > 0 && !m.IsQuestion),
+        new(Intent.SetTarget, -6, static (m, _) => m.Minutes > 0 && m.Message.Is(0, LexiconTag.Met)
+            && m.Slots.Days.Exists(day => day is { Kind: DayKind.Offset, A: <= 0 })),
+
+        // "Not Proseware, that was Northwind": one name for another, and nothing else.
+        new(Intent.Edit, 8, static (m, _) => m.IsDenied && m.Customers == 1 && !m.AnyMinutes && m.Slots.Days.Count == 0
+            && m.Happened == Happened.Yes && m.Unknown == 0 && m.Words <= MostOfName && m.Met == 0, IsLeast: true),
+
+        // "Don't ask me today but on Monday" names another day, and no pause.
+        new(Intent.Pause, -10, static (m, scores) => m.IsContrast && m.Slots.Days.Count > 0 && scores.Speaks(Intent.Snooze)),
+
         // "Delete Marco's data" is about all that is kept of Marco.
         new(Intent.ForgetMe, 10, static (m, _) => m.IsPersonsData && m.Message.Is(0, WordClass.ActsOn), IsLeast: true),
         // "Litware again, same as last time": whom, and that it was as before.
@@ -52,6 +76,9 @@ internal static class IntentRules
 
         // "Did I meet Contoso on Monday?" asks what is known of it.
         new(Intent.History, 8, static (m, _) => m.AsksWhetherMet, IsLeast: true),
+
+        // "Hab ich Contoso schon eingetragen?": whether it is in the log.
+        new(Intent.History, 6, static (m, _) => m.IsQuestion && m.AnyCustomer && !m.AnyMinutes && m.HasLogged, IsLeast: true),
 
         // What is only supposed tells of nothing; who asks how it would be logged wants help.
         new(Intent.Unknown, 30, static (m, _) => Supposition.Is(m), IsLeast: true),
@@ -147,8 +174,11 @@ internal static class IntentRules
         }
     }
 
-    private static bool IsThanks(Message message) =>
-        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Thanks;
+    private static bool IsThanks(Message message) => Leads(message, Intent.Thanks);
+
+    /// <summary>The first words speak for it.</summary>
+    private static bool Leads(Message message, Intent intent) =>
+        message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == intent;
 
     private static bool IsAnswer(Survey survey, Intent intent) =>
         survey.Message.Count > 1 && ClauseEnd.IsAt(survey.Message, 1)

@@ -30,7 +30,7 @@ internal static class IntentScorer
         {
             var isOther = IsOfLast(best)
                 || (best == Intent.Pause && survey.AnyCustomer && !SaysUntil(survey.Message))
-                || (best == Intent.NoContact && survey.AnyCustomer && !survey.Slots.Days.Exists(day => !day.IsDay));
+                || (best == Intent.NoContact && survey.AnyCustomer && !survey.HasPeriod && !survey.Slots.Days.Exists(day => !day.IsDay));
             return score >= IntentWeights.Least && !isOther ? best : Intent.Unknown;
         }
 

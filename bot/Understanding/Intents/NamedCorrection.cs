@@ -41,7 +41,11 @@ internal sealed class NamedCorrection
         var correction = new NamedCorrection(message, slots);
         var hasOther = slots.Lengths.Count > 0 || slots.Days.Exists(static day => day.IsDay) || slots.Partners.Count > 0
             || slots.Customers.Count == 2;
-        return correction.IsClosed() && (hasOther || correction._hasNumber) && correction.IsOne() ? slots.Customers[0].Name : null;
+        var isHow = !hasOther && slots.Modes.Count == 1 && slots.Modes[0].From >= slots.Customers[0].To
+            && message.Is(slots.Customers[0].To, WordClass.Was) && !message.Is(slots.Customers[0].To, WordClass.Speaker);
+        return correction.IsClosed() && (hasOther || isHow || correction._hasNumber) && (isHow || correction.IsOne())
+            ? slots.Customers[0].Name
+            : null;
     }
 
     /// <summary>Of everything that is said nothing is beside the point.</summary>

@@ -8,6 +8,12 @@ internal static class RoleClaim
 {
     private const int MostWords = 10;
 
+    /// <summary>The value of words that say so only where they are the whole message.</summary>
+    private const int Alone = 1;
+
+    /// <summary>A word so short may be another one, unless it stands in capitals.</summary>
+    private const int ShortestSure = 2;
+
     public static bool Is(Survey survey) =>
         survey.Words <= MostWords && !survey.AnyCustomer && !survey.AnyMinutes && !survey.IsQuestion && Of(survey.Message) is not null;
 
@@ -21,13 +27,29 @@ internal static class RoleClaim
 
         for (var i = 0; i < survey.Message.Count; i++)
         {
-            if (survey.Message.Is(i, LexiconTag.LeadsIt))
+            if (survey.Message.Find(i, LexiconTag.LeadsIt, out var leads)
+                && (leads.Value != Alone || IsAll(survey.Message, i, leads.Length)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"IT", "the IT department": an answer and nothing beside it; "it" may be anything.</summary>
+    private static bool IsAll(Message message, int from, int length)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if ((i < from || i >= from + length) && !message.IsSign(i) && !message.Is(i, LexiconTag.Article)
+                && !message.Is(i, PromiseWord.The) && !message.Is(i, LexiconTag.Greeting))
+            {
+                return false;
+            }
+        }
+
+        return message[from + length - 1].AllCaps || message[from + length - 1].WordLength > ShortestSure;
     }
 
     /// <summary>The role that is claimed, or null.</summary>

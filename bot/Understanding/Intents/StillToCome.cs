@@ -19,6 +19,11 @@ internal static class StillToCome
             return false;
         }
 
+        if (survey.Happened == Happened.ToCome)
+        {
+            return true;
+        }
+
         if ((survey.Minutes > 0 && days.Exists(IsBehind)) || survey.Happened == Happened.Unclear)
         {
             return false;
@@ -58,8 +63,13 @@ internal static class StillToCome
         NotHappened.IsOpenWish(message, i) || IsSaidToCome(message, i);
 
     private static bool IsSaidToCome(Message message, int i) =>
-        message.Find(i, LexiconTag.Future, out var future) && !message.Is(i - 1, WordClass.AsBefore)
+        message.Find(i, LexiconTag.Future, out var future) && message[i].Mark != Mark.Aside && !IsName(message, i, future)
+        && !message.Is(i - 1, WordClass.AsBefore)
         && (future.Value != OnlyBeforeCustomer || message.IsMarked(i + future.Length, Mark.Customer));
+
+    /// <summary>"Coffee with Will from Woodgrove".</summary>
+    private static bool IsName(Message message, int i, Hit future) => future.Length == 1 && i > 0 && message[i].Capital
+        && message.Language.Has(LanguageTrait.ProgressiveIsAhead) && message.IsWord(i - 1);
 
     /// <summary>A verb that tells of what took place, and of nothing to come.</summary>
     private static bool HasMet(Survey survey)

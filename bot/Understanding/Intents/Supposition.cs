@@ -1,4 +1,6 @@
+using CioCoachBot.Understanding.Contacts;
 using CioCoachBot.Understanding.Lexicon;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -8,6 +10,9 @@ namespace CioCoachBot.Understanding.Intents;
 /// </summary>
 internal static class Supposition
 {
+    /// <summary>The value of words that suppose something only before a customer.</summary>
+    private const int BeforeCustomer = 1;
+
     public static bool Is(Survey survey)
     {
         var message = survey.Message;
@@ -17,12 +22,52 @@ internal static class Supposition
             first++;
         }
 
-        return IsForwarded(message, first) || message.Is(first, LexiconTag.Supposes) || IsConditional(survey, first);
+        return IsForwarded(message, first) || Supposes(message, first) || IsConditional(survey, first);
     }
 
-    /// <summary>A condition at the head, and nobody was met for so long.</summary>
-    private static bool IsConditional(Survey survey, int first) => survey.Message.Is(first, LexiconTag.Condition)
-        && survey is { AnyCustomer: true, AnyMinutes: false, IsQuestion: false } && !HasMet(survey);
+    /// <summary>"Suppose …", "had I …"; "had Contoso called, I would have …".</summary>
+    private static bool Supposes(Message message, int first) => message.Find(first, LexiconTag.Supposes, out var supposes)
+        && (supposes.Value != BeforeCustomer || (message.IsMarked(first + supposes.Length, Mark.Customer) && WouldBe(message, first)));
+
+    /// <summary>A condition at the head, and nobody was met for so long; or what would be if it were so.</summary>
+    private static bool IsConditional(Survey survey, int first)
+    {
+        var isAsked = survey.Message.IsSign(survey.Message.Count - 1, '?') || (survey.IsQuestion && !survey.AnyMinutes);
+        if (!survey.Message.Is(first, LexiconTag.Condition) || !survey.AnyCustomer || isAsked)
+        {
+            return false;
+        }
+
+        return WouldBe(survey.Message, first)
+            || (!HasMet(survey) && (!survey.AnyMinutes || (survey.Slots.Days.Count == 0 && IsOfCustomer(survey.Message, first))));
+    }
+
+    /// <summary>The condition itself names a customer.</summary>
+    private static bool IsOfCustomer(Message message, int first)
+    {
+        for (var i = first; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
+        {
+            if (message.IsMarked(i, Mark.Customer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WouldBe(Message message, int from)
+    {
+        for (var i = from + 1; i < message.Count; i++)
+        {
+            if ((message.Is(i, LexiconTag.WouldBe) || message.Is(i, LexiconTag.TellsLater)) && message[i].Mark != Mark.Told)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasMet(Survey survey)
     {

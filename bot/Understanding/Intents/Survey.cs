@@ -24,6 +24,8 @@ internal sealed class Survey
             Words++;
             HasPromiseWord |= message.Is(i, LexiconTag.Promise);
             IsNegative |= message.Is(i, PromiseWord.Nothing);
+            IsContrast |= message.Is(i, WordClass.But);
+            HasLogged |= message.Is(i, LexiconTag.Logged);
             HasPeriod |= message.Is(i, LexiconTag.Period);
             IsDenied |= message[i].Mark == Mark.Aside;
             Unknown += segments.IsUnknown(i) ? 1 : 0;
@@ -77,6 +79,12 @@ internal sealed class Survey
 
     /// <summary>True where a word of promising stands anywhere.</summary>
     public bool HasPromiseWord { get; }
+
+    /// <summary>True where one thing is set against another: but.</summary>
+    public bool IsContrast { get; }
+
+    /// <summary>True where something is said to be in the log.</summary>
+    public bool HasLogged { get; }
 
     /// <summary>True where something is denied: not, nothing.</summary>
     public bool IsNegative { get; }

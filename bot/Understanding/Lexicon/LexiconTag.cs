@@ -5,53 +5,38 @@ internal enum LexiconTag : byte
 {
     /// <summary>A number word: the value. Tens join with a following smaller number.</summary>
     Number,
-
     /// <summary>A number word in tenths ("anderthalb" 15).</summary>
     Tenths,
-
     Hundred,
-
     /// <summary>A, an, one.</summary>
     Article,
-
     Half,
-
     /// <summary>Quarter or quarters.</summary>
     Quarter,
 
     /// <summary>A whole length of time: minutes.</summary>
     Length,
-
     /// <summary>A unit of time: minutes.</summary>
     Unit,
-
     /// <summary>A longer unit: days (7, 30, 365).</summary>
     Period,
-
     /// <summary>A day told from today: days from today.</summary>
     Day,
-
     /// <summary>A part of a day that adds nothing ("morning").</summary>
     DayPart,
-
     /// <summary>A weekday: 1 (Monday) to 7.</summary>
     Weekday,
-
     /// <summary>A month: 1 to 12.</summary>
     Month,
 
     Last,
-
     This,
-
     Next,
 
     /// <summary>Ago, after the amount.</summary>
     Ago,
-
     /// <summary>Ago, before the amount ("vor", "il y a", "hace").</summary>
     AgoLead,
-
     /// <summary>In or within, before an amount that lies ahead.</summary>
     Ahead,
 
@@ -84,7 +69,6 @@ internal enum LexiconTag : byte
 
     /// <summary>From, before the first of two times.</summary>
     RangeFrom,
-
     /// <summary>To, between two times.</summary>
     RangeTo,
 
@@ -102,7 +86,6 @@ internal enum LexiconTag : byte
 
     /// <summary>Our, my.</summary>
     Own,
-
     /// <summary>Their.</summary>
     Theirs,
 
@@ -207,7 +190,6 @@ internal enum LexiconTag : byte
 
     /// <summary>Past, between a part of an hour and the hour.</summary>
     PastHour,
-
     /// <summary>To, between a part of an hour and the hour.</summary>
     ToHour,
 
@@ -219,7 +201,6 @@ internal enum LexiconTag : byte
 
     /// <summary>The speaker is to appear by name.</summary>
     ShowsName,
-
     /// <summary>The speaker is to appear without a name.</summary>
     HidesName,
 
@@ -261,10 +242,8 @@ internal enum LexiconTag : byte
 
     /// <summary>At the head: somebody is to be asked; the name follows.</summary>
     AskLeader,
-
     /// <summary>At the head: somebody is to be invited; the name follows.</summary>
     InviteLeader,
-
     /// <summary>At the head: somebody is to be taught something; the name follows.</summary>
     TeachLeader,
 
@@ -280,10 +259,13 @@ internal enum LexiconTag : byte
     /// <summary>At the head: what was learned is to be added. 1 where it says so without a colon: add that.</summary>
     AddsNote,
 
-    /// <summary>The speaker leads in IT: I am the CIO.</summary>
+    /// <summary>The speaker leads in IT: I am the CIO. 1 where it says so as the whole message: IT.</summary>
     LeadsIt,
 
-    /// <summary>At the head: what follows is only supposed, or would have been: "suppose", "had I".</summary>
+    /// <summary>
+    /// At the head: what follows is only supposed, or would have been: "suppose", "had I". 1 where a customer follows and the message says
+    /// what would be: "had Contoso …".
+    /// </summary>
     Supposes,
 
     /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>
@@ -297,4 +279,19 @@ internal enum LexiconTag : byte
 
     /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
     TheirStep,
+
+    /// <summary>
+    /// It is to come on a day that is said as well: moved to, rescheduled. 1 where a word of meeting must stand beside it: agreed; 2 where
+    /// the day stands right beside it: now.
+    /// </summary>
+    Arranged,
+
+    /// <summary>Behind a customer: they wish for a contact: wants, asked for.</summary>
+    TheirWish,
+
+    /// <summary>What would be if something were so: I would have.</summary>
+    WouldBe,
+
+    /// <summary>In the log: entered, noted.</summary>
+    Logged,
 }

@@ -108,7 +108,9 @@ internal sealed class Message : TokenText
     /// <summary>What a word says of a contact that is in the log, or of the speaker, explains it in no other message.</summary>
     private static bool IsOfLog(LexiconTag tag) =>
         tag is LexiconTag.Deletes or LexiconTag.Entry or LexiconTag.Lasts or LexiconTag.AddsNote or LexiconTag.LeadsIt
-            or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep;
+            or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep
+            or LexiconTag.Arranged or LexiconTag.TheirWish or LexiconTag.WouldBe
+            or LexiconTag.Logged;
 
     /// <summary>Every hit that begins here.</summary>
     public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);

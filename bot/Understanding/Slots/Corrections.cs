@@ -12,6 +12,9 @@ internal static class Corrections
     /// <summary>A shorter word may only be a pause for breath.</summary>
     private const int ShortestSure = 4;
 
+    /// <summary>A tenth of an hour.</summary>
+    private const int MinutesOfTenth = 6;
+
     /// <summary>"Was meant to be".</summary>
     private const int LongestLead = 5;
 
@@ -42,9 +45,12 @@ internal static class Corrections
         {
             var isTakenBack = i + 1 < days.Count && IsTakenBack(message, days[i].To, days[i + 1].From)
                 && !IsLedDenial(message, days[i + 1].From);
-            if (isTakenBack || IsDenied(message, days[i].From))
+            var plan = i + 1 < days.Count ? PlanBefore(message, days[i].From) : null;
+            var isPlanned = i + 1 < days.Count && message.Is(days[i].To, LexiconTag.Planned);
+            if (isTakenBack || plan is not null || isPlanned || IsDenied(message, days[i].From))
             {
-                message.Use(days[i].From, isTakenBack ? days[i + 1].From : days[i].To, Mark.Aside);
+                var to = isTakenBack ? days[i + 1].From : isPlanned ? days[i].To + 1 : days[i].To;
+                message.Use(plan ?? days[i].From, to, Mark.Aside);
                 days.RemoveAt(i);
             }
         }
@@ -56,7 +62,7 @@ internal static class Corrections
         var isTakenBack = false;
         for (var i = from; i < to; i++)
         {
-            if (message.Find(i, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Edit && i + cue.Length <= to)
+            if (IsCorrection(message, i, out var cue) && i + cue.Length <= to)
             {
                 isTakenBack = true;
                 i += cue.Length - 1;
@@ -65,7 +71,8 @@ internal static class Corrections
 
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
-            if (!takesBack && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
+            var isWhom = message[i].Mark is Mark.Customer or Mark.Day || message.Is(i, LexiconTag.With);
+            if (!takesBack && !isWhom && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
                 && !message.Is(i, LexiconTag.At) && !message.Is(i, LexiconTag.Filler))
             {
                 return false;
@@ -75,6 +82,18 @@ internal static class Corrections
         return isTakenBack;
     }
 
+    /// <summary>"Make that", "scratch that".</summary>
+    private static bool IsCorrection(Message message, int i, out Hit cue)
+    {
+        cue = default;
+        foreach (var hit in message.Has(i) ? message.HitsAt(i) : [])
+        {
+            cue = hit.Tag == LexiconTag.Cue && Cue.Intent(hit) == Intent.Edit && hit.Length > cue.Length ? hit : cue;
+        }
+
+        return cue.Length > 0;
+    }
+
     /// <summary>"not 2h", "instead of 2h", "planned 30 min".</summary>
     private static bool IsDenied(Message message, int i) =>
         message.Is(i - 1, WordClass.NotThan) || IsLedByPlan(message, i)
@@ -82,17 +101,25 @@ internal static class Corrections
         || (message.Is(i - 1, WordClass.InsteadOf) && message.Is(i - 2, WordClass.Instead));
 
     /// <summary>"planned 30 min", "was meant to be an hour".</summary>
-    private static bool IsLedByPlan(Message message, int i)
+    private static bool IsLedByPlan(Message message, int i) => PlanBefore(message, i) is not null;
+
+    /// <summary>Where "was meant to be on" begins, right before the token; null without.</summary>
+    private static int? PlanBefore(Message message, int i)
     {
+        while (message.Is(i - 1, LexiconTag.On))
+        {
+            i--;
+        }
+
         for (var lead = i - 1; lead >= Math.Max(0, i - LongestLead); lead--)
         {
             if (message.Find(lead, LexiconTag.Planned, out var planned) && lead + planned.Length == i)
             {
-                return true;
+                return lead;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>
@@ -100,16 +127,40 @@ internal static class Corrections
     /// </summary>
     private static Length Meant(Message message, Length said)
     {
-        var next = After(message, said.To);
-        if (next > said.To && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
+        var from = said.To;
+        while (message.IsMarked(from, Mark.Customer) || message.IsMarked(from, Mark.Day) || message.Is(from, LexiconTag.With)
+            || message.Is(from, LexiconTag.On))
+        {
+            from++;
+        }
+
+        var next = After(message, from);
+        if (next > from && message.Find(next, LexiconTag.Tenths, out var tenths) && !message.IsMarked(next, Mark.Minutes))
+        {
+            // "1 Stunde, nein, anderthalb"
+            message.Use(from, next + tenths.Length, Mark.Aside);
+            return said with { Minutes = tenths.Value * MinutesOfTenth };
+        }
+
+        if (next > from && !message.Is(next - 1, WordClass.Denies) && message.IsNumber(next)
             && message[next] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most }
             && (next + 1 >= message.Count || message.IsSign(next + 1, ',') || message.IsSign(next + 1, '.')))
         {
-            message.Use(said.To, next + 1, Mark.Aside);
+            message.Use(from, next + 1, Mark.Aside);
             return said with { Minutes = message[next].Number };
         }
 
         var before = said.From - 1;
+        var instead = message.Is(before, WordClass.InsteadOf) ? before - 1 : before;
+        var meant = message.IsNumber(instead - 1) ? instead - 1 : instead - 2;
+        if (message.Is(instead, WordClass.Instead) && message.IsNumber(meant)
+            && message[meant] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most })
+        {
+            // "20 instead of 45 minutes", "20 au lieu de 45 minutes"
+            message.Use(meant, said.From, Mark.Aside);
+            return said with { Minutes = message[meant].Number };
+        }
+
         var corrects = false;
         while (message.Has(before) && (message.IsSign(before) || message.Is(before, WordClass.Corrects)))
         {
@@ -129,10 +180,10 @@ internal static class Corrections
     private static int After(Message message, int from)
     {
         var (at, corrects) = (from, false);
-        while (message.IsSign(at) || message.Is(at, WordClass.Corrects))
+        while (message.IsSign(at) || message.Is(at, WordClass.Corrects) || IsCorrection(message, at, out _))
         {
-            corrects |= message.Is(at, WordClass.Corrects);
-            at++;
+            corrects |= !message.IsSign(at);
+            at += IsCorrection(message, at, out var cue) ? cue.Length : 1;
         }
 
         return corrects ? at : from;

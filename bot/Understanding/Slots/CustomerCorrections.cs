@@ -48,7 +48,23 @@ internal static class CustomerCorrections
             }
         }
 
-        return (isSure || words > 1) && AreFacts(message, from, start) ? start : null;
+        return (isSure || words > 1) && AreFacts(message, from, start) && !IsSentence(message, from, to) ? start : null;
+    }
+
+    /// <summary>"The Contoso call was actually with Fabrikam": one sentence about a contact of the log.</summary>
+    private static bool IsSentence(Message message, int from, int to)
+    {
+        var was = false;
+        for (var i = from; i < to; i++)
+        {
+            was |= message.Is(i, WordClass.Was) && !message.Is(i, WordClass.Corrects) && !message.Is(i, WordClass.Speaker);
+            if (message.IsSign(i))
+            {
+                return false;
+            }
+        }
+
+        return was;
     }
 
     private static bool IsOfCorrection(Message message, int i) =>

@@ -83,6 +83,10 @@ internal static class NewCustomers
         return false;
     }
 
+    /// <summary>"Mit der Relecloud GmbH": an article, and the form of a company behind the name.</summary>
+    private static bool IsFirm(Message message, int i) => message.Is(i - 1, LexiconTag.On) && message.Is(i - 2, LexiconTag.With)
+        && (message.Is(i + 1, WordClass.CompanyForm) || message.Is(i + 2, WordClass.CompanyForm));
+
     private static bool IsLed(Message message, int i)
     {
         if (message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || message.Is(i - 1, LexiconTag.Meets)
@@ -91,7 +95,7 @@ internal static class NewCustomers
             return true;
         }
 
-        if (IsContrasted(message, i))
+        if (IsFirm(message, i) || IsContrasted(message, i))
         {
             return true;
         }

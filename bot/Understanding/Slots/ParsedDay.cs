@@ -41,6 +41,10 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
     /// <summary>Nobody logs after nine months what will come again in three.</summary>
     private const int LongAgo = 275;
 
+    /// <summary>So many days back nobody names only the day of the month, so many ahead they may.</summary>
+    private const int WeeksAgo = 20;
+    private const int Soon = 10;
+
     /// <summary>True for a single day, false for a week or a month.</summary>
     public bool IsDay => Kind is not (DayKind.Week or DayKind.Month);
 
@@ -75,9 +79,15 @@ internal readonly record struct ParsedDay(int From, int To, DayKind Kind, int A,
         IsDay && (Resolve(today, ahead) is not { } day || (!ahead && !IsPast(day, today)));
 
     /// <summary>True for a day and month without a year that lie almost a year back, but soon ahead.</summary>
-    public bool IsPerhapsAhead(LocalDate today) =>
-        Kind == DayKind.Date && Year is null && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next
-        && Period.DaysBetween(past, today) > LongAgo && Period.DaysBetween(today, next) <= MostDaysBack - LongAgo;
+    public bool IsPerhapsAhead(LocalDate today) => IsSoonOfMonth(today)
+        || (Kind == DayKind.Date && Year is null
+            && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next
+            && Period.DaysBetween(past, today) > LongAgo && Period.DaysBetween(today, next) <= MostDaysBack - LongAgo);
+
+    /// <summary>"On the 25th", said on the 20th: next week rather than last month.</summary>
+    private bool IsSoonOfMonth(LocalDate today) =>
+        Kind == DayKind.DayOfMonth && Resolve(today, ahead: false) is { } past && Resolve(today, ahead: true) is { } next
+        && Period.DaysBetween(past, today) > WeeksAgo && Period.DaysBetween(today, next) <= Soon;
 
     private static LocalDate? Make(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

@@ -46,6 +46,7 @@ internal sealed class SlotMatches
             }
         }
 
+        slots.PutAsideRates(message);
         Corrections.PutAside(message, slots.Lengths, slots.Days);
         NewCustomers.Find(message, customers);
         BareNames.Find(message, customers);
@@ -121,6 +122,27 @@ internal sealed class SlotMatches
     /// <summary>"waited 45 minutes", "to wait 3 days".</summary>
     private static bool IsWaited(Message message, int i) =>
         message.Is(i - 1, LexiconTag.Awaits) || (message.Find(i - 2, LexiconTag.Awaits, out var hit) && hit.Length == 2);
+
+    /// <summary>"Contoso … 3 hours a week copying data": beside a customer, how long something takes each time is theirs.</summary>
+    private void PutAsideRates(Message message)
+    {
+        if (Customers.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = Lengths.Count - 1; i >= 0; i--)
+        {
+            var each = Lengths[i].To;
+            var isRate = (message.Is(each, LexiconTag.Article) || message.Is(each, WordClass.Per)) && !message.Is(each, LexiconTag.Each)
+                && (message.Is(each + 1, LexiconTag.Period) || message.Is(each + 1, WordClass.DayWord));
+            if (isRate && message.IsWord(each + 2) && message[each + 2].Mark == Mark.None)
+            {
+                message.Use(Lengths[i].From, Lengths[i].To, Mark.None);
+                Lengths.RemoveAt(i);
+            }
+        }
+    }
 
     /// <summary>"30 minute delivery slots": a number and a unit in the singular tell what kind of thing, unless it is a contact.</summary>
     private static bool IsAdjective(Message message, int i, int to) =>

@@ -32,6 +32,20 @@ public sealed class ArrivalTests
     }
 
     [Theory]
+    [InlineData("IT")]
+    [InlineData("the IT department")]
+    [InlineData("CIO")]
+    public async Task A_word_answers_what_they_are_here_for(string text)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.ArrivesAsync(Cio);
+
+        Assert.Contains("a week with customers?", (await org.SaysAsync(Cio, text))[0].Words(), StringComparison.Ordinal);
+
+        Assert.Equal(Cio, Assert.Single(await org.ReadAsync(store => store.Leaders.AllAsync())).Id);
+    }
+
+    [Theory]
     [InlineData("log")]
     [InlineData("met Contoso for 45 min")]
     public async Task Logging_a_contact_is_saying_so(string text)

@@ -18,6 +18,10 @@ public sealed class NamedContactTests
     [InlineData("en-GB", "my call with Tailspin took 20 minutes, not 30", "Tailspin Toys", 20)]
     [InlineData("en-GB", "change the Tailspin meeting to 25 minutes", "Tailspin Toys", 25)]
     [InlineData("en-GB", "the Tailspin one was with Litware", "Litware", 30)]
+    [InlineData("en-GB", "the Tailspin call was actually with Litware", "Litware", 30)]
+    [InlineData("de-DE", "das Gespräch mit Tailspin war eigentlich mit Litware", "Litware", 30)]
+    [InlineData("fr-FR", "l'appel avec Tailspin était en fait avec Litware", "Litware", 30)]
+    [InlineData("es-ES", "la llamada con Tailspin en realidad fue con Litware", "Litware", 30)]
     [InlineData("de-DE", "Tailspin war 25 Minuten, nicht 30", "Tailspin Toys", 25)]
     [InlineData("de-DE", "eigentlich war Tailspin nur 15 Minuten", "Tailspin Toys", 15)]
     [InlineData("de-DE", "das Tailspin-Treffen war mit Litware", "Litware", 30)]
@@ -33,6 +37,23 @@ public sealed class NamedContactTests
 
         Assert.Contains(customer, said.The<Reply.Say>().Words(), StringComparison.Ordinal);
         Assert.Equal([(customer, minutes), ("Contoso", 45)], await LogAsync(org));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "Tailspin was a call", "Tailspin Toys, today: phone.")]
+    [InlineData("de-DE", "Tailspin war ein Anruf", "Tailspin Toys (heute): Telefon.")]
+    [InlineData("fr-FR", "Tailspin était un appel", "téléphone.")]
+    [InlineData("es-ES", "Tailspin fue una llamada", "Tailspin Toys, hoy: teléfono.")]
+    public async Task How_it_was_is_corrected_by_its_customer(string locale, string text, string answer)
+    {
+        await using var org = await MetAsync(locale);
+
+        var said = await org.SaysAsync(Cio, text);
+
+        Assert.Contains(answer, said.The<Reply.Say>().Words(), StringComparison.Ordinal);
+        Assert.Equal([("Tailspin Toys", 30), ("Contoso", 45)], await LogAsync(org));
+        var changed = (await org.ReadAsync(store => store.Interactions.LastTouchedAsync(Cio)))[^1];
+        Assert.Equal(Mode.Phone, changed.Mode);
     }
 
     [Theory]

@@ -26,6 +26,7 @@ public sealed partial class RoomTests
         ["Topics/WordList.cs"] = ["a", "e", "o", "u"],
         ["Intents/EngagementClaim.cs"] = ["engagement", "Filler", "Not", "Is", "Because", "Strategic"],
         ["Topics/InConfidence.cs"] = ["confidence.txt"],
+        ["Topics/InsightSenses.cs"] = ["senses.txt"],
         ["Topics/InsightModel.cs"] = ["topics.weights"],
         ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],
         ["Slots/NameWords.cs"] = ["a", "z"],

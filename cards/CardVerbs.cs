@@ -125,6 +125,9 @@ public static class CardVerbs
     /// <summary>The leader does not want a follow-up; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpDismiss = "followup.dismiss";
 
+    /// <summary>The leader says who owns a follow-up; data as for <see cref="FollowUpSend"/>, and owner "leader" or "partner".</summary>
+    public const string FollowUpOwner = "followup.owner";
+
     /// <summary>A follow-up that the leader called done, or did not want, is open again; data as for <see cref="FollowUpSend"/>.</summary>
     public const string FollowUpReopen = "followup.reopen";
 
@@ -159,6 +162,12 @@ public static class CardVerbs
 
     /// <summary>Words that may be the answer: the card shows them, to be sent; as for <see cref="RequestAccept"/>.</summary>
     public const string RequestDraft = "request.draft";
+
+    /// <summary>The partner calls back what was wanted; data of <see cref="Forms.RecallButton"/>.</summary>
+    public const string RequestRecall = "request.recall";
+
+    /// <summary>A leader who wants to learn something says from whom; data role, words.</summary>
+    public const string LearnAsk = "learn.ask";
 
     /// <summary>The partner says which leader is meant; data leader, inputs of <see cref="Forms.WantedForm"/>.</summary>
     public const string RequestWhom = "request.whom";
@@ -222,6 +231,9 @@ public static class CardVerbs
     /// <summary>The customer is as it was before, or nothing is proposed any more; data of <see cref="Forms.EngagementButton"/>.</summary>
     public const string CustomerBefore = "customer.before";
 
+    /// <summary>Shows who counts as a leader; data page.</summary>
+    public const string LeadersShow = "leaders.show";
+
     /// <summary>Somebody is no leader, an admin says; input leader.</summary>
     public const string LeadersCorrect = "leaders.correct";
 
@@ -269,13 +281,13 @@ public static class CardVerbs
         LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame, LogTicked,
         UndoHelp, WeekNone, WeekHindrance, WeekShow, PromptSnooze, PromptWorth, PromptWhy, PromptAgain,
-        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpsShow,
+        FollowUpSend, FollowUpRecall, FollowUpDraft, FollowUpDone, FollowUpWho, FollowUpDismiss, FollowUpReopen, FollowUpOwner, FollowUpsShow,
         PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult, PartnerReopen,
-        RequestAccept, RequestDecline, RequestDraft, RequestWhom,
+        RequestAccept, RequestDecline, RequestDraft, RequestRecall, LearnAsk, RequestWhom,
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanMake, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersCorrect,
+        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersShow, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
         FiguresShow, BenchmarkShow, IdeasShow, ManagersSave,
     ];

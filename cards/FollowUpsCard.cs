@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
+using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using NodaTime;
 
@@ -12,12 +13,18 @@ namespace CioCoachBot.Cards;
 public static class FollowUpsCard
 {
     private const int MaxShown = 10;
+    private const int MaxLead = 280;
 
     public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
         var body = new List<CardElement>();
+        if (view.Lead is { } lead)
+        {
+            body.Add(Text.Rich(null, Text.Run(PlainText.Of(lead, MaxLead))));
+        }
+
         if (view.ForMe.Count > 0)
         {
             body.Add(Text.Heading(texts["FollowUps.SentToYou"]));
@@ -48,6 +55,14 @@ public static class FollowUpsCard
         };
     }
 
+    /// <summary>Who owns a follow-up and who supports.</summary>
+    public static string OwnerOf(FollowUpLine line, Localizer texts)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(texts);
+        return FollowUpBlock.OwnerOf(line, texts);
+    }
+
     private static Container Mine(FollowUpLine line, int place, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
@@ -56,6 +71,7 @@ public static class FollowUpsCard
             line,
             Text.Separator + texts.About(followUp) + Text.Separator + texts.Terms.Of(followUp.Role),
             FollowUpBlock.Status(line, today, texts));
+        var owner = FollowUpBlock.OtherOwner(line, data, texts);
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
         var read = Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data);
         switch (followUp.State)
@@ -65,11 +81,14 @@ public static class FollowUpsCard
                 items.AddRange(Buttons.OfRow(
                     place,
                     Buttons.MostInSight,
-                    Buttons.Do(
-                        FollowUpBlock.SendTitle(followUp, texts),
-                        CardVerbs.FollowUpSend,
-                        [.. data, .. line is { ShowDraft: true, DraftDue: { } due } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData]),
-                    line.ShowDraft ? dismiss : read));
+                    [
+                        Buttons.Do(
+                            FollowUpBlock.SendTitle(followUp, texts),
+                            CardVerbs.FollowUpSend,
+                            [.. data, .. line is { ShowDraft: true, DraftDue: { } due } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData]),
+                        line.ShowDraft ? dismiss : read,
+                        .. owner,
+                    ]));
                 break;
             case FollowUpState.Suggested when line.ShowDraft:
                 items.AddRange(FollowUpBlock.Draft(line, isShown: true, texts));
@@ -87,7 +106,11 @@ public static class FollowUpsCard
                 items.AddRange(Buttons.OfRow(
                     place,
                     Buttons.MostInSight,
-                    [Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data), .. FollowUpBlock.Recall(followUp, data, texts)]));
+                    [
+                        Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data),
+                        .. FollowUpBlock.Recall(followUp, data, texts),
+                        .. owner,
+                    ]));
                 break;
             default:
                 break;
@@ -106,13 +129,13 @@ public static class FollowUpsCard
             Text.Separator + texts["FollowUps.AboutFrom", texts.About(followUp), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
             followUp.IsOverdue(today)
                 ? texts["FollowUps.WasDue", texts.Days.Full(followUp.Due, today)]
-                : texts[accepted ? "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
+                : texts[accepted ? followUp.LeaderOwns ? "FollowUps.SupportDue" : "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
         items.AddRange(accepted
             ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))
             : Buttons.OfRow(
                 place,
                 Buttons.MostInSight,
-                Buttons.Do(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
+                Buttons.Do(texts[followUp.LeaderOwns ? "FollowUps.SupportButton" : "FollowUps.Take"], CardVerbs.PartnerAccept, data),
                 Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data)));
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }
@@ -136,6 +159,9 @@ public static class FollowUpsCard
     {
         /// <summary>True where the reader keeps customer time: a partner has none to log.</summary>
         public bool IsLeader { get; init; } = true;
+
+        /// <summary>Why the list comes by itself, in a sentence; null where it was asked for.</summary>
+        public string? Lead { get; init; }
 
         /// <summary>Today in the reader's zone.</summary>
         public required LocalDate Today { get; init; }

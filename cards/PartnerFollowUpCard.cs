@@ -32,12 +32,8 @@ public static class PartnerFollowUpCard
             FallbackText = PlainText.Unmarked(view.Lead is null ? first + ". " + message : $"{view.Lead} {first}. {message}", MaxFallback),
             Body =
             [
-                Text.Heading(texts["FollowUps.HeardFromCustomer"]),
-                .. view.Lead is { } lead ? [Text.Rich(Spacing.Small, Text.Run(PlainText.Of(lead, MaxReason)))] : Array.Empty<CardElement>(),
-                Text.Rich(
-                    Spacing.Small,
-                    Text.Bold(first),
-                    Text.Faint(Text.Separator + texts["FollowUps.Due", texts.Days.Due(followUp.Due, view.Today)])),
+                .. HandoverHead.Of(
+                    texts["FollowUps.HeardFromCustomer"], view.Lead, first, texts["FollowUps.Due", texts.Days.Due(followUp.Due, view.Today)]),
                 .. Text.Paragraphs(message, FollowUpSteps.MaxMessage),
                 .. view.Reason is { } reason
                     ? [Text.Rich(Spacing.Small, Text.Faint(PlainText.Of(reason, MaxReason)))]
@@ -64,6 +60,8 @@ public static class PartnerFollowUpCard
         var from = view.From is null ? null : Text.Name(view.From);
         return view.FollowUp switch
         {
+            { State: FollowUpState.Accepted or FollowUpState.Supporting, LeaderOwns: true, DoneAt: null } =>
+                With(texts["FollowUps.YouSupportIt"], "FollowUps.KnowsAndOwns", view.FollowUp.Answer),
             { State: FollowUpState.Supporting } when view.With is { } owner => (
                 texts.Numbers.Capital(texts[
                     view.FollowUp.DoneAt is null ? "FollowUps.YouSupport" : "FollowUps.YouSupported", texts.Terms.The(owner)]),
@@ -84,18 +82,21 @@ public static class PartnerFollowUpCard
     }
 
     /// <summary>The answers to what came of it.</summary>
-    public static IReadOnlyList<CardButton> Results(FollowUp followUp, Localizer texts)
+    /// <param name="followUp">What is done.</param>
+    /// <param name="likely">What its partner's line speaks for; null where it does not tell.</param>
+    /// <param name="texts">The reader's.</param>
+    public static IReadOnlyList<CardButton> Results(FollowUp followUp, FollowUpResult? likely, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         ArgumentNullException.ThrowIfNull(texts);
-        return [.. LikelyFirst(followUp).Select(result => new CardButton(
+        return [.. LikelyFirst(followUp, likely).Select(result => new CardButton(
             texts["FollowUps.ResultButton." + result],
             CardVerbs.PartnerResult,
             FollowUpButton.ResultDataOf(followUp.Id, result).ToDictionary(
                 static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal)))];
     }
 
-    private static IEnumerable<FollowUpResult> LikelyFirst(FollowUp followUp)
+    private static IEnumerable<FollowUpResult> LikelyFirst(FollowUp followUp, FollowUpResult? said)
     {
         FollowUpResult[] likely = followUp.Role switch
         {
@@ -103,8 +104,8 @@ public static class PartnerFollowUpCard
             PartnerRole.Cco => [FollowUpResult.ProblemSolved, FollowUpResult.Reference],
             _ => [FollowUpResult.Renewal, FollowUpResult.Expansion],
         };
-        FollowUpResult[] first = [.. likely, FollowUpResult.NothingYet];
-        return [.. first, .. Enum.GetValues<FollowUpResult>().Except(first)];
+        return ((FollowUpResult[])[.. said is { } one ? [one] : Array.Empty<FollowUpResult>(), .. likely, FollowUpResult.NothingYet, .. Enum.GetValues<FollowUpResult>()])
+            .Distinct();
     }
 
     /// <summary>What may be typed to it: an answer to this follow-up, or what came of it.</summary>
@@ -118,14 +119,14 @@ public static class PartnerFollowUpCard
             {
                 Open = view.AskWhy ? [PartnerAnswerForm.LineInput] : [],
             },
-            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view.FollowUp, texts)),
+            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view, texts)),
             _ => null,
         };
     }
 
-    private static IReadOnlyList<ExecuteAction> ResultActions(FollowUp followUp, Localizer texts) =>
+    private static IReadOnlyList<ExecuteAction> ResultActions(View view, Localizer texts) =>
     [
-        .. Results(followUp, texts).Select(static (button, place) =>
+        .. Results(view.FollowUp, view.Likely, texts).Select(static (button, place) =>
         {
             (string, string)[] data = [.. button.Data!.Select(static pair => (pair.Key, pair.Value))];
             return place < Buttons.MostInSight ? Buttons.Do(button.Title, button.Verb, data) : Buttons.More(button.Title, button.Verb, data);
@@ -146,12 +147,13 @@ public static class PartnerFollowUpCard
                     Text.Rich(
                         Spacing.Medium,
                         Text.Faint(view.From is null ? texts["FollowUps.NobodyToTell"]
+                            : view.FollowUp.LeaderOwns ? texts["FollowUps.YouWouldSupport", from]
                             : view.With is { } other ? texts["FollowUps.WentToBoth", texts.Terms.To(other)]
                             : texts["FollowUps.YouWouldOwn", from])),
                     .. Line(view, texts["FollowUps.YourLine"], from, texts),
                     .. Buttons.Rows(
                     [
-                        Buttons.First(texts["FollowUps.Take"], CardVerbs.PartnerAccept, data),
+                        Buttons.First(texts[view.FollowUp.LeaderOwns ? "FollowUps.SupportButton" : "FollowUps.Take"], CardVerbs.PartnerAccept, data),
                         Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data),
                         done,
                         .. view.From is null ? [] : Others(view.FollowUp, texts),
@@ -168,7 +170,7 @@ public static class PartnerFollowUpCard
                     Text.Rich(Spacing.Small, Text.Faint(texts["FollowUps.CameOfIt"])),
                     .. Buttons.Rows(
                     [
-                        .. ResultActions(view.FollowUp, texts),
+                        .. ResultActions(view, texts),
                         Buttons.More(texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, data),
                     ]),
                 ];
@@ -238,6 +240,9 @@ public static class PartnerFollowUpCard
 
         /// <summary>Why it is worth it, in one sentence; null once the contact is forgotten.</summary>
         public string? Reason { get; init; }
+
+        /// <summary>What came of it, as far as the partner's line tells; null where it does not.</summary>
+        public FollowUpResult? Likely { get; init; }
 
         /// <summary>Today in the partner's zone.</summary>
         public required LocalDate Today { get; init; }

@@ -12,7 +12,6 @@ namespace CioCoachBot.Cards;
 /// <summary>What a partner wants, in the leader's personal chat; after an answer it shows the answer.</summary>
 public static class PartnerRequestCard
 {
-    private const int MaxLead = 200;
     private const int MaxFallback = 400;
 
     /// <summary>The card.</summary>
@@ -28,13 +27,11 @@ public static class PartnerRequestCard
             FallbackText = PlainText.Unmarked($"{first}. {request.Words}", MaxFallback),
             Body =
             [
-                .. view.Lead is { } lead ? [Text.Rich(null, Text.Run(PlainText.Of(lead, MaxLead)))] : Array.Empty<CardElement>(),
-                Text.SmallHeading(texts["Requests.Title." + request.Kind], view.Lead is null ? Spacing.None : Spacing.Medium),
-                Text.Rich(Spacing.Small, Text.Bold(first), Text.Faint(Text.Separator + texts.Terms.Of(request.Role))),
+                .. HandoverHead.Of(texts["Requests.Title." + request.Kind], view.Lead, first, texts.Terms.Of(request.Role)),
                 .. request.Words.Length > 0
                     ? [Text.Quote(request.Words, texts, RequestRules.MaxWords)]
                     : Array.Empty<CardElement>(),
-                .. request.State == RequestState.Open ? Asking(view, texts) : Answered(request, texts),
+                .. request.State == RequestState.Open ? Asking(view, texts) : Answered(view, texts),
             ],
             Question = request.State == RequestState.Open ? Asked(view, texts) : null,
         };
@@ -70,6 +67,10 @@ public static class PartnerRequestCard
             .. Buttons.Rows(accept with { Style = "positive" }, decline),
         ];
     }
+
+    private static IEnumerable<CardElement> Answered(View view, Localizer texts) => view.Request.State == RequestState.Recalled
+        ? [Text.Rich(Spacing.Medium, Text.Run(texts["Requests.Recalled", Text.Name(view.From)]))]
+        : Answered(view.Request, texts);
 
     private static IEnumerable<CardElement> Answered(PartnerRequest request, Localizer texts) =>
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
@@ -30,6 +31,11 @@ public static class WhichFollowUpCard
                 .. view.Line is { } words
                     ? [Text.Rich(Spacing.Small, Text.Faint(Text.Quoted(words, Text.MaxQuote, texts)))]
                     : Array.Empty<CardElement>(),
+                .. view.Open.Take(MaxShown).Select(static (open, i) => Text.Rich(
+                    Spacing.Small,
+                    Text.Faint(string.Create(CultureInfo.InvariantCulture, $"{i + 1}  ")),
+                    Text.Bold(Text.Name(open.Customer)),
+                    Text.Run(Text.Separator + open.Theme))),
                 .. Carried.In(said, texts),
                 .. Buttons.Rows([.. named.Select(static (button, i) => i < Buttons.MostInSight ? button : Buttons.Behind(button))]),
             ],

@@ -38,7 +38,7 @@ public enum MessageKind
     Promise,
 
     /// <summary>
-    /// A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back, the day of a reminder.
+    /// A follow-up in its partner's chat. Subject: the follow-up; period: the step's code where it was called back. Of a reminder only the day.
     /// </summary>
     FollowUp,
 
@@ -72,7 +72,7 @@ public enum MessageKind
     /// <summary>What an admin decided about a channel. Subject: the channel; period: the instant in milliseconds.</summary>
     ChannelDecided,
 
-    /// <summary>What a partner wants, in the leader's chat. Subject: the request.</summary>
+    /// <summary>What a partner wants, in the leader's chat; subject: the request. Or what a leader wants to learn, in the partner's; period: the instant.</summary>
     Request,
 
     /// <summary>A leader's answer, in the partner's chat. Subject: the request.</summary>
@@ -127,13 +127,15 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     public static MessageKey Recalled(PersonId partner, FollowUp followUp) =>
         new(MessageKind.FollowUp, partner, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
 
-    /// <summary>A partner is reminded of a follow-up on a day.</summary>
-    public static MessageKey FollowUpReminder(PersonId partner, FollowUp followUp, LocalDate day) =>
-        new(MessageKind.FollowUp, partner, followUp.Id.ToString(), Iso(day));
+    /// <summary>A partner is reminded on a day of what is open: once.</summary>
+    public static MessageKey FollowUpReminder(PersonId partner, LocalDate day) => new(MessageKind.FollowUp, partner, "", Iso(day));
 
     /// <summary>A follow-up that came with its role, from the former holder.</summary>
     public static MessageKey HandedOver(PersonId partner, FollowUp followUp, Instant at) =>
         new(MessageKind.FollowUp, partner, followUp.Id.ToString(), Milliseconds(at));
+
+    /// <summary>The leader says who owns a follow-up that its partner took.</summary>
+    public static MessageKey OwnerChanged(PersonId partner, FollowUp followUp, Instant at) => HandedOver(partner, followUp, at);
 
     /// <summary>A role has another holder: told to the former one, and to leaders of whom something is open there.</summary>
     public static MessageKey RoleChanged(PersonId person, PartnerRole role, Instant at) =>
@@ -187,6 +189,9 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
 
     /// <summary>What a partner wants of a leader.</summary>
     public static MessageKey Request(PartnerRequest request) => new(MessageKind.Request, request.Leader, request.Id.ToString(), "");
+
+    /// <summary>What a leader wants to learn, in the partner's chat.</summary>
+    public static MessageKey Wish(PersonId partner, Instant at) => new(MessageKind.Request, partner, "", Milliseconds(at));
 
     /// <summary>What the leader answered.</summary>
     public static MessageKey RequestAnswered(PartnerRequest request) =>

@@ -26,13 +26,15 @@ internal static class FollowUpBlock
         ];
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
+            items.AddRange(Owner(line, texts) is { } owner ? [Text.Rich(Spacing.Small, Text.Faint(owner))] : Array.Empty<CardElement>());
             items.AddRange(Draft(line, line.ShowDraft, texts, isInSight: true));
             items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts, isInSight: true)));
         }
         else
         {
+            var data = FollowUpButton.Data(line.FollowUp.Id);
             items.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today, texts)) { Weight = TextWeight.Bolder }));
-            items.AddRange(Buttons.Rows([.. Recall(line.FollowUp, FollowUpButton.Data(line.FollowUp.Id), texts)]));
+            items.AddRange(Buttons.Rows([.. Recall(line.FollowUp, data, texts), .. OtherOwner(line, data, texts)]));
         }
 
         return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
@@ -53,20 +55,63 @@ internal static class FollowUpBlock
     public static string Reason(FollowUpLine line, Localizer texts) =>
         PlainText.Of(texts.Reason(line.FollowUp, line.Customer, line.HeardAt), MaxReason);
 
-    /// <summary>What became of it, in one sentence; safe to show.</summary>
+    /// <summary>Who owns it and who supports, while it is proposed or unanswered; null where that is said otherwise, or nobody could.</summary>
+    private static string? Owner(FollowUpLine line, Localizer texts) => line switch
+    {
+        { FollowUp.State: not (FollowUpState.Suggested or FollowUpState.Sent) } or { PartnerName: null } => null,
+        { With: not null, FollowUp: { State: FollowUpState.Sent, LeaderOwns: false } } => null,
+        _ => OwnerOf(line, texts),
+    };
+
+    /// <summary>Who owns it and who supports.</summary>
+    public static string OwnerOf(FollowUpLine line, Localizer texts) => line switch
+    {
+        { FollowUp.LeaderOwns: true } => Owned(line, texts),
+        { FollowUp.State: FollowUpState.Accepted } =>
+            texts.Numbers.Capital(texts["FollowUps.Owner.Partner", texts.Terms.The(line.FollowUp.Role)]),
+        { With: not null } => texts["FollowUps.Owner.Together"],
+        _ => texts.Numbers.Capital(texts["FollowUps.Owner.PartnerOnce", texts.Terms.The(line.FollowUp.Role)]),
+    };
+
+    /// <summary>The leader owns it.</summary>
+    private static string Owned(FollowUpLine line, Localizer texts) => line.With is { } other
+        ? texts["FollowUps.Owner.LeaderTogether", texts.Terms.The(line.FollowUp.Role), texts.Terms.The(other)]
+        : texts["FollowUps.Owner.Leader", texts.Terms.The(line.FollowUp.Role)];
+
+    /// <summary>The step that makes the other one its owner.</summary>
+    public static IEnumerable<ExecuteAction> OtherOwner(FollowUpLine line, (string, string)[] data, Localizer texts)
+    {
+        var followUp = line.FollowUp;
+        var title = !followUp.LeaderOwns ? "Leader" : line.With is null ? followUp.Role.ToString() : "Both";
+        return line.PartnerName is not null && followUp.State is FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted
+            ? [Buttons.More(texts["FollowUps.OwnerButton." + title], CardVerbs.FollowUpOwner, [.. data, FollowUpButton.OwnerData(!followUp.LeaderOwns)])]
+            : [];
+    }
+
+    /// <summary>What became of it and who owns it, in a sentence or two; safe to show.</summary>
     public static string Status(FollowUpLine line, LocalDate today, Localizer texts)
+    {
+        var status = StatusAlone(line, today, texts);
+        return line.FollowUp.State == FollowUpState.Sent && Owner(line, texts) is { } owner ? $"{status} {owner}" : status;
+    }
+
+    private static string StatusAlone(FollowUpLine line, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
         return followUp switch
         {
             { State: FollowUpState.Suggested } => texts["FollowUps.NotSent"],
+            { State: FollowUpState.Sent, LeaderOwns: true } when line.With is { } other && !followUp.IsOverdue(today) => texts[
+                "FollowUps.Sent",
+                texts.Numbers.And([texts.Terms.To(followUp.Role), texts.Terms.To(other)]),
+                texts.Days.Due(followUp.Due, today)],
             { State: FollowUpState.Sent } when line.With is { } other && !followUp.IsOverdue(today) => texts[
                 "FollowUps.SentTogether", texts.Terms.Of(followUp.Role), texts.Terms.Of(other), texts.Days.Due(followUp.Due, today)],
             { State: FollowUpState.Sent } when followUp.IsOverdue(today) => texts[
                 "FollowUps.SentOverdue", texts.Terms.To(followUp.Role), texts.Days.Full(followUp.Due, today)],
             { State: FollowUpState.Sent } => texts["FollowUps.Sent", texts.Terms.To(followUp.Role), texts.Days.Due(followUp.Due, today)],
             { State: FollowUpState.Accepted } => WithLine(
-                Taken(followUp, today, texts) + (line.With is { } second
+                Taken(line, today, texts) + (line is { With: { } second, FollowUp.LeaderOwns: false }
                     ? " " + texts.Numbers.Capital(texts["FollowUps.SupportsToo", texts.Terms.The(second)])
                     : ""),
                 followUp.Answer,
@@ -88,11 +133,13 @@ internal static class FollowUpBlock
         };
     }
 
-    private static string Taken(FollowUp followUp, LocalDate today, Localizer texts)
+    private static string Taken(FollowUpLine line, LocalDate today, Localizer texts)
     {
-        var taken = followUp is { SentAt: { } sent, AnsweredAt: { } answered }
-            ? texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.Response(answered - sent)]
-            : texts["FollowUps.Taken." + followUp.Role];
+        var followUp = line.FollowUp;
+        var taken = followUp.LeaderOwns ? Owned(line, texts)
+            : followUp is { SentAt: { } sent, AnsweredAt: { } answered }
+                ? texts["FollowUps.TakenAfter." + followUp.Role, texts.Durations.Response(answered - sent)]
+                : texts["FollowUps.Taken." + followUp.Role];
         return followUp.IsOverdue(today) ? taken + " " + texts["FollowUps.WasDue", texts.Days.Full(followUp.Due, today)] : taken;
     }
 
@@ -137,7 +184,10 @@ internal static class FollowUpBlock
             .. (isShown || isInSight) && line is { DraftDue: { } due, Draft.Length: > 0 } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData,
         ];
         var send = Buttons.First(line.With is null ? SendTitle(line.FollowUp, texts) : texts["FollowUps.SendTo.Both"], CardVerbs.FollowUpSend, seen);
-        return isShown ? [send, dismiss] : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss];
+        var owner = OtherOwner(line, data, texts);
+        return isShown
+            ? [send, dismiss, .. owner]
+            : [send, Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data), dismiss, .. owner];
     }
 
     /// <summary>What the leader can do about one that is with its partner.</summary>

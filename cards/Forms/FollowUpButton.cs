@@ -20,6 +20,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     private const string ShowKey = "show";
     private const string UndoData = "undo";
     private const string ResultData = "result";
+    private const string OwnerKey = "owner";
+    private const string LeaderCode = "leader";
+    private const string PartnerCode = "partner";
 
     /// <summary>The other partner for whom it is; null where none was said.</summary>
     public PartnerRole? Role { get; private init; }
@@ -33,6 +36,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     /// <summary>True where it is a typed undo that presses it.</summary>
     public bool IsUndo { get; private init; }
 
+    /// <summary>True where the leader owns it, false where the partner does; null where that was not said.</summary>
+    public bool? LeaderOwns { get; private init; }
+
     /// <summary>What came of it; null where that was not said.</summary>
     public FollowUpResult? Result { get; private init; }
 
@@ -44,6 +50,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
             ShowsFirst = data.IsTrue(ShowKey),
             IsUndo = data.IsTrue(UndoData),
             Result = ResultOf(data.Text(ResultData)),
+            LeaderOwns = data.Text(OwnerKey) switch { LeaderCode => true, PartnerCode => false, _ => null },
         };
 
     /// <summary>What came of it, in the words of a card that was posted before as well.</summary>
@@ -68,6 +75,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>As a typed undo presses it.</summary>
     public static (string, string)[] UndoDataOf(FollowUpId id) => [.. Data(id), (UndoData, "true")];
+
+    /// <summary>With who owns it.</summary>
+    public static (string, string) OwnerData(bool leaderOwns) => (OwnerKey, leaderOwns ? LeaderCode : PartnerCode);
 
     /// <summary>With what came of it.</summary>
     public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];

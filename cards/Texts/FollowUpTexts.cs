@@ -49,13 +49,13 @@ public static class FollowUpTexts
     public static bool IsForLeaderAlone(this FollowUp followUp)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        return followUp.Rule is JointVisitRule.Name or TeachInRule.Name or SilenceRule.Name;
+        return followUp.Rule is JointVisitRule.Name or TeachInRule.Name or UnansweredRule.Name or SilenceRule.Name;
     }
 
     /// <summary>True where the rule says more than that the insight is of a theme.</summary>
     internal static bool HasOwnWords(FollowUp followUp) =>
         followUp.Rule is BoardNotesRule.Name or CoCreationBriefRule.Name or LoanDebriefRule.Name or DataStreamRule.Name or JointVisitRule.Name
-            or TeachInRule.Name or SilenceRule.Name;
+            or TeachInRule.Name or UnansweredRule.Name or SilenceRule.Name;
 
     private static string Why(Localizer texts, FollowUp followUp, string customer, IReadOnlyList<string> heardAt)
     {

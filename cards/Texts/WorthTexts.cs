@@ -62,6 +62,7 @@ public static class WorthTexts
     {
         { Promise: not null } => DuePromiseRule.Name,
         { Invitation.Day: not null } => InvitationRule.Name,
+        { Rule: BoardSeriesRule.Name } => BoardSeriesRule.Name,
         { Customer: not null } => OverdueCustomerRule.Name,
         { Theme: not null } => GrowingThemeRule.Name,
         _ => ListeningRule.Name,

@@ -39,6 +39,9 @@ public sealed record AdviceFacts
     /// <summary>When customers were last met by anybody, within <see cref="DaysRead"/>.</summary>
     public IReadOnlyList<CustomerSeen> Seen { get; init; } = [];
 
+    /// <summary>The leader's advisory boards, within <see cref="Rules.BoardSeriesRule.DaysRead"/>.</summary>
+    public IReadOnlyList<Interaction> Boards { get; init; } = [];
+
     /// <summary>What the leader owes customers, the soonest first.</summary>
     public IReadOnlyList<Promise> Promises { get; init; } = [];
 
@@ -69,6 +72,8 @@ public sealed record AdviceFacts
             Week = WeekProgress.Of(IsoWeek.Of(today), mine, await store.Targets.HistoryAsync(leader.Id), leader.Id),
             Customers = await store.Customers.AllAsync(),
             Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
+            Boards = await store.Interactions.OfApproachAsync(
+                leader.Id, Approach.AdvisoryBoard, today.PlusDays(-Rules.BoardSeriesRule.DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
             Requests = await store.Requests.OfLeaderAsync(leader.Id, now - Asked),
             Plans = await PlannedContact.OfAsync(store, leader.Id),

@@ -109,6 +109,9 @@ public sealed record FollowUp
     /// <summary>For whom it is, says the partner who swapped it; else null.</summary>
     public PartnerRole? PassedTo { get; init; }
 
+    /// <summary>True where its leader owns it and the partner supports; else whoever takes it owns it, and the leader supports.</summary>
+    public bool LeaderOwns { get; init; }
+
     /// <summary>When it was proposed.</summary>
     public required Instant SuggestedAt { get; init; }
 
@@ -145,6 +148,9 @@ public interface IFollowUps
 
     /// <summary>The follow-ups that are sent to or accepted by this person, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner);
+
+    /// <summary>All that were ever sent to this person and still are theirs, whatever became of them.</summary>
+    ValueTask<IReadOnlyList<FollowUp>> OfPartnerAsync(PersonId partner);
 
     /// <summary>Those of a role that are sent to or accepted by its holder, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role);

@@ -22,14 +22,18 @@ public static class FollowUpReminder
         return store.Agenda.PlanAsync(DueKind.FollowUp, followUp.Id.ToString(), Next(followUp, partner.Zone, now));
     }
 
-    /// <summary>True on a day on which the partner is still reminded.</summary>
+    /// <summary>True on a day on which the partner is still reminded, of all that is due then in one message.</summary>
     public static bool IsOwed(FollowUp followUp, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        return followUp.IsWithPartner && today >= WorkingDays.Before(followUp.Due, DaysBefore) && today <= followUp.Due;
+        return IsTheirs(followUp) && today >= WorkingDays.Before(followUp.Due, DaysBefore) && today <= followUp.Due;
     }
 
-    private static Instant? Next(FollowUp followUp, DateTimeZone zone, Instant after) => !followUp.IsWithPartner
+    /// <summary>True where the partner still has to answer, or owns what is to be done: who only supports is not asked whether it is.</summary>
+    private static bool IsTheirs(FollowUp followUp) =>
+        followUp.IsWithPartner && !(followUp.LeaderOwns && followUp.State == FollowUpState.Accepted);
+
+    private static Instant? Next(FollowUp followUp, DateTimeZone zone, Instant after) => !IsTheirs(followUp)
         ? null
         : new[] { WorkingDays.Before(followUp.Due, DaysBefore), followUp.Due }
             .Select(day => day.At(Nine).InZoneLeniently(zone).ToInstant())

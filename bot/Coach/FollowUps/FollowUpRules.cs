@@ -20,8 +20,8 @@ public static class FollowUpRules
     /// <summary>The rules; where several have something for one partner, the first of them says it.</summary>
     private static readonly IFollowUpRule[] All =
     [
-        new BoardNotesRule(), new CoCreationBriefRule(), new LoanDebriefRule(), new JointVisitRule(), new DataStreamRule(), new ThemeRule(),
-        new TopicRule(), new TeachInRule(), new SilenceRule(),
+        new BoardNotesRule(), new CoCreationBriefRule(), new LoanDebriefRule(), new JointVisitRule(), new UnansweredRule(), new DataStreamRule(),
+        new ThemeRule(), new TopicRule(), new TeachInRule(), new SilenceRule(),
     ];
 
     /// <summary>Proposes follow-ups of a contact.</summary>

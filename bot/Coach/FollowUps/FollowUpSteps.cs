@@ -105,7 +105,8 @@ public static class FollowUpSteps
     /// <param name="by">Who says it.</param>
     /// <param name="line">The partner's line, at most <see cref="MaxAnswer"/> characters; null or empty is fine.</param>
     /// <param name="at">When.</param>
-    public static Result<FollowUp> Complete(FollowUp followUp, PersonId by, string? line, Instant at)
+    /// <param name="result">What came of it, where the line says so; else null.</param>
+    public static Result<FollowUp> Complete(FollowUp followUp, PersonId by, string? line, Instant at, FollowUpResult? result = null)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         line = Trimmed(line);
@@ -118,7 +119,7 @@ public static class FollowUpSteps
             { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
-            _ => followUp with { State = FollowUpState.Done, Outcome = line, DoneAt = at },
+            _ => followUp with { State = FollowUpState.Done, Outcome = line, Result = result, DoneAt = at },
         };
     }
 
@@ -211,6 +212,19 @@ public static class FollowUpSteps
                 Result = null,
                 DoneAt = null,
             },
+            _ => Refused(followUp, RefusalReason.FollowUpClosed),
+        };
+    }
+
+    /// <summary>The leader says who owns it: the leader, or the partner who takes it. As long as it is open.</summary>
+    public static Result<FollowUp> Own(FollowUp followUp, PersonId by, bool leaderOwns)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp switch
+        {
+            _ when by != followUp.Leader => Refused(followUp, RefusalReason.FollowUpNotLeaders),
+            { State: FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted or FollowUpState.Supporting } =>
+                followUp.LeaderOwns == leaderOwns ? followUp : followUp with { LeaderOwns = leaderOwns },
             _ => Refused(followUp, RefusalReason.FollowUpClosed),
         };
     }

@@ -23,5 +23,6 @@ public enum InsightStance
 /// <param name="Stance">How it is meant.</param>
 /// <param name="IsDated">True where it says when.</param>
 /// <param name="OffersToSpeak">True where the customer would be a reference.</param>
+/// <param name="IsUnanswered">True where the leader had no answer to what the customer asked.</param>
 /// <param name="Language">The language that it is written in, as two letters of ISO 639.</param>
-public sealed record InsightSense(InsightStance Stance, bool IsDated, bool OffersToSpeak, string Language);
+public sealed record InsightSense(InsightStance Stance, bool IsDated, bool OffersToSpeak, bool IsUnanswered, string Language);

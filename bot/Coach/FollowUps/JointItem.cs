@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps.Rules;
+using CioCoachBot.Coach.Leaders;
 
 namespace CioCoachBot.Coach.FollowUps;
 
@@ -12,9 +13,18 @@ public static class JointItem
     public static FollowUp? PartOf(FollowUp one, IEnumerable<FollowUp> ofContact)
     {
         ArgumentNullException.ThrowIfNull(one);
-        return one.Rule is not (BoardNotesRule.Name or CoCreationBriefRule.Name) ? null
+        return !IsJoint(one) ? null
             : ofContact.FirstOrDefault(other => other.Id != one.Id && other.Rule == one.Rule);
     }
+
+    /// <summary>True where a partner has a part in it.</summary>
+    public static bool IsOf(FollowUp one, PartnerRole role)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return one.Role == role || (IsJoint(one) && role is PartnerRole.Cmo or PartnerRole.Cco);
+    }
+
+    private static bool IsJoint(FollowUp one) => one.Rule is BoardNotesRule.Name or CoCreationBriefRule.Name;
 
     /// <summary>True for the part that is told of with the other one: what supports, and the later of two that stand alike.</summary>
     public static bool IsSecond(FollowUp one, FollowUp other)

@@ -36,7 +36,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             fresh.RemoveAll(suggestion => suggestion == again);
             kept.Add((former.State, again) switch
             {
-                (_, { } suggestion) => await SaveAsync(suggestion with { Id = former.Id, SuggestedAt = former.SuggestedAt }),
+                (_, { } suggestion) => await SaveAsync(suggestion with { Id = former.Id, SuggestedAt = former.SuggestedAt, LeaderOwns = former.LeaderOwns }),
                 (FollowUpState.Suggested, null) when sameWords && !interaction.Partners.Contains(former.Role) =>
                     await SaveAsync(former with { Customer = interaction.Customer }),
                 (FollowUpState.Suggested, null) => await SaveAsync(former with { State = FollowUpState.Withdrawn }),
@@ -129,6 +129,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         return facts with
         {
             Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
+            IsUnanswered = themes.Count > 0 && topics.SenseOf(contact.Insight!, "en").IsUnanswered,
             Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]

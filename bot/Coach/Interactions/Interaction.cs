@@ -94,6 +94,9 @@ public interface IInteractions
     /// <summary>Everybody's interactions from one day to another, both included.</summary>
     ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to);
 
+    /// <summary>A leader's contacts of one approach from one day to another, both included, the latest first.</summary>
+    ValueTask<IReadOnlyList<Interaction>> OfApproachAsync(PersonId leader, Approach approach, LocalDate from, LocalDate to);
+
     /// <summary>
     /// The interactions whose insight the leader may know, their own and those that others let go, from one day to another, both included;
     /// the latest, and so many at most.

@@ -11,4 +11,7 @@ public enum HereFor
 
     /// <summary>Sets the coach up.</summary>
     Administration,
+
+    /// <summary>An admin said that they do not lead in IT: a card from before makes no leader of them again.</summary>
+    NoLeader,
 }

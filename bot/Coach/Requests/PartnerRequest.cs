@@ -27,6 +27,9 @@ public enum RequestState
 
     /// <summary>The leader has nothing to say, does not come, or has no time now.</summary>
     Declined,
+
+    /// <summary>The partner called it back before it was answered.</summary>
+    Recalled,
 }
 
 /// <summary>Something that a partner wants of a leader.</summary>
@@ -78,6 +81,9 @@ public interface IPartnerRequests
 
     /// <summary>What was wanted of a leader from an instant on, the first asked first.</summary>
     ValueTask<IReadOnlyList<PartnerRequest>> OfLeaderAsync(PersonId leader, Instant from);
+
+    /// <summary>What a partner ever wanted, the first asked first.</summary>
+    ValueTask<IReadOnlyList<PartnerRequest>> OfPartnerAsync(PersonId partner);
 
     /// <summary>The visits to which partners invited from one day to another, both included, and which no leader has refused.</summary>
     ValueTask<IReadOnlyList<PartnerRequest>> VisitsAsync(LocalDate from, LocalDate to);

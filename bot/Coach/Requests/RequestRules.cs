@@ -93,6 +93,13 @@ public static class RequestRules
         return request.State == RequestState.Open ? Close(request, RequestState.Declined, line, at) : request;
     }
 
+    /// <summary>The partner calls it back; what is answered already stays so.</summary>
+    public static PartnerRequest Recall(PartnerRequest request, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.State == RequestState.Open ? request with { State = RequestState.Recalled, AnsweredAt = at } : request;
+    }
+
     private static Result<PartnerRequest> Close(PartnerRequest request, RequestState state, string? line, Instant at) =>
         line?.Length > MaxAnswer
             ? new Refusal(AnswerField, RefusalReason.RequestAnswerTooLong, Most: MaxAnswer)

@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.Administration;
 
@@ -28,16 +29,12 @@ internal sealed class CorrectLeader : ITurnHandler
             return [context.Answer(context.Notice(context.Texts["Administration.HasLog", leader.Name]))];
         }
 
-        await context.Store.People.SaveAsync(person with { HereFor = null });
+        await context.Store.People.SaveAsync(person with { HereFor = HereFor.NoLeader });
         var texts = Localizer.For(person.ReadsIn);
-        var told = NoticeCards.Of(
-            texts,
-            texts["Administration.NoLeaderTold"],
-            new CardButton(texts["Onboarding.HereFor.Leading"], CardVerbs.HereForChoose, new HereForButton(HereFor.Leading).Values()));
         return
         [
             context.Answer(context.Notice(context.Texts["Administration.NoLeaderSaved", leader.Name])),
-            .. person.Reachable ? [new DirectMessage(id, told, MessageKey.Decided(id, context.Now))] : Array.Empty<Reply>(),
+            .. person.Reachable ? [new DirectMessage(id, TakenOff.Notice(texts), MessageKey.Decided(id, context.Now))] : Array.Empty<Reply>(),
         ];
     }
 }

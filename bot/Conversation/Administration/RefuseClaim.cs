@@ -22,12 +22,15 @@ internal sealed class RefuseClaim : ITurnHandler
         }
 
         var (person, role) = claim;
-        await context.Store.People.SaveAsync(person with { HereFor = null, Claims = null });
+        var isLeader = await context.Store.Leaders.FindAsync(person.Id) is not null;
+        await context.Store.People.SaveAsync(person with { HereFor = isLeader ? HereFor.Leading : null, Claims = null });
         var texts = Localizer.For(person.ReadsIn);
-        var told = NoticeCards.Of(
-            texts,
-            texts["Administration.NotPartner", texts.Terms.The(role)],
-            new CardButton(texts["Onboarding.HereFor.Leading"], CardVerbs.HereForChoose, new HereForButton(HereFor.Leading).Values()));
+        var told = isLeader
+            ? NoticeCards.Of(texts, texts["Administration.NotPartnerLeader", texts.Terms.The(role)])
+            : NoticeCards.Of(
+                texts,
+                texts["Administration.NotPartner", texts.Terms.The(role)],
+                new CardButton(texts["Onboarding.HereFor.Leading"], CardVerbs.HereForChoose, new HereForButton(HereFor.Leading).Values()));
         return
         [
             context.Answer(context.Notice(context.Texts["Administration.Refused", person.Name, context.Texts.Terms.The(role)])),

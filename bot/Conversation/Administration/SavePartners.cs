@@ -40,12 +40,7 @@ internal sealed class SavePartners : ITurnHandler
             return [context.Answer(await ShowPartners.CardAsync(context, hasChanged: true))];
         }
 
-        var handedOver = new List<Reply>();
-        foreach (var (role, holder) in changes)
-        {
-            handedOver.AddRange(await RoleHandover.MakeAsync(context.Store, role, holder, context.Now));
-        }
-
+        var handedOver = await RoleHandover.MakeAsync(context.Store, changes, context.Now);
         var replies = changes.Where(change => change.Holder is { Reachable: true }).Select(change => Welcome(change.Holder!, change.Role));
         return [context.Answer(await ShowPartners.CardAsync(context, saved: true)), .. replies, .. handedOver];
     }

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
@@ -12,7 +13,10 @@ internal sealed class CompletePartnerFollowUp : ITurnHandler
 
     public Audience For => Audience.Anyone;
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        PartnerFollowUp.StepAsync(context, followUp => FollowUpSteps.Complete(
-            followUp, context.Me, PartnerAnswerForm.Read(context.Form).Line, context.Now));
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        var line = PartnerAnswerForm.Read(context.Form).Line;
+        return PartnerFollowUp.StepAsync(
+            context, followUp => FollowUpSteps.Complete(followUp, context.Me, line, context.Now, OutcomeWords.Read(line).Said));
+    }
 }

@@ -1,6 +1,8 @@
+using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -8,7 +10,10 @@ using NodaTime;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
-/// <summary>Reminds a partner of a follow-up before its day and on it, with the card again; after that it is the leader's to speak.</summary>
+/// <summary>
+/// Reminds a partner of a follow-up before its day and on it, with the card again; of several in one message, and at most once a day. A
+/// leader who is away is not reminded as a partner either. After that it is the leader's to speak.
+/// </summary>
 internal sealed class FollowUpDue : IDueHandler
 {
     public DueKind Kind => DueKind.FollowUp;
@@ -22,20 +27,50 @@ internal sealed class FollowUpDue : IDueHandler
             return [];
         }
 
-        await FollowUpReminder.PlanAsync(store, followUp, partner, now);
         var today = now.InZone(partner.Zone).Date;
-        if (!partner.Reachable || !FollowUpReminder.IsOwed(followUp, today))
+        var open = await store.FollowUps.OpenOfPartnerAsync(holder);
+        var owed = new List<(FollowUp FollowUp, int Number)>();
+        foreach (var (other, place) in open.Select(static (other, place) => (other, place)))
+        {
+            if (other.Id == followUp.Id || await store.Agenda.FindAsync(DueKind.FollowUp, other.Id.ToString()) <= now)
+            {
+                await FollowUpReminder.PlanAsync(store, other, partner, now);
+                owed.AddRange(FollowUpReminder.IsOwed(other, today) ? [(other, place + 1)] : Array.Empty<(FollowUp, int)>());
+            }
+        }
+
+        if (owed.Count == 0 || !partner.Reachable || today < (await store.Leaders.FindAsync(holder))?.PausedUntil)
         {
             return [];
         }
 
         var texts = Localizer.For(partner.ReadsIn);
-        var held = await HandedFollowUp.ReadAsync(store, followUp, texts, now);
-        var lead = texts["FollowUps.Reminder." + followUp.State, texts.Days.Due(followUp.Due, today)];
-        return
-        [
-            new DirectMessage(
-                partner.Id, held.CardFor(partner, now, lead), MessageKey.FollowUpReminder(partner.Id, followUp, today), held.CardKey),
-        ];
+        var key = MessageKey.FollowUpReminder(holder, today);
+        if (owed is not [var (only, _)])
+        {
+            return [new DirectMessage(holder, await ListAsync(store, partner, owed, today, texts), key)];
+        }
+
+        var held = await HandedFollowUp.ReadAsync(store, only, texts, now);
+        var lead = texts["FollowUps.Reminder." + only.State, texts.Days.Due(only.Due, today)];
+        return [new DirectMessage(holder, held.CardFor(partner, now, lead), key, held.CardKey)];
+    }
+
+    /// <summary>Several, with the numbers that they have on the list.</summary>
+    private static async ValueTask<AdaptiveCard> ListAsync(
+        ICoachStore store, Person partner, IReadOnlyList<(FollowUp FollowUp, int Number)> owed, LocalDate today, Localizer texts)
+    {
+        var lines = await FollowUpLines.ReadAsync(store, partner.Id, texts, today);
+        var senders = (await store.Leaders.AllAsync()).ToDictionary(static leader => leader.Id, static leader => leader.Name);
+        return FollowUpsCard.Build(
+            new FollowUpsCard.View
+            {
+                Today = today,
+                IsLeader = false,
+                Lead = texts["FollowUps.Reminder.Several"],
+                ForMe = [.. owed.Select(one => (
+                    lines.Of(one.FollowUp) with { Number = one.Number }, senders.GetValueOrDefault(one.FollowUp.Leader)))],
+            },
+            texts);
     }
 }

@@ -38,7 +38,8 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         ];
     }
 
-    private static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context, FollowUpId id)
+    /// <summary>The leader's own follow-up with this id; null where there is none.</summary>
+    public static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context, FollowUpId id)
     {
         if (await context.Store.FollowUps.FindAsync(id) is not { } followUp || followUp.Leader != context.Me)
         {

@@ -111,7 +111,7 @@ internal static class PartnerFollowUp
                 Buttons = held.FollowUp is { State: FollowUpState.Done, Result: null }
                     ? 
                     [
-                        .. PartnerFollowUpCard.Results(held.FollowUp, context.Texts).Take(MostOutcomes),
+                        .. PartnerFollowUpCard.Results(held.FollowUp, OutcomeWords.Read(held.FollowUp.Outcome).Likely, context.Texts).Take(MostOutcomes),
                         new(context.Texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, FollowUpButton.Values(held.FollowUp.Id)),
                     ]
                     : [],

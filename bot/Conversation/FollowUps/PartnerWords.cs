@@ -5,6 +5,7 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
@@ -23,16 +24,32 @@ internal sealed class PartnerWords : IPartnerWords
     public async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
         string text, IUnderstanding understanding, ParseContext reading, TurnContext context)
     {
+        if (await OwnerWords.AnswerAsync(text, context) is { } owned)
+        {
+            return owned;
+        }
+
+        if (await LearnWords.AnswerAsync(text, context) is { } learned)
+        {
+            return learned;
+        }
+
+        var question = await OpenQuestions.FindAsync(context);
+        if (Concluded(text, question) is var (done, result))
+        {
+            return await PartnerFollowUp.StepAsync(context, done, followUp => FollowUpSteps.Conclude(followUp, context.Me, result));
+        }
+
         var open = await context.Store.FollowUps.OpenOfPartnerAsync(context.Me);
         if (open.Count == 0)
         {
             return null;
         }
 
-        var question = await OpenQuestions.FindAsync(context);
+        var listed = Listed(question, open);
         var asked = question is null ? null : open.FirstOrDefault(
             followUp => question.Inputs.GetValueOrDefault(FollowUpButton.IdData) == followUp.Id.ToString());
-        if (question is { Asks: true } && asked is null)
+        if (question is { Asks: true } && asked is null && listed is null)
         {
             return null; // Something else was asked last.
         }
@@ -52,16 +69,31 @@ internal sealed class PartnerWords : IPartnerWords
             asked = open.FirstOrDefault(followUp => followUp.Id == asked?.Id);
         }
 
-        var (named, said) = Named(told, open, names);
+        var (leading, named, said) = Named(told, open, names);
+        var isAddressed = from is not null || leading.Count > 0;
+        if (leading.Count > 0)
+        {
+            open = leading;
+            asked = open.FirstOrDefault(followUp => followUp.Id == asked?.Id);
+        }
+
+        var numbered = isAddressed ? open : listed ?? open;
         if (SwapWords.Read(said) is var (number, role))
         {
-            return await SwapAsync(number, role, named ?? asked ?? (open.Count == 1 ? open[0] : null), open, context);
+            return await SwapAsync(number, role, named ?? asked ?? (open.Count == 1 ? open[0] : null), numbered, context);
         }
 
         if (TypedStep.Read(said, isAsked: asked is not null && !isWhy) is { } step)
         {
             // A leader who is a partner as well may speak of the own follow-ups.
-            return asked is null && context.IsLeader ? null : await AnswerAsync(step, open, named, asked, names, context);
+            var isTheirs = asked is not null || listed is not null || !context.IsLeader
+                || (isAddressed && step.Verb != CardVerbs.PartnerDone);
+            return isTheirs ? await AnswerAsync(step, open, numbered, named, asked, names, context) : null;
+        }
+
+        if (listed is not null)
+        {
+            return null; // Which one is meant is answered with its button.
         }
 
         var meant = understanding.Understand(text, reading).Intent;
@@ -79,6 +111,7 @@ internal sealed class PartnerWords : IPartnerWords
     private static async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
         TypedStep step,
         IReadOnlyList<FollowUp> open,
+        IReadOnlyList<FollowUp> numbered,
         FollowUp? named,
         FollowUp? asked,
         Dictionary<CustomerId, string> names,
@@ -86,7 +119,7 @@ internal sealed class PartnerWords : IPartnerWords
     {
         if (step.Number is { } number)
         {
-            return number >= 1 && number <= open.Count ? await StepAsync(step, open[number - 1], context) : null;
+            return number >= 1 && number <= numbered.Count ? await StepAsync(step, numbered[number - 1], context) : null;
         }
 
         var fitting = open.Where(followUp => Fits(followUp, step)).ToList();
@@ -146,24 +179,48 @@ internal sealed class PartnerWords : IPartnerWords
         line is not null && names.TryGetValue(meant.Customer, out var name)
         && line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && TypedStep.Read(line[..^name.Length], isAsked: false) is { Line: null };
 
-    /// <summary>The one follow-up whose customer is named, and the text without the name where that stands in front.</summary>
-    private static (FollowUp? Named, string Said) Named(string text, IReadOnlyList<FollowUp> open, Dictionary<CustomerId, string> names)
+    /// <summary>What came of what is done, where that was asked last and the text says it.</summary>
+    private static (FollowUpId Id, FollowUpResult Result)? Concluded(string text, Question? question) =>
+        question?.Offers.FirstOrDefault(static offer => offer.Verb == CardVerbs.PartnerResult) is { } offer
+        && !text.Contains('?', StringComparison.Ordinal) && TypedStep.Read(text, isAsked: false) is null
+        && OutcomeWords.Read(text).Said is { } result
+        && Guid.TryParse(offer.Data.GetValueOrDefault(FollowUpButton.IdData), out var id)
+            ? (new FollowUpId(id), result)
+            : null;
+
+    /// <summary>Those among which the coach asked to choose, in the order of their numbers; null where it asked no such thing.</summary>
+    private static List<FollowUp>? Listed(Question? question, IReadOnlyList<FollowUp> open)
+    {
+        var listed = (question?.Offers ?? [])
+            .Select(static offer => offer.Data.GetValueOrDefault(FollowUpButton.IdData))
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => open.FirstOrDefault(followUp => followUp.Id.ToString() == id))
+            .OfType<FollowUp>()
+            .ToList();
+        return listed.Count > 1 ? listed : null;
+    }
+
+    /// <summary>
+    /// Those whose customer's name stands in front, the one that is named, if it is one, and the text without a name in front.
+    /// </summary>
+    private static (IReadOnlyList<FollowUp> Leading, FollowUp? Named, string Said) Named(
+        string text, IReadOnlyList<FollowUp> open, Dictionary<CustomerId, string> names)
     {
         var of = open
             .Select(followUp => (FollowUp: followUp, Name: names.GetValueOrDefault(followUp.Customer) is { } name ? SaidAs(name, text) : null))
             .Where(static one => one.Name is not null)
             .ToList();
-        if (of.Count == 0)
+        var said = text.TrimStart();
+        var first = of.Select(static one => one.Name!)
+            .Where(name => said.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(static name => name.Length);
+        if (first is null)
         {
-            return (null, text);
+            return ([], of.Count == 1 ? of[0].FollowUp : null, text);
         }
 
-        var first = of[0].Name!;
-        var said = text.TrimStart();
-        said = said.StartsWith(first, StringComparison.OrdinalIgnoreCase)
-            ? said[first.Length..].TrimStart(' ', ':', ',', '-', '–')
-            : text;
-        return (of.Count == 1 ? of[0].FollowUp : null, said);
+        List<FollowUp> leading = [.. of.Where(one => string.Equals(one.Name, first, StringComparison.OrdinalIgnoreCase)).Select(static one => one.FollowUp)];
+        return (leading, leading.Count == 1 ? leading[0] : null, said[first.Length..].TrimStart(' ', ':', ',', '-', '–'));
     }
 
     /// <summary>The customer's name as the text has it: whole, or its first word where that is long enough to be meant; null where it has none.</summary>
@@ -182,6 +239,6 @@ internal sealed class PartnerWords : IPartnerWords
         {
             CardVerbs.PartnerAccept => FollowUpSteps.Accept(followUp, context.Me, step.Line, context.Now),
             CardVerbs.PartnerDecline => FollowUpSteps.Decline(followUp, context.Me, step.Line, context.Now),
-            _ => FollowUpSteps.Complete(followUp, context.Me, step.Line, context.Now),
+            _ => FollowUpSteps.Complete(followUp, context.Me, step.Line, context.Now, OutcomeWords.Read(step.Line).Said),
         });
 }

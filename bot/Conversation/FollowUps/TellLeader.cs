@@ -54,6 +54,8 @@ internal static class TellLeader
             { State: FollowUpState.Declined, Answer: { } why } =>
                 texts["FollowUps.NewsDeclinedBecause." + followUp.Role, theme, customer, texts.Numbers.Quoted(why)],
             { State: FollowUpState.Declined } => texts["FollowUps.NewsDeclined." + followUp.Role, theme, customer],
+            { Result: { } result } when OutcomeWords.Read(followUp.Outcome).Said == result =>
+                $"{WithLine(texts["FollowUps.NewsDone." + followUp.Role, theme, customer], followUp.Outcome)} {texts["FollowUps.Result." + result]}",
             { Result: { } result } =>
                 texts.Numbers.Capital(texts["FollowUps.NewsResult", theme, customer, texts["FollowUps.Result." + result]]),
             { State: FollowUpState.Done } => WithLine(texts["FollowUps.NewsDone." + followUp.Role, theme, customer], followUp.Outcome),
@@ -63,6 +65,8 @@ internal static class TellLeader
                 followUp.Answer),
             { State: FollowUpState.Sent } => texts.Numbers.Capital(
                 texts["FollowUps.NewsReopened", texts.Terms.The(followUp.Role), theme, customer]),
+            { LeaderOwns: true } => WithLine(
+                texts.Numbers.Capital(texts["FollowUps.NewsSupports", texts.Terms.The(followUp.Role), theme, customer]), followUp.Answer),
             _ => WithLine(texts["FollowUps.NewsTaken." + followUp.Role, theme, customer], followUp.Answer),
         };
 

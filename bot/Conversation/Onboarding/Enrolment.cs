@@ -25,6 +25,11 @@ internal sealed class Enrolment : IEnrolment
             return new Arrival(context, NotListed(context), IsAnswered: true);
         }
 
+        if (logs && context is { IsPress: true, Person.HereFor: HereFor.NoLeader })
+        {
+            return new Arrival(context, [new Reply.Say(TakenOff.Notice(context.Texts))], IsAnswered: true);
+        }
+
         if (logs)
         {
             context = await EnrolAsync(context);
@@ -32,7 +37,7 @@ internal sealed class Enrolment : IEnrolment
         }
 
         // A greeting, and what is not understood, get the question and nothing beside it.
-        var isGreeted = context is { Person.HereFor: null, Said.Intent: Intent.Help or Intent.Unknown };
+        var isGreeted = context is { Person.HereFor: null or HereFor.NoLeader, Said.Intent: Intent.Help or Intent.Unknown };
         return wanted == Audience.Leader || isGreeted
             ? new Arrival(context, [new Reply.Say(Question(context))], IsAnswered: true)
             : new Arrival(

@@ -25,8 +25,10 @@ internal sealed class ForgetMeNow : ITurnHandler
             handedBack.AddRange(await RoleHandover.LeaveAsync(context.Store, partner, context.Now));
         }
 
+        var posted = await PartnerCards.FindAsync(context.Store, context.Me);
         await context.Store.Partners.ForgetAsync(context.Me);
         await context.Store.Leaders.ForgetAsync(context.Me);
+        handedBack.AddRange(await posted.StripAsync(context.Store, context.Now));
         return wasSomebody
             ? [context.Answer(ForgetMeCard.Build(view with { Done = true }, context.Texts)), .. handedBack]
             : [context.Aside(context.Texts["Privacy.NothingLeft"])];

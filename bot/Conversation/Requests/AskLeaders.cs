@@ -93,7 +93,7 @@ internal sealed class AskLeaders : ITurnHandler
 
         var contacts = await context.Store.Interactions.BetweenAsync(context.Today.PlusDays(-RequestRules.DaysOfMeeting), context.Today);
         var meeting = contacts.Where(contact => contact.Customer == customer.Id).Select(static contact => contact.Leader).ToHashSet();
-        var replies = new List<Reply> { context.Aside(context.Texts["Requests.SentToAll", customer.Name]) };
+        var replies = new List<Reply> { context.Answer(WantedRequest.Sent(context.Texts["Requests.SentToAll", customer.Name], context)) };
         foreach (var leader in await context.Store.Leaders.AllAsync())
         {
             if (meeting.Contains(leader.Id) && leader.Id != context.Me

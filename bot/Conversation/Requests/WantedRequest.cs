@@ -38,9 +38,17 @@ internal static class WantedRequest
             ? [context.Aside(texts["Requests.Hindrance." + hindrance, leader.Name])]
             :
             [
-                context.Answer(context.Notice(texts["Requests.Sent." + wanted.Kind, leader.Name])),
+                context.Answer(Sent(texts["Requests.Sent." + wanted.Kind, leader.Name], context)),
                 await AskAsync(leader, wanted, role, context, toAll: false),
             ];
+    }
+
+    /// <summary>That it is on its way, and how it is called back.</summary>
+    public static AdaptiveCard Sent(string said, TurnContext context)
+    {
+        var data = RecallButton.Data(context.Now);
+        context.Did(CardVerbs.RequestRecall, data.Select(static pair => (pair.Key, pair.Value)));
+        return context.Notice(said, new CardButton(context.Texts["Requests.CallBack"], CardVerbs.RequestRecall, data));
     }
 
     /// <summary>What keeps it from the leader now; null where nothing does.</summary>

@@ -13,6 +13,7 @@ internal static class ButtonWords
         (CommandWords.Of("Press.Nobody"), [CardVerbs.FollowUpDismiss]),
         (CommandWords.Of("Press.Keep"), [CardVerbs.DataKeep]),
         (CommandWords.Of("Press.Restore"), [CardVerbs.LogRestore, CardVerbs.HistoryRestore]),
+        (CommandWords.Of("Press.Recall"), [CardVerbs.RequestRecall, CardVerbs.FollowUpRecall]),
         (CommandWords.Of("Press.NotDone"), [CardVerbs.PartnerReopen]),
         (CommandWords.Of("Press.NotNow"), [CardVerbs.PartnerDecline, CardVerbs.PromptSnooze, CardVerbs.LogCancel]),
         (CommandWords.Of("Leave"), [CardVerbs.LogCancel, CardVerbs.DataKeep, CardVerbs.PlanDrop]),

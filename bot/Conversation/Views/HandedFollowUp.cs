@@ -60,6 +60,7 @@ internal sealed record HandedFollowUp(
         Customer = Customer,
         Contact = Logged?.Interaction,
         Reason = Logged is not null && Customer is { } customer && !FollowUp.IsForLeaderAlone() ? texts.Reason(FollowUp, customer, HeardAt) : null,
+        Likely = OutcomeWords.Read(FollowUp.Outcome).Likely,
         Today = today,
     };
 }

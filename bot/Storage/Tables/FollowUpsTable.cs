@@ -11,7 +11,7 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
 {
     private const string Columns =
         "id, interaction_id, leader_id, customer_id, role, rule, theme, heard_days, heard_at, heard_by_others, message, due, state, "
-        + "partner_id, answer, outcome, suggested_at, sent_at, answered_at, done_at, result, passed_to";
+        + "partner_id, answer, outcome, suggested_at, sent_at, answered_at, done_at, result, passed_to, leader_owns";
 
     private const string Find = "select " + Columns + " from follow_ups where tenant_id = $1 and id = $2";
 
@@ -33,6 +33,11 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         order by due, suggested_at, position, id
         """;
 
+    private const string OfPartner = "select " + Columns + """
+         from follow_ups where tenant_id = $1 and partner_id = $2
+        order by suggested_at, position, id
+        """;
+
     private const string OpenOfRole = "select " + Columns + """
          from follow_ups where tenant_id = $1 and role = $2 and state in ('sent', 'accepted')
         order by due, suggested_at, position, id
@@ -44,7 +49,7 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         """;
 
     private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
-        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+        , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
             (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
         on conflict (tenant_id, id) do update set interaction_id = excluded.interaction_id, leader_id = excluded.leader_id,
             customer_id = excluded.customer_id, role = excluded.role, rule = excluded.rule, theme = excluded.theme,
@@ -52,7 +57,8 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
             message = excluded.message, due = excluded.due, state = excluded.state,
             partner_id = excluded.partner_id, answer = excluded.answer, outcome = excluded.outcome,
             suggested_at = excluded.suggested_at, sent_at = excluded.sent_at, answered_at = excluded.answered_at, done_at = excluded.done_at,
-            result = excluded.result, passed_to = excluded.passed_to
+            result = excluded.result, passed_to = excluded.passed_to,
+            leader_owns = excluded.leader_owns
         """;
 
     /// <inheritdoc/>
@@ -73,6 +79,10 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfPartnerAsync(PersonId partner) =>
         await sql.AllAsync(OpenOfPartner, Read, tenant, partner.Value);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FollowUp>> OfPartnerAsync(PersonId partner) =>
+        await sql.AllAsync(OfPartner, Read, tenant, partner.Value);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role) =>
@@ -107,7 +117,8 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         Value.Of(followUp.AnsweredAt),
         Value.Of(followUp.DoneAt),
         EnumCodes.Of(followUp.Result),
-        EnumCodes.Of(followUp.PassedTo));
+        EnumCodes.Of(followUp.PassedTo),
+        Value.Of(followUp.LeaderOwns));
 
     private static FollowUp Read(IRow row) => new()
     {
@@ -131,6 +142,7 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         DoneAt = row.WhenOrNull(19),
         Result = row.WordOrNull<FollowUpResult>(20),
         PassedTo = row.WordOrNull<PartnerRole>(21),
+        LeaderOwns = row.Flag(22),
     };
 
     private static IReadOnlyList<CustomerId> Customers(string ids) =>

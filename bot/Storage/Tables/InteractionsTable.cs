@@ -49,6 +49,11 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by day, logged_at, id
         """;
 
+    private const string OfApproach = "select " + Columns + """
+         from interactions where tenant_id = $1 and leader_id = $2 and approach = $3 and day >= $4 and day <= $5 and deleted_at is null
+        order by day desc, logged_at desc, id desc
+        """;
+
     private const string KnownTo = "select " + Columns + """
          from interactions where tenant_id = $1 and day >= $3 and day <= $4 and deleted_at is null and insight is not null
             and (leader_id = $2 or shareable = 1)
@@ -106,6 +111,10 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> BetweenAsync(LocalDate from, LocalDate to) =>
         await sql.AllAsync(Between, Read, tenant, Value.Of(from), Value.Of(to));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Interaction>> OfApproachAsync(PersonId leader, Approach approach, LocalDate from, LocalDate to) =>
+        await sql.AllAsync(OfApproach, Read, tenant, leader.Value, EnumCodes.Of(approach), Value.Of(from), Value.Of(to));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> KnownToAsync(PersonId leader, LocalDate from, LocalDate to, int limit) =>

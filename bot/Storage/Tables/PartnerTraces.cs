@@ -13,7 +13,11 @@ internal static class PartnerTraces
 
     private const string Roles = "delete from partners where tenant_id = $1 and person_id = $2";
 
-    private const string Keys = "delete from message_keys where tenant_id = $1 and person_id = $2";
+    // Who was told that this partner plans to see the same customer has that in the subject.
+    private const string Keys = """
+        delete from message_keys where tenant_id = $1
+            and (person_id = $2 or kind = 'collision' and substr(subject, 1, length($2)) = $2)
+        """;
 
     private const string Cards = "delete from posted_cards where tenant_id = $1 and person_id = $2";
 

@@ -17,8 +17,11 @@ internal sealed class RequestsTable(ISql sql, string tenant) : IPartnerRequests
     private const string OfLeader =
         "select " + Columns + " from partner_requests where tenant_id = $1 and leader_id = $2 and asked_at >= $3 order by asked_at, id";
 
+    private const string OfPartner =
+        "select " + Columns + " from partner_requests where tenant_id = $1 and partner_id = $2 order by asked_at, id";
+
     private const string Visits = "select " + Columns + """
-         from partner_requests where tenant_id = $1 and kind = 'visit' and day >= $2 and day <= $3 and state <> 'declined' order by day, id
+         from partner_requests where tenant_id = $1 and kind = 'visit' and day >= $2 and day <= $3 and state in ('open', 'accepted') order by day, id
         """;
 
     private const string Save = "insert into partner_requests (tenant_id, " + Columns + """
@@ -32,6 +35,10 @@ internal sealed class RequestsTable(ISql sql, string tenant) : IPartnerRequests
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<PartnerRequest>> OfLeaderAsync(PersonId leader, Instant from) =>
         await sql.AllAsync(OfLeader, Read, tenant, leader.Value, Value.Of(from));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<PartnerRequest>> OfPartnerAsync(PersonId partner) =>
+        await sql.AllAsync(OfPartner, Read, tenant, partner.Value);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<PartnerRequest>> VisitsAsync(LocalDate from, LocalDate to) =>

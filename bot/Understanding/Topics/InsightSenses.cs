@@ -16,6 +16,7 @@ internal static class InsightSenses
 
     private static readonly HashSet<string> Speaking = [.. Of(nameof(Speaking))];
     private static readonly HashSet<string> Wanting = [.. Of(nameof(Wanting))];
+    private static readonly PhraseIndex Unanswered = Phrases(nameof(Unanswered));
     private static readonly PhraseIndex When = Phrases(nameof(When));
 
     // "Sounds like a bank's" likes nothing: what looks like a hint, by the hint.
@@ -33,6 +34,7 @@ internal static class InsightSenses
             stance,
             When.Find(insight).Count > 0 || IsDayWritten(insight),
             stance == InsightStance.Praise && hints.Any(Speaking.Contains) && !hints.Any(Wanting.Contains),
+            Unanswered.Find(insight).Count > 0,
             Languages.Of(Languages.Tokens(insight), locale).Tag);
     }
 

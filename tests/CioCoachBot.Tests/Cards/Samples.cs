@@ -485,7 +485,7 @@ internal static class Samples
         }
 
         yield return ("confirmation-asking", ConfirmationCard.Build(Confirmation() with { AsksWhoHears = true }, texts));
-        foreach (var (rule, role) in new[] { (CoCreationBriefRule.Name, PartnerRole.Cmo), (LoanDebriefRule.Name, PartnerRole.Cco), (DataStreamRule.Name, PartnerRole.Cmo), (JointVisitRule.Name, PartnerRole.Sales), (TeachInRule.Name, PartnerRole.Cmo), (SilenceRule.Name, PartnerRole.Cco) })
+        foreach (var (rule, role) in new[] { (CoCreationBriefRule.Name, PartnerRole.Cmo), (LoanDebriefRule.Name, PartnerRole.Cco), (DataStreamRule.Name, PartnerRole.Cmo), (JointVisitRule.Name, PartnerRole.Sales), (TeachInRule.Name, PartnerRole.Cmo), (UnansweredRule.Name, PartnerRole.Sales), (SilenceRule.Name, PartnerRole.Cco) })
         {
             yield return ("confirmation-" + rule, ConfirmationCard.Build(Confirmation(ByRule(rule, role)), texts));
         }
@@ -566,6 +566,9 @@ internal static class Samples
             sent with { Lead = texts["FollowUps.IsThatYourAnswer"], Line = "let me *see* what the roadmap team thinks" }, texts));
         yield return ("partner-follow-up-concluded", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Done) with { Result = FollowUpResult.ProblemSolved } }, texts));
+        yield return ("partner-follow-up-supporting", PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(FollowUpState.Sent) with { LeaderOwns = true } }, texts));
+        yield return ("partner-follow-up-denied", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Done), Likely = FollowUpResult.NothingYet }, texts));
         yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
         PartnerRequest asked = new()
@@ -600,6 +603,12 @@ internal static class Samples
                 view with { Request = view.Request with { State = RequestState.Declined } }, texts));
         }
 
+        yield return ("partner-request-recalled", PartnerRequestCard.Build(
+            request with { Request = asked with { State = RequestState.Recalled } }, texts));
+        CardButton[] callBack = [new(texts["Requests.CallBack"], CardVerbs.RequestRecall, RecallButton.Data(asked.AskedAt))];
+        yield return ("notice-request-sent", NoticeCard.Build(new() { Text = texts["Requests.Sent.Question", "Priya Raman"], Buttons = callBack }, texts));
+        CardButton[] learn = [.. Enum.GetValues<PartnerRole>().Select(role => new CardButton(texts["Requests.Learn.Ask." + role], CardVerbs.LearnAsk, new LearnButton(role, "segmentation").Data()))];
+        yield return ("notice-learn", NoticeCard.Build(new() { Text = texts["Requests.Learn.Ask", texts.Numbers.Quoted("segmentation")], Buttons = learn }, texts));
         yield return ("which-leader", WhichLeaderCard.Build(
             new()
             {
@@ -662,6 +671,13 @@ internal static class Samples
         CardButton[] channel = [new(texts["Administration.Allow"], CardVerbs.DigestAllow, ChannelButton.Values("19:a@thread.tacv2")), new(texts["Administration.Refuse"], CardVerbs.DigestRefuse, ChannelButton.Values("19:a@thread.tacv2"))];
         yield return ("notice-channel", NoticeCard.Build(new() { Text = texts["Administration.Channel", "Amira Haddad", "Leadership"], Buttons = channel }, texts));
         yield return ("leaders", LeadersCard.Build(new() { Leaders = [.. people.People.Select(static person => new Leader { Id = person.Id, Name = person.Name, ZoneId = "UTC", Locale = "en", Since = default })] }, texts));
+        yield return ("leaders-page", LeadersCard.Build(
+            new()
+            {
+                Leaders = [.. Enumerable.Range(1, 30).Select(static i => new Leader { Id = new($"l-{i}"), Name = $"Leader {i}", ZoneId = "UTC", Locale = "en", Since = default })],
+                Page = 1,
+            },
+            texts));
         yield return ("partners-changed", PartnersCard.Build(people with { HasChanged = true }, texts));
         yield return ("partners-saved", PartnersCard.Build(people with { Saved = true }, texts));
     }

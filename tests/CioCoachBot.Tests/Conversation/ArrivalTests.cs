@@ -155,7 +155,7 @@ public sealed class ArrivalTests
 
         await org.SaysAsync(Cio, "met Contoso for 45 min");
         var card = (await org.SaysAsync(Admin, "leaders"))[^1].Card();
-        Assert.Contains("2 IT leaders count", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("2 people count as IT leaders", card.Words(), StringComparison.Ordinal);
         Assert.Contains("It is theirs", (await org.PressesAsync(Admin, card, CardVerbs.LeadersCorrect, inputs: [("leader", Cio.Value)])).OnlyCard().Words(), StringComparison.Ordinal);
         var taken = await org.PressesAsync(Admin, card, CardVerbs.LeadersCorrect, inputs: [("leader", Vp.Value)]);
 

@@ -43,6 +43,43 @@ public sealed class ButtonWordsTests
     }
 
     [Theory]
+    [InlineData("keep")]
+    [InlineData("behalten")]
+    [InlineData("garder")]
+    [InlineData("conservar")]
+    public async Task What_was_about_to_be_forgotten_is_kept_in_a_word(string word)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        var asked = (await org.SaysAsync(Cio, "forget me")).OnlyCard();
+        Assert.Contains(CardVerbs.DataKeep, new CardText(asked).Verbs, StringComparer.Ordinal);
+        var pressed = (await org.PressesAsync(Cio, asked, CardVerbs.DataKeep)).The<Reply.Replace>().Words();
+        await org.SaysAsync(Cio, "forget me");
+
+        Assert.Equal(pressed, (await org.SaysAsync(Cio, word)).OnlyCard().Words());
+        Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new(2026, 11, 1), new(2026, 11, 30))));
+    }
+
+    [Theory]
+    [InlineData("restore")]
+    [InlineData("wiederherstellen")]
+    [InlineData("rétablir")]
+    [InlineData("restaurar")]
+    public async Task What_was_taken_back_is_restored_in_a_word(string word)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        await org.SaysAsync(Cio, "undo");
+        Assert.Empty(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new(2026, 11, 1), new(2026, 11, 30))));
+
+        await org.SaysAsync(Cio, word);
+
+        Assert.Single(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new(2026, 11, 1), new(2026, 11, 30))));
+    }
+
+    [Theory]
     [InlineData("skip", "I will not ask again before next Thursday")]
     [InlineData("not now", "I will ask again once: tomorrow at 16:00")]
     [InlineData("Ask me tomorrow", "I will ask again once: tomorrow at 16:00")]

@@ -39,6 +39,29 @@ public sealed class FieldRulesTests
         Assert.Contains("Could you tell me by Wednesday 18 November what you would like to take up with the board?", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("met Contoso for 45 min, they asked how our campaign reaches young buyers and I could not answer", PartnerRole.Cmo)]
+    [InlineData("met Contoso for 45 min, they wanted to know our price model and I had no answer", PartnerRole.Sales)]
+    public async Task What_a_leader_could_not_answer_of_marketing_or_sales_asks_for_thirty_minutes(string text, PartnerRole role)
+    {
+        await using var org = await FoundedAsync();
+
+        var saved = (await org.SaysAsync(Cio, text)).OnlyCard();
+
+        Assert.Equal([("unanswered", role)], (await OpenAsync(org)).Select(one => (one.Rule, one.Role)));
+        Assert.Contains("what you could not answer; a peer of yours can", saved.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_customer_could_not_answer_is_no_lesson()
+    {
+        await using var org = await FoundedAsync();
+
+        await org.SaysAsync(Cio, "met Contoso for 45 min, they did not know how our campaign reaches young buyers");
+
+        Assert.DoesNotContain(await OpenAsync(org), one => one.Rule == "unanswered");
+    }
+
     [Fact]
     public async Task A_strategic_account_met_three_times_alone_asks_for_a_joint_visit()
     {

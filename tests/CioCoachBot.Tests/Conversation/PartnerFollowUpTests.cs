@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
@@ -34,6 +35,41 @@ public sealed class PartnerFollowUpTests
         Assert.Equal([new LocalDate(2026, 11, 19), new LocalDate(2026, 11, 23)], reminded.Select(one => one.Day));
         Assert.All(reminded, one => Assert.Contains(expected, one.Words, StringComparison.Ordinal));
         Assert.Contains("due today", reminded[1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_that_are_due_are_one_message_a_day()
+    {
+        await using var org = await StartedAsync();
+        await SendAsync(org);
+        var other = (await org.SaysAsync(Cio, "met Contoso for 30 min, the support line never answers")).The<Reply.Say>();
+        await org.PressesAsync(Cio, other.Card, CardVerbs.FollowUpSend);
+
+        org.Turn(new LocalDateTime(2026, 11, 19, 9, 1));
+        var reminder = Assert.Single((await org.AttendAsync()).OfType<DirectMessage>(), message => message.To == Cco);
+
+        Assert.Contains("These are still waiting for your answer", reminder.Words(), StringComparison.Ordinal);
+        Assert.Contains("onboarding", reminder.Words(), StringComparison.Ordinal);
+        Assert.Contains("support", reminder.Words(), StringComparison.Ordinal);
+        org.Turn(new LocalDateTime(2026, 11, 19, 15, 1));
+        Assert.DoesNotContain((await org.AttendAsync()).OfType<DirectMessage>(), message => message.To == Cco);
+        await org.SaysAsync(Cco, "accept 2");
+        Assert.Equal(FollowUpState.Accepted, (await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)))[1].State);
+    }
+
+    [Fact]
+    public async Task A_leader_who_is_away_is_not_reminded_as_a_partner_either()
+    {
+        await using var org = await StartedAsync();
+        await org.InstallsAsync(Vp);
+        await org.AppointCcoAsync(Vp);
+        await SendAsync(org);
+        await org.SaysAsync(Vp, "I am on vacation until 27 November");
+        Assert.NotNull((await org.ReadAsync(store => store.Leaders.FindAsync(Vp)))!.PausedUntil);
+
+        org.Turn(new LocalDateTime(2026, 11, 19, 9, 1));
+
+        Assert.DoesNotContain((await org.AttendAsync()).OfType<DirectMessage>(), message => message.To == Vp && message.Once.Kind == MessageKind.FollowUp);
     }
 
     [Fact]

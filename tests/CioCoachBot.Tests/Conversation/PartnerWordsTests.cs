@@ -178,6 +178,59 @@ public sealed class PartnerWordsTests
         Assert.NotEqual(FollowUpState.Sent, (await FindAsync(org, northwind)).State);
     }
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("the second")]
+    [InlineData("accept 2, will call")]
+    public async Task Which_one_is_asked_with_numbers_that_answer(string text)
+    {
+        await using var org = await StartedAsync("Contoso", "Fabrikam", "Litware");
+        var contoso = await SendAsync(org, "Contoso");
+        var fabrikam = await SendAsync(org, "Fabrikam");
+        var litware = await SendAsync(org, "Litware");
+        await org.SaysAsync(Cco, "Contoso: I take it");
+        await org.SaysAsync(Cco, "help");
+
+        var which = (await org.SaysAsync(Cco, "I take it")).OnlyCard();
+        Assert.Matches(@"1\s+Fabrikam.*2\s+Litware", which.Words());
+        await org.SaysAsync(Cco, text);
+
+        Assert.Equal(FollowUpState.Accepted, (await FindAsync(org, litware)).State);
+        Assert.Equal(FollowUpState.Sent, (await FindAsync(org, fabrikam)).State);
+        Assert.Equal(FollowUpState.Accepted, (await FindAsync(org, contoso)).State);
+    }
+
+    [Fact]
+    public async Task A_customer_in_front_leaves_only_those_of_that_customer()
+    {
+        await using var org = await StartedAsync("Contoso", "Fabrikam");
+        await SendAsync(org, "Fabrikam");
+        await SendAsync(org, "Contoso");
+        var saved = (await org.SaysAsync(Cio, "met Contoso for 30 min, the support line never answers")).The<Reply.Say>();
+        await org.PressesAsync(Cio, saved.Card, CardVerbs.FollowUpSend);
+        await org.SaysAsync(Cco, "help");
+
+        var which = (await org.SaysAsync(Cco, "Contoso: I take it")).OnlyCard();
+
+        Assert.Contains("Which one do you mean?", which.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fabrikam", which.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leader_who_is_a_partner_too_takes_one_with_the_customer_in_front()
+    {
+        await using var org = await StartedAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Vp);
+        await org.AppointCcoAsync(Vp);
+        var sent = await SendAsync(org, "Contoso");
+        await SendAsync(org, "Fabrikam");
+        await org.SaysAsync(Vp, "help");
+
+        await org.SaysAsync(Vp, "Contoso: I take it");
+
+        Assert.Equal(FollowUpState.Accepted, (await FindAsync(org, sent)).State);
+    }
+
     private static async Task<Organisation> StartedAsync(params string[] customers)
     {
         var org = await FoundAsync(customers);

@@ -341,6 +341,92 @@ public sealed class RequestTests
         Assert.DoesNotContain("is for the partners", Words(await org.SaysAsync(Cio, text)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-GB", null)]
+    [InlineData("en-GB", "call it back")]
+    [InlineData("en-GB", "undo")]
+    [InlineData("de-DE", "zurückrufen")]
+    [InlineData("fr-FR", "rappeler")]
+    [InlineData("es-ES", "retirar")]
+    public async Task A_request_is_called_back_while_it_is_unanswered(string locale, string? word)
+    {
+        await using var org = await StartedAsync(locale);
+        var said = await org.SaysAsync(Cco, "ask Ben what Contoso says about the portal");
+        var asked = Asked(said);
+
+        var back = word is null
+            ? await org.PressesAsync(Cco, said.OfType<Reply.Say>().Single().Card, CardVerbs.RequestRecall)
+            : await org.SaysAsync(Cco, word);
+
+        Assert.Equal(asked.CardKey, back.The<CardUpdate>().CardKey);
+        Assert.Empty(new CardText(back.The<CardUpdate>().Card).Verbs);
+        Assert.Empty(back.OfType<DirectMessage>());
+        Assert.Empty((await org.PressesAsync(Vp, asked.Card, CardVerbs.RequestAccept, inputs: [("answer", "They like it")])).OfType<DirectMessage>());
+        Assert.Single((await org.SaysAsync(Cco, "teach Ben about segmentation")).OfType<DirectMessage>());
+    }
+
+    [Fact]
+    public async Task What_is_answered_is_not_called_back()
+    {
+        await using var org = await StartedAsync();
+        var said = await org.SaysAsync(Cco, "ask Ben what Contoso says about the portal");
+        await org.PressesAsync(Vp, Asked(said).Card, CardVerbs.RequestAccept, inputs: [("answer", "They like it")]);
+
+        var back = await org.PressesAsync(Cco, said.OfType<Reply.Say>().Single().Card, CardVerbs.RequestRecall);
+
+        Assert.Contains("answered already", Words(back), StringComparison.Ordinal);
+        Assert.Empty(back.OfType<CardUpdate>());
+    }
+
+    [Fact]
+    public async Task What_went_to_everyone_is_called_back_without_telling_to_whom_it_went()
+    {
+        await using var org = await StartedAsync();
+        await org.SaysAsync(Vp, "met Contoso for 45 min");
+        var said = await org.SaysAsync(Cco, "ask everyone who meets Contoso about the portal");
+        var nobody = await org.SaysAsync(Cco, "ask everyone who meets Fabrikam about the portal");
+
+        var back = await org.PressesAsync(Cco, said.OfType<Reply.Say>().Single().Card, CardVerbs.RequestRecall);
+        var none = await org.PressesAsync(Cco, nobody.OfType<Reply.Say>().Single().Card, CardVerbs.RequestRecall);
+
+        Assert.Equal(Asked(said).CardKey, back.The<CardUpdate>().CardKey);
+        Assert.Equal(back.The<Reply.Replace>().Words(), none.The<Reply.Replace>().Words());
+    }
+
+    [Theory]
+    [InlineData("en-GB", "can somebody teach me segmentation?", "segmentation")]
+    [InlineData("en-GB", "I’d like to understand the funnel", "the funnel")]
+    [InlineData("de-DE", "Kann mir jemand erklären, wie die Segmentierung läuft?", "wie die Segmentierung läuft")]
+    [InlineData("fr-FR", "J’aimerais comprendre la segmentation", "la segmentation")]
+    [InlineData("es-ES", "Me gustaría entender la segmentación", "la segmentación")]
+    public async Task A_leader_who_wants_to_learn_gets_a_partner_asked_whose_offer_comes_back(string locale, string text, string subject)
+    {
+        await using var org = await StartedAsync(locale);
+        await org.WriteAsync(store => store.Partners.AppointAsync(PartnerRole.Cmo, Cco));
+
+        var shown = (await org.SaysAsync(Vp, text)).OnlyCard();
+        Assert.Contains(subject, shown.Words(), StringComparison.Ordinal);
+        var wish = (await org.PressesAsync(Vp, shown, CardVerbs.LearnAsk)).The<DirectMessage>();
+        Assert.Equal(Cco, wish.To);
+        Assert.Contains(subject, wish.Words(), StringComparison.Ordinal);
+
+        var offered = Asked(await org.PressesAsync(Cco, wish.Card, CardVerbs.RequestWhom));
+
+        Assert.Equal(Vp, offered.To);
+        Assert.Contains(subject, offered.Words(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Cco, Asked(await org.PressesAsync(Vp, offered.Card, CardVerbs.RequestAccept)).To);
+    }
+
+    [Theory]
+    [InlineData("I’d like to understand Contoso")]
+    [InlineData("I’d like to understand")]
+    public async Task A_wish_about_a_customer_is_no_lesson(string text)
+    {
+        await using var org = await StartedAsync();
+
+        Assert.DoesNotContain(CardVerbs.LearnAsk, (await org.SaysAsync(Vp, text)).SelectMany(reply => new CardText(reply.Card()).Verbs));
+    }
+
     private static async Task<Organisation> StartedAsync(string locale = "en-GB")
     {
         var org = await FoundAsync("Contoso", "Fabrikam");

@@ -216,6 +216,104 @@ public sealed class RoleTests
         Assert.Empty(taken.OfType<DirectMessage>());
     }
 
+    [Fact]
+    public async Task A_leader_whose_claim_is_refused_stays_a_leader_and_is_told_no_more_than_that()
+    {
+        await using var org = await StartedAsync();
+        await org.ArrivesAsync(Admin);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        var asked = (await org.SaysAsync(Cio, "I am the head of sales")).OfType<DirectMessage>().Single();
+
+        var told = (await org.PressesAsync(Admin, asked.Card, CardVerbs.ClaimRefuse)).The<DirectMessage>();
+
+        Assert.Contains("you are not the head of sales here. Your customer time stays", told.Words(), StringComparison.Ordinal);
+        Assert.Empty(new CardText(told.Card).Verbs);
+        Assert.Contains(await org.ReadAsync(store => store.Leaders.AllAsync()), leader => leader.Id == Cio);
+    }
+
+    [Fact]
+    public async Task A_leader_who_was_taken_off_does_not_count_again_by_a_card_from_before()
+    {
+        await using var org = await StartedAsync();
+        var form = (await org.SaysAsync(Cio, "log")).OnlyCard();
+        var list = (await org.SaysAsync(Admin, "leaders")).OnlyCard();
+        await org.PressesAsync(Admin, list, CardVerbs.LeadersCorrect, inputs: [("leader", Cio.Value)]);
+        Assert.DoesNotContain(await org.ReadAsync(store => store.Leaders.AllAsync()), leader => leader.Id == Cio);
+
+        var pressed = await org.PressesAsync(Cio, form, CardVerbs.LogSave, inputs: [("newCustomer", "Contoso"), ("minutes", "30")]);
+
+        Assert.Contains("you do not lead in IT here", pressed.OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await org.ReadAsync(store => store.Leaders.AllAsync()), leader => leader.Id == Cio);
+        await org.SaysAsync(Cio, "met Contoso for 45 min");
+        Assert.Contains(await org.ReadAsync(store => store.Leaders.AllAsync()), leader => leader.Id == Cio);
+    }
+
+    [Fact]
+    public async Task Who_counts_as_a_leader_is_listed_by_name_a_page_at_a_time()
+    {
+        await using var org = await FoundAsync();
+        await org.WriteAsync(async store =>
+        {
+            for (var i = 1; i <= 14; i++)
+            {
+                await store.Leaders.SaveAsync(new Leader { Id = new($"leader-{i}"), Name = $"Leader {i:00}", ZoneId = "UTC", Locale = "en", Since = org.Now });
+            }
+        });
+
+        var first = (await org.SaysAsync(Admin, "leaders")).OnlyCard();
+        Assert.Contains("14 people count as IT leaders", first.Words(), StringComparison.Ordinal);
+        Assert.Contains("Leader 12", first.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Leader 13", first.Words(), StringComparison.Ordinal);
+        var second = (await org.PressesAsync(Admin, first, "More names", [])).The<Reply.Replace>().Card;
+
+        Assert.Contains("Leader 14", second.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Leader 12", second.Words(), StringComparison.Ordinal);
+        Assert.Equal(["Take off the list", "Names before"], new CardText(second).Titles);
+    }
+
+    [Fact]
+    public async Task Several_roles_that_change_hands_at_once_are_one_message_to_each()
+    {
+        await using var org = await StartedAsync();
+        await org.WriteAsync(store => store.Partners.AppointAsync(PartnerRole.Cmo, Cco));
+        await SendAsync(org);
+        var campaign = (await org.SaysAsync(Cio, "met Contoso for 30 min, the campaign did not reach their buyers")).The<Reply.Say>();
+        await org.PressesAsync(Cio, campaign.Card, CardVerbs.FollowUpSend);
+        await org.ArrivesAsync(Vp);
+
+        var changed = await org.PressesAsync(
+            Admin,
+            CardVerbs.PartnersSave,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["cmo"] = Vp.Value, ["cco"] = Vp.Value, ["sales"] = "" });
+
+        var leader = Assert.Single(changed.OfType<DirectMessage>(), message => message.To == Cio).Words();
+        Assert.Contains("Ben Cole is the CMO now.", leader, StringComparison.Ordinal);
+        Assert.Contains("Ben Cole is the CCO now.", leader, StringComparison.Ordinal);
+        var former = Assert.Single(changed.OfType<DirectMessage>(), message => message.To == Cco).Words();
+        Assert.Contains("you are not the CMO here", former, StringComparison.Ordinal);
+        Assert.Contains("you are not the CCO here", former, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cards_on_which_a_forgotten_partner_stands_are_posted_without_them()
+    {
+        await using var org = await StartedAsync();
+        var handed = await SendAsync(org);
+        var taken = await org.PressesAsync(Cco, handed.Card, CardVerbs.PartnerAccept, inputs: [(PartnerAnswerForm.LineInput, "I call them tomorrow")]);
+        var confirmation = taken.The<CardUpdate>();
+        Assert.Contains("I call them tomorrow", confirmation.Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Cco, handed.Card, CardVerbs.PartnerDone);
+        var asked = (await org.SaysAsync(Cco, "ask Ada what Contoso says about the portal")).The<DirectMessage>();
+        await org.SaysAsync(Cco, "delete my data");
+
+        var updates = (await org.SaysAsync(Cco, "yes")).OfType<CardUpdate>().ToList();
+
+        var stripped = Assert.Single(updates, update => update.CardKey == confirmation.CardKey).Words();
+        Assert.DoesNotContain("I call them tomorrow", stripped, StringComparison.Ordinal);
+        var gone = Assert.Single(updates, update => update.CardKey == asked.CardKey).Words();
+        Assert.Equal("The partner who wrote this has left the coach, and their words are gone. Nothing is left to do.", gone);
+    }
+
     private static async Task<Organisation> StartedAsync()
     {
         var org = await FoundAsync("Contoso");

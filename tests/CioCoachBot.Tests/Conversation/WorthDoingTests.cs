@@ -120,6 +120,34 @@ public sealed class WorthDoingTests
     }
 
     [Theory]
+    [InlineData("2026-08-21", null, "last met 3 months ago")]
+    [InlineData("2026-09-25", "2026-07-31", "last met 7 weeks ago")]
+    [InlineData("2026-09-25", null, null)]
+    public async Task The_next_board_of_a_series_is_due_as_long_after_the_last_as_that_was_after_the_one_before(string last, string? before, string? said)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        foreach (var day in new[] { last, before }.OfType<string>())
+        {
+            await MeetAsync(org, "Contoso", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Cio, Approach.AdvisoryBoard);
+        }
+
+        var prompt = await PromptAsync(org, Thursday);
+
+        if (said is null)
+        {
+            Assert.DoesNotContain("advisory board", prompt.Words(), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains("The advisory board with Contoso " + said, prompt.Words(), StringComparison.Ordinal);
+        Assert.Contains("worth most as a series", await WhyAsync(org, prompt), StringComparison.Ordinal);
+        var when = (await org.PressesAsync(Cio, prompt, CardVerbs.PromptWorth)).The<Reply.Say>().Card;
+        await org.PressesAsync(Cio, when, "Plan", []);
+        Assert.DoesNotContain("advisory board", (await PromptAsync(org, Thursday.PlusWeeks(1))).Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("No time", "needs no appointment", "Last time there was no time.")]
     [InlineData("nobody asked", "Fabrikam (Partnering): no meeting is logged in the last twelve months. Nobody has to ask", "Last time nobody had asked for you.")]
     [InlineData("Travel", "Twenty minutes by video need no journey.", "Last time you were travelling.")]
@@ -200,7 +228,7 @@ public sealed class WorthDoingTests
     private static Task MarkAsync(Organisation org, string name, EngagementModel? model, bool strategic) => org.WriteAsync(async store =>
         await store.Customers.SaveAsync((await store.Customers.FindByNameAsync(name))! with { Model = model, Strategic = strategic }));
 
-    private static Task MeetAsync(Organisation org, string name, LocalDate day, PersonId who) => org.WriteAsync(async store =>
+    private static Task MeetAsync(Organisation org, string name, LocalDate day, PersonId who, Approach approach = Approach.Meeting) => org.WriteAsync(async store =>
         await store.Interactions.AddAsync(new Interaction
         {
             Id = new(Guid.CreateVersion7()),
@@ -208,6 +236,7 @@ public sealed class WorthDoingTests
             Customer = (await store.Customers.FindByNameAsync(name))!.Id,
             Date = day,
             Minutes = 30,
+            Approach = approach,
             LoggedAt = org.Now,
         }));
 }

@@ -23,6 +23,7 @@ public sealed partial class RoomTests
         ["Lexicon/LexiconFile.cs"] = [".txt", "en", "de", "fr", "es"],
         ["Topics/InsightTopics.cs"] = ["topics", "themes", "none"],
         ["Topics/InsightHints.cs"] = ["hints", "turn", "meanings.txt"],
+        ["Topics/InsightSenses.cs"] = ["senses.txt"],
         ["Topics/WordList.cs"] = ["a", "e", "o", "u"],
         ["Intents/EngagementClaim.cs"] = ["engagement", "Filler", "Not", "Is", "Because", "Strategic"],
         ["Topics/InConfidence.cs"] = ["confidence.txt"],

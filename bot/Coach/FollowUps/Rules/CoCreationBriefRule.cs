@@ -7,15 +7,7 @@ namespace CioCoachBot.Coach.FollowUps.Rules;
 /// Technology-led co-creation becomes a joint idea of the CMO and the CCO: what it is, the customer's part, ours, the next step [Farland].
 /// Never an order for sales, who hear of a sales matter as such.
 /// </summary>
-public sealed class CoCreationBriefRule : IFollowUpRule
+public sealed class CoCreationBriefRule() : ApproachRule(Approach.CoCreation, Name, PartnerRole.Cmo, PartnerRole.Cco)
 {
     public const string Name = "co-creation-brief";
-
-    public IEnumerable<Proposal> Propose(FollowUpFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return facts.Contact.Approach == Approach.CoCreation
-            ? [new(PartnerRole.Cmo, Name, facts.ThemeOf(PartnerRole.Cmo)), new(PartnerRole.Cco, Name, facts.ThemeOf(PartnerRole.Cco))]
-            : [];
-    }
 }

@@ -20,6 +20,9 @@ public sealed record FollowUpFacts
     /// <summary>What else the insight touches: codes of <see cref="IInsightTopics.Traits"/>.</summary>
     public IReadOnlyList<string> Traits { get; init; } = [];
 
+    /// <summary>True where the leader had no answer to what the customer asked.</summary>
+    public bool IsUnanswered { get; init; }
+
     /// <summary>The tenant's insights of the last 30 days with their themes, without this one, latest first.</summary>
     public IReadOnlyList<HeardTheme> Heard { get; init; } = [];
 

@@ -39,7 +39,7 @@ public static class PromptCard
             Body =
             [
                 Text.Heading(question),
-                .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
+                .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes, view.DaysAway),
                 .. Ticks(view, texts),
                 .. view.Worth is { } worth ? [Worth(worth, IsInSight(view), texts)] : Array.Empty<CardElement>(),
                 Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium),
@@ -139,6 +139,9 @@ public static class PromptCard
         public required int Minutes { get; init; }
 
         public required int TargetMinutes { get; init; }
+
+        /// <summary>On how many working days of the week the leader is away.</summary>
+        public int DaysAway { get; init; }
 
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }

@@ -132,6 +132,12 @@ public sealed record ParsedMessage
     /// <summary>For snooze and pause: the first day on which to ask again.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>For a pause: the first day of it; null for today.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>For a pause: true for who is away, false for who only does not want to be asked.</summary>
+    public bool IsAway { get; init; }
+
     /// <summary>For a schedule, a snooze, or a digest that is to come every week: the time of day.</summary>
     public LocalTime? Time { get; init; }
 

@@ -59,10 +59,15 @@ internal static class Bar
         yield return Of(minutes, targetMinutes);
     }
 
+    /// <summary>"1 h 12, two days away".</summary>
+    public static string Target(Localizer texts, int minutes, int daysAway) => daysAway == 0
+        ? texts.Durations.Of(minutes)
+        : texts.Plural("Week.Away", daysAway, texts.Durations.Of(minutes));
+
     /// <summary>The figure, large, its context in one line beside it, and the bar.</summary>
-    public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes)
+    public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes, int daysAway)
     {
-        var target = texts.Durations.Of(targetMinutes);
+        var target = Target(texts, targetMinutes, daysAway);
         var context = minutes >= targetMinutes
             ? texts["Week.Reached", target]
             : texts["Week.ToGo", target, texts.Durations.Of(targetMinutes - minutes)];

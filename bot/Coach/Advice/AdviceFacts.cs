@@ -66,7 +66,7 @@ public sealed record AdviceFacts
         {
             Leader = leader,
             Today = today,
-            Week = WeekProgress.Of(IsoWeek.Of(today), mine, await store.Targets.HistoryAsync(leader.Id), leader.Id),
+            Week = WeekProgress.Of(IsoWeek.Of(today), mine, await WeekTargets.ReadAsync(store, leader.Id), leader.Id),
             Customers = await store.Customers.AllAsync(),
             Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),

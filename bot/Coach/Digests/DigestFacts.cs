@@ -76,6 +76,9 @@ public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int Ta
 {
     /// <summary>How many minutes more or less than the mean of the weeks before; 0 where there is none.</summary>
     public int Change { get; init; }
+
+    /// <summary>On how many working days of the week the leader was away.</summary>
+    public int DaysAway { get; init; }
 }
 
 /// <summary>A direction.</summary>

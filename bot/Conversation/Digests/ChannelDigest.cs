@@ -106,7 +106,7 @@ internal static class ChannelDigest
             before,
             leaders,
             interactions,
-            await store.Targets.HistoryAsync(null),
+            await WeekTargets.ReadAsync(store, null),
             await store.Customers.AllAsync(),
             await store.FollowUps.SentOrDoneAsync(from, to),
             await store.Promises.OpenOrClosedAsync(from, to),

@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -21,7 +22,7 @@ internal sealed class PlannedContactDue : IDueHandler
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
-        if (leader?.PausedUntil is { } until && now.InZone(leader.Zone).Date < until)
+        if (leader is not null && await BackAsync(leader, now.InZone(leader.Zone).Date, store) is { } until)
         {
             await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, PromptPlan.On(leader, until, Morning));
             return [];
@@ -48,6 +49,10 @@ internal sealed class PlannedContactDue : IDueHandler
         var card = Card(plan, occasion.Minutes, customers, today, Localizer.For(leader.Locale));
         return [new DirectMessage(leader.Id, card, MessageKey.PlannedContact(plan))];
     }
+
+    /// <summary>When the leader is back from a pause or an absence; null where there is none.</summary>
+    private static async ValueTask<LocalDate?> BackAsync(Leader leader, LocalDate today, ICoachStore store) =>
+        today < leader.PausedUntil ? leader.PausedUntil : Absence.BackAfter(await store.Absences.OfAsync(leader.Id), today);
 
     /// <summary>A promise that is due today is the message of the day.</summary>
     private static async ValueTask<bool> OwesAsync(Leader leader, LocalDate today, ICoachStore store) =>

@@ -206,14 +206,14 @@ internal static class Confirmation
     private static async ValueTask<IReadOnlyList<ContactsSavedCard.WeekFigures>> WeeksAsync(
         ICoachStore store, PersonId leader, IReadOnlyList<LocalDate> days)
     {
-        var targets = await store.Targets.HistoryAsync(leader);
+        var targets = await WeekTargets.ReadAsync(store, leader);
         var weeks = new List<ContactsSavedCard.WeekFigures>();
         foreach (var week in days.Select(IsoWeek.Of).Distinct().OrderBy(static week => week.Monday))
         {
             weeks.Add(new ContactsSavedCard.WeekFigures(
                 week.Monday,
                 await store.Interactions.MinutesAsync(leader, week.Monday, week.Sunday),
-                TargetHistory.MinutesFor(targets, leader, week)));
+                targets.Of(leader, week).Minutes));
         }
 
         return weeks;

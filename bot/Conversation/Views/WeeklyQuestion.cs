@@ -60,6 +60,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
         {
             Minutes = facts.Week.Minutes,
             TargetMinutes = facts.Week.TargetMinutes,
+            DaysAway = facts.Week.DaysAway,
             Today = Today,
             IsRecovery = isRecovery,
             Lines = lines,

@@ -297,4 +297,7 @@ internal enum LexiconTag : byte
 
     /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
     TheirStep,
+
+    /// <summary>Not there: away, on holiday, ill.</summary>
+    Away,
 }

@@ -42,7 +42,7 @@ public static class PromptCard
                 .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes, view.DaysAway),
                 .. Ticks(view, texts),
                 .. view.Worth is { } worth ? [Worth(worth, IsInSight(view), texts)] : Array.Empty<CardElement>(),
-                Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium),
+                .. view.SaysHow ? [Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium)] : Array.Empty<CardElement>(),
                 .. view.Note is { } note ? [Text.Quiet(PlainText.Unmarked(note, MaxNote))] : Array.Empty<CardElement>(),
                 .. Buttons.Rows([.. Answers(view, texts)]),
             ],
@@ -159,6 +159,9 @@ public static class PromptCard
 
         /// <summary>The one thing worth doing; null for none.</summary>
         public WorthView? Worth { get; init; }
+
+        /// <summary>True where it is said that one line is enough: to who is new to it.</summary>
+        public bool SaysHow { get; init; }
 
         /// <summary>What changes about the question from now on, in the reader's language; null for nothing.</summary>
         public string? Note { get; init; }

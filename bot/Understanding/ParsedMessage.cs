@@ -41,6 +41,9 @@ public sealed record ParsedPromise(string Text, LocalDate? Due)
 {
     /// <summary>What was promised without the day in the midst of it, for whoever says the day beside it.</summary>
     public string Dayless { get; init; } = Text;
+
+    /// <summary>True where the text only points to what was said before: "it".</summary>
+    internal bool IsPointer { get; init; }
 }
 
 /// <summary>One contact as it was said; what was not said is null, a list empty.</summary>

@@ -54,6 +54,10 @@ public sealed record DigestFacts
     /// <summary>Promises given up in the week.</summary>
     public required int PromisesBroken { get; init; }
 
+    /// <summary>True where nothing can be told of anybody, and nothing was heard, promised or done.</summary>
+    public bool IsEmpty => Total is null && Rows.Count + WithNothing + Heard.Count == 0
+        && FollowUpsDone + FollowUpsOpen + PromisesKept + PromisesDue + PromisesBroken == 0;
+
     /// <summary>Partnering customers that nobody has met for four weeks or more, longest first, at most three.</summary>
     public required IReadOnlyList<DigestNotSeen> NotSeen { get; init; }
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Coach.Promises;
@@ -7,13 +8,26 @@ namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>
 /// A customer who contributes is owed an acknowledgement of who they are and of what they need [Gartner: the implicit promise]. What was
-/// heard from one opens it as a promise, once a contact; where something was promised in the same breath, that is it.
+/// heard from one opens it as a promise, once in four weeks; where something was promised in the same breath, that is it, and where
+/// something is owed to them already, they will hear.
 /// </summary>
 internal static class Acknowledgement
 {
+    private const int Days = 28;
+
     /// <summary>The contact with what is owed for what was heard in it.</summary>
-    public static LogEntry Owing(this TurnContext context, LogEntry entry) =>
-        entry is { Customer.Model: EngagementModel.Contributing or EngagementModel.Partnering, Insight: not null, Promises.Count: 0 }
+    public static async ValueTask<LogEntry> OwingAsync(this TurnContext context, LogEntry entry) =>
+        entry is { Customer: { Model: EngagementModel.Contributing or EngagementModel.Partnering } customer, Insight: not null, Promises.Count: 0 }
+        && !await HearsAsync(context, customer.Id)
             ? entry with { Promises = [(context.Texts["Promises.Acknowledgement"], PromiseRules.DefaultDue(context.Today))] }
             : entry;
+
+    /// <summary>True where something is owed to the customer, or something was heard from them lately.</summary>
+    private static async ValueTask<bool> HearsAsync(TurnContext context, CustomerId customer)
+    {
+        var (store, me, today) = (context.Store, context.Me, context.Today);
+        return (await store.Promises.OpenOfLeaderAsync(me)).Any(promise => promise.Customer == customer)
+            || (await store.Interactions.OfAsync(me, today.PlusDays(-Days), today))
+                .Any(contact => contact.Customer == customer && contact.Insight is not null);
+    }
 }

@@ -23,9 +23,9 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     private const int UsualWeeks = 8;
     private const int UsualCustomers = 2;
     private const int UsualLength = 30;
-    private const int Rounding = 15;
+    private const int Rounding = 5;
     private const int DaysOfWeek = 7;
-    private const int SaidTwice = 2;
+    private const int SaysHowTimes = 2;
 
     private LocalDate Today => now.InZone(leader.Zone).Date;
 
@@ -36,9 +36,9 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     public async ValueTask<(AdaptiveCard Card, string About)> AskAsync(IReadOnlyList<Spoken> spoken, string? note, bool isRecovery)
     {
         var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
-        var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(SaidTwice).Select(static one => one.About).ToList();
+        var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(AdviceRules.Remembered).Select(static one => one.About).ToList();
         var thing = AdviceRules.Find(facts, saidLast);
-        return (await CardAsync(facts, thing, note, isRecovery), thing?.Key ?? string.Empty);
+        return (await CardAsync(facts, thing, note, isRecovery, saidLast.Count < SaysHowTimes), thing?.Key ?? string.Empty);
     }
 
     /// <summary>The question once more, after some of it was answered.</summary>
@@ -48,10 +48,10 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
         var asked = (await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered)).FirstOrDefault(
             static one => one.Kind == MessageKind.Prompt);
         var thing = facts.Week.Reached || asked is null ? null : AdviceRules.Find(facts, asked.About);
-        return await CardAsync(facts, thing, note: null, isRecovery: false);
+        return await CardAsync(facts, thing, note: null, isRecovery: false, saysHow: false);
     }
 
-    private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery)
+    private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery, bool saysHow)
     {
         var monday = facts.Week.Week.Monday;
         var recent = await store.Interactions.OfAsync(leader.Id, Today.PlusWeeks(-UsualWeeks), Today);
@@ -75,6 +75,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
                 .Select(static usual => (usual.Customer!.Id, usual.Customer.Name, usual.Minutes))],
             Worth = thing is null ? null : await WorthViews.OfAsync(thing, facts, store),
             Note = note,
+            SaysHow = saysHow,
         };
         return PromptCard.Build(view, Localizer.For(leader.Locale));
     }
@@ -114,12 +115,12 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
         return contacts.Count == 0 ? UsualLength : UsualMinutes(contacts);
     }
 
-    /// <summary>The median, to the nearest quarter of an hour.</summary>
+    /// <summary>The median, to the nearest five minutes.</summary>
     private static int UsualMinutes(IEnumerable<Interaction> contacts)
     {
         var sorted = contacts.Select(static contact => contact.Minutes).Order().ToList();
         var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
-        var quarters = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
-        return Math.Clamp(quarters * Rounding, Rounding, InteractionRules.MostMinutes);
+        var fives = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
+        return Math.Clamp(fives * Rounding, Rounding, InteractionRules.MostMinutes);
     }
 }

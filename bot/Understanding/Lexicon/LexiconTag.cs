@@ -300,4 +300,7 @@ internal enum LexiconTag : byte
 
     /// <summary>Not there: away, on holiday, ill.</summary>
     Away,
+
+    /// <summary>It, that: alone, what was spoken of before.</summary>
+    Pointer,
 }

@@ -23,7 +23,7 @@ internal static class ReadAloud
         "Container" => Elements(element, "items"),
         "Table" => element.GetProperty("rows").EnumerateArray().Select(row => Join(" | ", row.GetProperty("cells").EnumerateArray().Select(cell => Join(" ", Elements(cell, "items"))))),
         "ActionSet" => Buttons(element),
-        "Input.Toggle" => ["☐ " + Text(element, "title")],
+        "Input.Toggle" => [$"☐ {Text(element, "label")}: {Text(element, "title")}"],
         "Input.ChoiceSet" => [$"{Text(element, "label")}: {Chosen(element)}"],
         { } input when input.StartsWith("Input.", StringComparison.Ordinal) => [$"{Text(element, "label")}: {Value(element)}"],
         "ProgressBar" => [],

@@ -90,7 +90,7 @@ public sealed partial class WeeksTests
         return Monday.PlusWeeks(int.Parse(step.Groups["week"].Value, CultureInfo.InvariantCulture) - 1).PlusDays(day) + time;
     }
 
-    [GeneratedRegex("^(?<week>[0-9]+) (?<day>[A-Z][a-z]{2}) (?<time>[0-9:]{5}) (?<who>[A-Z][a-z]+) (?<how>[:>*]) ?(?<what>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<week>[0-9]+) (?<day>[A-Z][a-z]{2}) (?<time>[0-9:]{5}) (?<who>[A-Z][a-z]+) (?<how>[:>*@]) ?(?<what>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Step();
 
     /// <summary>What was said, by day and hour.</summary>
@@ -134,6 +134,10 @@ public sealed partial class WeeksTests
                         Write(await org.InstallsAsync(who), who, null);
                     }
 
+                    break;
+                case "@":
+                    Line($"*{name} is in {what}.*");
+                    org.ClientZone = DateTimeZoneProviders.Tzdb[what];
                     break;
                 case ":":
                     Line($"**{name}:** {what}");

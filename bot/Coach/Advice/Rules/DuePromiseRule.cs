@@ -1,17 +1,27 @@
+using NodaTime;
+
 namespace CioCoachBot.Coach.Advice.Rules;
 
-/// <summary>A promise is due by tomorrow, or was [Gartner: the implicit promise; where it is kept, growth follows].</summary>
+/// <summary>
+/// A promise is due by tomorrow; or was some days ago, and nothing was said since the reminder of its day [Gartner: the implicit
+/// promise; where it is kept, growth follows]. After three weeks it stands in the list of promises alone.
+/// </summary>
 public sealed class DuePromiseRule : IAdviceRule
 {
     public const string Name = "due-promise";
 
     private const int DaysAhead = 1;
+    private const int Fewest = 5;
+    private const int Most = 21;
 
     public IEnumerable<WorthDoing> Find(AdviceFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Promises
-            .Where(promise => promise.Due <= facts.Today.PlusDays(DaysAhead))
+            .Where(promise => IsDue(promise.Due, facts.Today))
             .Select(static promise => new WorthDoing(Name) { Promise = promise });
     }
+
+    private static bool IsDue(LocalDate due, LocalDate today) =>
+        due >= today ? due <= today.PlusDays(DaysAhead) : due <= today.PlusDays(-Fewest) && due >= today.PlusDays(-Most);
 }

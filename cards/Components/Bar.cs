@@ -41,8 +41,10 @@ internal static class Bar
         return minutes < targetMinutes ? Math.Clamp(share, 1, Full - 1) : Math.Max(share, Full);
     }
 
-    /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached".</summary>
-    public static string Figures(Localizer texts, int minutes, int targetMinutes) => minutes >= targetMinutes
+    /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached"; "0 min · away".</summary>
+    public static string Figures(Localizer texts, int minutes, int targetMinutes) => targetMinutes == 0
+        ? texts["Week.FiguresAway", texts.Durations.Of(minutes)]
+        : minutes >= targetMinutes
         ? texts["Week.FiguresReached", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes)]
         : texts["Week.Figures", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes), texts.Numbers.Percent(
             Share(minutes, targetMinutes))];
@@ -68,7 +70,9 @@ internal static class Bar
     public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes, int daysAway)
     {
         var target = Target(texts, targetMinutes, daysAway);
-        var context = minutes >= targetMinutes
+        var context = targetMinutes == 0
+            ? texts["Week.AwayAll"]
+            : minutes >= targetMinutes
             ? texts["Week.Reached", target]
             : texts["Week.ToGo", target, texts.Durations.Of(targetMinutes - minutes)];
         yield return Figure(texts, minutes, context);

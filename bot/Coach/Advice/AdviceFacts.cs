@@ -45,6 +45,9 @@ public sealed record AdviceFacts
     /// <summary>What partners invited the leader to.</summary>
     public IReadOnlyList<PartnerRequest> Requests { get; init; } = [];
 
+    /// <summary>The last day on which the leader was reminded of a promise; null for none lately.</summary>
+    public LocalDate? LastReminded { get; init; }
+
     /// <summary>What the leader plans.</summary>
     public IReadOnlyList<PlannedContact> Plans { get; init; } = [];
 
@@ -71,6 +74,8 @@ public sealed record AdviceFacts
             Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
             Requests = await store.Requests.OfLeaderAsync(leader.Id, now - Asked),
+            LastReminded = (await store.Spoken.OfAsync(leader.Id, now - Asked)).FirstOrDefault(static one => one.Kind == MessageKind.Promise)?.At
+                .InZone(leader.Zone).Date,
             Plans = await PlannedContact.OfAsync(store, leader.Id),
             Heard = [.. (await store.Interactions.KnownToAsync(leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, InsightsRead))
                 .Select(contact => new HeardBefore(contact.Leader, contact.Shareable, contact.Date, contact.Customer, contact.Insight!))

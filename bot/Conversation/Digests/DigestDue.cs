@@ -31,7 +31,7 @@ internal sealed class DigestDue : IDueHandler
 
         var week = DigestPlan.WeekReported(channel.Zone, LastDue(channel, occasion.DueAt, now));
         var (facts, before) = await ChannelDigest.FactsAsync(store, week, channel.Zone, now);
-        if (facts.IsEmpty && before is { Total: ToldTotal.None, Named.Count: 0 })
+        if (facts is { IsEmpty: true, Total: not null } || (facts.IsEmpty && before is { Total: ToldTotal.None, Named.Count: 0 }))
         {
             return [];
         }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -8,11 +9,14 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Prompts;
 
 /// <summary>
-/// Asks once more when it was said: on a day, or later today at a time; else tomorrow. Where nothing would come then, because the week has
+/// Asks once more when it was said: on a day, or later today at a time or without one; else tomorrow. Where nothing would come then, because the week has
 /// reached its target or the leader is away, that is said instead.
 /// </summary>
 internal sealed class Snooze : ITurnHandler
 {
+    private const int HoursLater = 3;
+    private const int LastHour = 18;
+
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptSnooze];
 
     public IReadOnlyList<Intent> Intents => [Intent.Snooze];
@@ -28,6 +32,7 @@ internal sealed class Snooze : ITurnHandler
         var at = context.Said switch
         {
             { Until: { } day } said when day > context.Today => PromptPlan.On(leader, day, said.Time),
+            { Until: { } day, Time: null } when day == context.Today && LaterToday(leader, context.Now) is { } soon => soon,
             { Time: { } time } when PromptPlan.On(leader, context.Today, time) is var later && later > context.Now => later,
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
@@ -54,5 +59,13 @@ internal sealed class Snooze : ITurnHandler
         await context.Store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, at);
         context.Did(CardVerbs.PromptAgain);
         return [context.Answer(context.Notice(context.Texts.Once("Prompts.Snoozed", at, leader.Zone, context.Today)))];
+    }
+
+    /// <summary>At a full hour, three hours from now at most, while the working day lasts; null where it is over.</summary>
+    private static Instant? LaterToday(Leader leader, Instant now)
+    {
+        var local = now.InZone(leader.Zone);
+        var hour = Math.Min(local.Hour + HoursLater, LastHour);
+        return hour > local.Hour ? PromptPlan.On(leader, local.Date, new LocalTime(hour, 0)) : null;
     }
 }

@@ -37,7 +37,9 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     {
         var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
         var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(AdviceRules.Remembered).Select(static one => one.About).ToList();
-        var thing = AdviceRules.Find(facts, saidLast);
+
+        // Not twice in a week.
+        var thing = AdviceRules.Find(facts, isRecovery ? [.. saidLast.Take(1), .. saidLast] : saidLast);
         return (await CardAsync(facts, thing, note, isRecovery, saidLast.Count < SaysHowTimes), thing?.Key ?? string.Empty);
     }
 

@@ -136,7 +136,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close" }
+        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -159,7 +159,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
-        await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now);
+        await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now, 30);
         await store.Spoken.AddAsync(new(Amy.Id, Now, MessageKind.Prompt, "listening"));
         await store.Questions.SaveAsync(new(Amy.Id, "how long?", Now));
         await unit.Seen.TryAddAsync(Tenant, "a:1", Person(1), Now);

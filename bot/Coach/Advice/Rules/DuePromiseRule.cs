@@ -3,7 +3,7 @@ using NodaTime;
 namespace CioCoachBot.Coach.Advice.Rules;
 
 /// <summary>
-/// A promise is due by tomorrow; or was some days ago, and nothing was said since the reminder of its day [Gartner: the implicit
+/// A promise is due by tomorrow; or was, and the leader was not reminded of one within days [Gartner: the implicit
 /// promise; where it is kept, growth follows]. After three weeks it stands in the list of promises alone.
 /// </summary>
 public sealed class DuePromiseRule : IAdviceRule
@@ -18,10 +18,11 @@ public sealed class DuePromiseRule : IAdviceRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Promises
-            .Where(promise => IsDue(promise.Due, facts.Today))
+            .Where(promise => IsDue(promise.Due, facts))
             .Select(static promise => new WorthDoing(Name) { Promise = promise });
     }
 
-    private static bool IsDue(LocalDate due, LocalDate today) =>
-        due >= today ? due <= today.PlusDays(DaysAhead) : due <= today.PlusDays(-Fewest) && due >= today.PlusDays(-Most);
+    private static bool IsDue(LocalDate due, AdviceFacts facts) => due >= facts.Today
+        ? due <= facts.Today.PlusDays(DaysAhead)
+        : !(facts.LastReminded > facts.Today.PlusDays(-Fewest)) && due >= facts.Today.PlusDays(-Most);
 }

@@ -41,7 +41,7 @@ public static class AdviceRules
         : All;
 
     private static bool IsWornOut(WorthDoing thing, IReadOnlyList<string> saidLast) =>
-        saidLast.Count(said => said == thing.Key) >= MostTimes;
+        saidLast.Count(said => said == thing.Key) >= (thing.IsSaidOnce ? 1 : MostTimes);
 
     private static int IndexOf(IReadOnlyList<string> saidLast, string key) =>
         saidLast.TakeWhile(said => said != key).Count();

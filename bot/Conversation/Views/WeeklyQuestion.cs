@@ -57,7 +57,13 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     {
         var monday = facts.Week.Week.Monday;
         var recent = await store.Interactions.OfAsync(leader.Id, Today.PlusWeeks(-UsualWeeks), Today);
-        var lines = Lines(facts, recent, monday);
+        var minutes = new Dictionary<PlannedContact, int?>();
+        foreach (var plan in facts.Plans)
+        {
+            minutes[plan] = await store.Agenda.FindMinutesAsync(DueKind.PlannedContact, plan.Subject);
+        }
+
+        var lines = Lines(facts, recent, minutes, monday);
         var view = new PromptCard.View
         {
             Minutes = facts.Week.Minutes,
@@ -83,12 +89,13 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     }
 
     /// <summary>What was planned for this week until today, then last week's contacts on the same days; nobody twice, nobody met this week.</summary>
-    private List<PromptCard.Line> Lines(AdviceFacts facts, IReadOnlyList<Interaction> recent, LocalDate monday)
+    private List<PromptCard.Line> Lines(
+        AdviceFacts facts, IReadOnlyList<Interaction> recent, Dictionary<PlannedContact, int?> minutes, LocalDate monday)
     {
         var met = recent.Where(contact => contact.Date >= monday).Select(static contact => contact.Customer).ToHashSet();
         var planned = facts.Plans
             .Where(plan => plan.Date >= monday && plan.Date <= Today)
-            .Select(plan => (Customer: facts.Customers.Named(plan.Customer), plan.Customer, Day: plan.Date, Minutes: (int?)null));
+            .Select(plan => (Customer: facts.Customers.Named(plan.Customer), plan.Customer, Day: plan.Date, Minutes: minutes[plan]));
         var repeated = recent
             .Where(contact => contact.Date < monday && contact.Date >= monday.PlusDays(-DaysOfWeek))
             .OrderBy(static contact => contact.Date)

@@ -19,7 +19,7 @@ public sealed class DuePromiseRule : IAdviceRule
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Promises
             .Where(promise => IsDue(promise.Due, facts))
-            .Select(static promise => new WorthDoing(Name) { Promise = promise });
+            .Select(promise => new WorthDoing(Name) { Promise = promise, IsSaidOnce = promise.Due < facts.Today });
     }
 
     private static bool IsDue(LocalDate due, AdviceFacts facts) => due >= facts.Today

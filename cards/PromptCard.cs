@@ -27,6 +27,11 @@ public static class PromptCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(texts);
+        if (view.IsOfPlans)
+        {
+            return OfPlans(view, texts);
+        }
+
         var durations = texts.Durations;
         var question = view.IsRecovery
             ? texts["Prompts.Recovery", durations.Of(view.TargetMinutes - view.Minutes)]
@@ -39,13 +44,26 @@ public static class PromptCard
             Body =
             [
                 Text.Heading(question),
-                .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
+                .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes, view.DaysAway),
                 .. Ticks(view, texts),
                 .. view.Worth is { } worth ? [Worth(worth, IsInSight(view), texts)] : Array.Empty<CardElement>(),
-                Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium),
+                .. view.SaysHow ? [Text.Quiet(texts["Prompts.OneLine"], Spacing.Medium)] : Array.Empty<CardElement>(),
                 .. view.Note is { } note ? [Text.Quiet(PlainText.Unmarked(note, MaxNote))] : Array.Empty<CardElement>(),
                 .. Buttons.Rows([.. Answers(view, texts)]),
             ],
+        };
+    }
+
+    /// <summary>How several planned contacts went: to be ticked, and no more.</summary>
+    private static AdaptiveCard OfPlans(View view, Localizer texts)
+    {
+        var question = texts["Prompts.HowWere", texts.Numbers.And([.. view.Lines.Take(MostLines).Select(static line => Text.UnmarkedName(line.Customer))])];
+        return new()
+        {
+            Lang = texts.Language,
+            FallbackText = question,
+            Speak = question,
+            Body = [Text.Heading(question), .. Ticks(view, texts), .. Buttons.Rows([.. Answers(view, texts).Take(2)])],
         };
     }
 
@@ -109,7 +127,7 @@ public static class PromptCard
             yield return Buttons.First(
                 texts["Prompts.SaveTicked"],
                 CardVerbs.LogTicked,
-                [.. ContactsForm.Data(view.Lines.Take(MostLines).Select(static line => line.Draft)), .. view.Lines.Take(MostLines).SelectMany(Hidden)]);
+                [.. ContactsForm.Data(view.Lines.Take(MostLines).Select(static line => line.Draft)), .. view.Lines.Take(MostLines).SelectMany(Hidden), .. view.IsOfPlans ? [ContactsForm.OfPlans] : Array.Empty<(string, string)>()]);
         }
 
         foreach (var (usual, place) in view.Usual.Take(view.Lines.Count > 0 ? 0 : MaxUsual).Select(static (usual, place) => (usual, place)))
@@ -140,11 +158,17 @@ public static class PromptCard
 
         public required int TargetMinutes { get; init; }
 
+        /// <summary>On how many working days of the week the leader is away.</summary>
+        public int DaysAway { get; init; }
+
         /// <summary>Today in the leader's zone.</summary>
         public required LocalDate Today { get; init; }
 
         /// <summary>True on a Thursday after an early question: what the rest of the week can do.</summary>
         public bool IsRecovery { get; init; }
+
+        /// <summary>True where only the planned contacts are asked about.</summary>
+        public bool IsOfPlans { get; init; }
 
         /// <summary>What may have taken place: at most <see cref="MostLines"/> are shown.</summary>
         public IReadOnlyList<Line> Lines { get; init; } = [];
@@ -156,6 +180,9 @@ public static class PromptCard
 
         /// <summary>The one thing worth doing; null for none.</summary>
         public WorthView? Worth { get; init; }
+
+        /// <summary>True where it is said that one line is enough: to who is new to it.</summary>
+        public bool SaysHow { get; init; }
 
         /// <summary>What changes about the question from now on, in the reader's language; null for nothing.</summary>
         public string? Note { get; init; }

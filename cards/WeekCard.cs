@@ -26,7 +26,7 @@ public static class WeekCard
         List<CardElement> body =
         [
             Text.Heading(texts["Week.Title", week]),
-            .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes),
+            .. Bar.WithFigure(texts, view.Minutes, view.TargetMinutes, view.DaysAway),
             .. view.IndirectMinutes > 0 ? [Text.Quiet(
                 texts["Week.Indirect", texts.Durations.Of(view.IndirectMinutes)])] : Array.Empty<CardElement>(),
             .. Heard(view, texts),
@@ -160,6 +160,9 @@ public static class WeekCard
         public required int IndirectMinutes { get; init; }
 
         public required int TargetMinutes { get; init; }
+
+        /// <summary>On how many working days of the week the leader is away.</summary>
+        public int DaysAway { get; init; }
 
         /// <summary>At most four weeks before, oldest first; none from before the leader's time.</summary>
         public IReadOnlyList<(LocalDate Monday, int Minutes, int TargetMinutes)> Trend { get; init; } = [];

@@ -53,6 +53,9 @@ public interface ICoachStore
     /// <summary>The targets.</summary>
     ITargets Targets { get; }
 
+    /// <summary>When leaders are away.</summary>
+    IAbsences Absences { get; }
+
     /// <summary>Sums over what is kept.</summary>
     IFigures Figures { get; }
 

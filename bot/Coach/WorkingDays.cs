@@ -3,13 +3,16 @@ using NodaTime;
 namespace CioCoachBot.Coach;
 
 /// <summary>Monday to Friday. Public holidays are not known here.</summary>
-internal static class WorkingDays
+public static class WorkingDays
 {
     /// <summary>
     /// How many working days a partner or a customer is asked to wait when nobody says otherwise (domain terms: "default 5 working
     /// days").
     /// </summary>
     public const int Default = 5;
+
+    /// <summary>How many a week has.</summary>
+    public const int OfWeek = 5;
 
     /// <summary>The day that lies so many working days after a day. The day itself does not count.</summary>
     public static LocalDate After(LocalDate day, int workingDays)

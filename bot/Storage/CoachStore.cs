@@ -55,6 +55,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public ITargets Targets => new TargetsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IAbsences Absences => new AbsencesTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IFigures Figures => new FiguresTable(sql, tenant.Value);
 
     /// <inheritdoc/>

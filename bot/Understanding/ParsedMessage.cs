@@ -41,6 +41,9 @@ public sealed record ParsedPromise(string Text, LocalDate? Due)
 {
     /// <summary>What was promised without the day in the midst of it, for whoever says the day beside it.</summary>
     public string Dayless { get; init; } = Text;
+
+    /// <summary>True where the text only points to what was said before: "it".</summary>
+    internal bool IsPointer { get; init; }
 }
 
 /// <summary>One contact as it was said; what was not said is null, a list empty.</summary>
@@ -134,6 +137,12 @@ public sealed record ParsedMessage
 
     /// <summary>For snooze and pause: the first day on which to ask again.</summary>
     public LocalDate? Until { get; init; }
+
+    /// <summary>For a pause: the first day of it; null for today.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>For a pause: true for who is away, false for who only does not want to be asked.</summary>
+    public bool IsAway { get; init; }
 
     /// <summary>For a schedule, a snooze, or a digest that is to come every week: the time of day.</summary>
     public LocalTime? Time { get; init; }

@@ -41,8 +41,10 @@ internal static class Bar
         return minutes < targetMinutes ? Math.Clamp(share, 1, Full - 1) : Math.Max(share, Full);
     }
 
-    /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached".</summary>
-    public static string Figures(Localizer texts, int minutes, int targetMinutes) => minutes >= targetMinutes
+    /// <summary>"1 h 15 of 2 h · 63%"; "3 h 30 of 2 h · reached"; "0 min · away".</summary>
+    public static string Figures(Localizer texts, int minutes, int targetMinutes) => targetMinutes == 0
+        ? texts["Week.FiguresAway", texts.Durations.Of(minutes)]
+        : minutes >= targetMinutes
         ? texts["Week.FiguresReached", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes)]
         : texts["Week.Figures", texts.Durations.Of(minutes), texts.Durations.Of(targetMinutes), texts.Numbers.Percent(
             Share(minutes, targetMinutes))];
@@ -59,11 +61,18 @@ internal static class Bar
         yield return Of(minutes, targetMinutes);
     }
 
+    /// <summary>"1 h 12, two days away".</summary>
+    public static string Target(Localizer texts, int minutes, int daysAway) => daysAway == 0
+        ? texts.Durations.Of(minutes)
+        : texts.Plural("Week.Away", daysAway, texts.Durations.Of(minutes));
+
     /// <summary>The figure, large, its context in one line beside it, and the bar.</summary>
-    public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes)
+    public static IEnumerable<CardElement> WithFigure(Localizer texts, int minutes, int targetMinutes, int daysAway)
     {
-        var target = texts.Durations.Of(targetMinutes);
-        var context = minutes >= targetMinutes
+        var target = Target(texts, targetMinutes, daysAway);
+        var context = targetMinutes == 0
+            ? texts["Week.AwayAll"]
+            : minutes >= targetMinutes
             ? texts["Week.Reached", target]
             : texts["Week.ToGo", target, texts.Durations.Of(targetMinutes - minutes)];
         yield return Figure(texts, minutes, context);

@@ -71,7 +71,7 @@ internal static class DigestLeaders
             Row(Header(texts["Digests.Leader"]), Header(texts["Digests.Time"]), Header(texts["Digests.Trend"])),
             .. rows.Select(row => Row(
                 Text.Rich(null, Text.Run(Text.Name(row.Name))),
-                new TextBlock(texts["Digests.TimeOf", texts.Durations.Of(row.Minutes), texts.Durations.Of(row.TargetMinutes)]),
+                new TextBlock(texts["Digests.TimeOf", texts.Durations.Of(row.Minutes), Bar.Target(texts, row.TargetMinutes, row.DaysAway)]),
                 new TextBlock(row.Trend is { } trend ? texts["Digests.Trend." + trend] : texts["Digests.TrendFirst"]))),
         ])
     {

@@ -13,6 +13,17 @@ public sealed record ContactsForm(IReadOnlyList<(Guid Draft, LogForm Form)> Pick
     public const int Most = 20;
 
     private const string DraftsData = "drafts";
+    private const string OfPlansData = "ofPlans";
+
+    /// <summary>What goes with the button where planned contacts alone were asked about.</summary>
+    public static (string Name, string Value) OfPlans => (OfPlansData, "true");
+
+    /// <summary>True where planned contacts alone were asked about.</summary>
+    public static bool IsOfPlans(FormData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.IsTrue(OfPlansData);
+    }
 
     public static ContactsForm Read(FormData data)
     {

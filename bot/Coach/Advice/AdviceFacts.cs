@@ -48,6 +48,9 @@ public sealed record AdviceFacts
     /// <summary>What partners invited the leader to.</summary>
     public IReadOnlyList<PartnerRequest> Requests { get; init; } = [];
 
+    /// <summary>The last day on which the leader was reminded of a promise; null for none lately.</summary>
+    public LocalDate? LastReminded { get; init; }
+
     /// <summary>What the leader plans.</summary>
     public IReadOnlyList<PlannedContact> Plans { get; init; } = [];
 
@@ -69,13 +72,15 @@ public sealed record AdviceFacts
         {
             Leader = leader,
             Today = today,
-            Week = WeekProgress.Of(IsoWeek.Of(today), mine, await store.Targets.HistoryAsync(leader.Id), leader.Id),
+            Week = WeekProgress.Of(IsoWeek.Of(today), mine, await WeekTargets.ReadAsync(store, leader.Id), leader.Id),
             Customers = await store.Customers.AllAsync(),
             Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
             Boards = await store.Interactions.OfApproachAsync(
                 leader.Id, Approach.AdvisoryBoard, today.PlusDays(-Rules.BoardSeriesRule.DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
             Requests = await store.Requests.OfLeaderAsync(leader.Id, now - Asked),
+            LastReminded = (await store.Spoken.OfAsync(leader.Id, now - Asked)).FirstOrDefault(static one => one.Kind == MessageKind.Promise)?.At
+                .InZone(leader.Zone).Date,
             Plans = await PlannedContact.OfAsync(store, leader.Id),
             Heard = [.. (await store.Interactions.KnownToAsync(leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, InsightsRead))
                 .Select(contact => new HeardBefore(contact.Leader, contact.Shareable, contact.Date, contact.Customer, contact.Insight!))

@@ -6,12 +6,18 @@ namespace CioCoachBot.Coach.Advice;
 /// <summary>What is worth doing before the week ends: rules, each in a file of its own.</summary>
 public static class AdviceRules
 {
+    /// <summary>How many of the last prompts count.</summary>
+    public const int Remembered = 6;
+
+    private const int MostTimes = 2;
+
     /// <summary>The rules: what is owed before what would be good.</summary>
     private static readonly IAdviceRule[] All =
         [new DuePromiseRule(), new InvitationRule(), new BoardSeriesRule(), new OverdueCustomerRule(), new GrowingThemeRule(), new ListeningRule()];
 
     /// <summary>
-    /// The one thing. Listening comes before a meeting where there was no time for one; what was said twice running gives way to the next.
+    /// The one thing. Listening comes before a meeting where there was no time for one; what was said twice lately gives way to the next,
+    /// and where all was, what was said longest ago comes first.
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <param name="saidLast">The keys of what the last prompts said, the last one first.</param>
@@ -20,7 +26,7 @@ public static class AdviceRules
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(saidLast);
         var found = Found(facts).SelectMany(rule => rule.Find(facts)).ToList();
-        return found.Find(thing => !IsWornOut(thing, saidLast)) ?? found.FirstOrDefault();
+        return found.Find(thing => !IsWornOut(thing, saidLast)) ?? found.MaxBy(thing => IndexOf(saidLast, thing.Key));
     }
 
     /// <summary>What a rule still says, by its key; null where the facts have moved on.</summary>
@@ -35,5 +41,8 @@ public static class AdviceRules
         : All;
 
     private static bool IsWornOut(WorthDoing thing, IReadOnlyList<string> saidLast) =>
-        saidLast is [var last, var before, ..] && last == thing.Key && before == thing.Key;
+        saidLast.Count(said => said == thing.Key) >= (thing.IsSaidOnce ? 1 : MostTimes);
+
+    private static int IndexOf(IReadOnlyList<string> saidLast, string key) =>
+        saidLast.TakeWhile(said => said != key).Count();
 }

@@ -10,6 +10,9 @@ namespace CioCoachBot.Coach.Advice;
 /// <param name="Rule">The rule that found it, by its code.</param>
 public sealed record WorthDoing(string Rule)
 {
+    /// <summary>True for what is said once and no more: the list of promises has it, too.</summary>
+    public bool IsSaidOnce { get; init; }
+
     /// <summary>The promise that is due; null where it is about none.</summary>
     public Promise? Promise { get; init; }
 

@@ -54,6 +54,10 @@ public sealed record DigestFacts
     /// <summary>Promises given up in the week.</summary>
     public required int PromisesBroken { get; init; }
 
+    /// <summary>True where nothing can be told of anybody, as where everybody is away, and nothing was heard, promised or done.</summary>
+    public bool IsEmpty => Total is null or { Minutes: 0, TargetMinutes: 0 } && Rows.Count + Heard.Count == 0 && (Total is not null || WithNothing == 0)
+        && FollowUpsDone + PromisesKept + PromisesBroken == 0 && (Total is not null || FollowUpsOpen + PromisesDue == 0);
+
     /// <summary>Partnering customers that nobody has met for four weeks or more, longest first, at most three.</summary>
     public required IReadOnlyList<DigestNotSeen> NotSeen { get; init; }
 }
@@ -76,6 +80,9 @@ public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int Ta
 {
     /// <summary>How many minutes more or less than the mean of the weeks before; 0 where there is none.</summary>
     public int Change { get; init; }
+
+    /// <summary>On how many working days of the week the leader was away.</summary>
+    public int DaysAway { get; init; }
 }
 
 /// <summary>A direction.</summary>

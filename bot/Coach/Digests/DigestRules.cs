@@ -21,7 +21,7 @@ public static class DigestRules
     /// <param name="before">What was told of the week before; null for nothing.</param>
     /// <param name="leaders">The tenant's leaders.</param>
     /// <param name="interactions">Everybody's interactions of the week and of at least the eight weeks before it.</param>
-    /// <param name="targets">Every target, of the organisation and of leaders.</param>
+    /// <param name="targets">What everybody's weeks are measured by.</param>
     /// <param name="customers">Every customer.</param>
     /// <param name="followUps">Those that are with partners, and those done in the week.</param>
     /// <param name="promises">Those that are open, and those closed in the week.</param>
@@ -34,7 +34,7 @@ public static class DigestRules
         DigestTold? before,
         IReadOnlyList<Leader> leaders,
         IReadOnlyList<Interaction> interactions,
-        IReadOnlyList<Target> targets,
+        WeekTargets targets,
         IReadOnlyList<Customer> customers,
         IReadOnlyList<FollowUp> followUps,
         IReadOnlyList<Promise> promises,
@@ -81,7 +81,7 @@ public static class DigestRules
                 lines.Sum(line => line.Progress.Minutes),
                 lines.Sum(line => line.Progress.TargetMinutes),
                 count.IsWhole ? Before(before, leaders, interactions) : null,
-                lines.Count(line => line.Progress.Reached),
+                lines.Count(line => line.Progress is { Reached: true, Minutes: > 0 }),
                 lines.Count(line => line.Progress.Minutes > 0)),
             Rows = [.. lines.Where(line => named.Contains(line.Leader.Id) && line.Progress.Minutes > 0)
                 .OrderByDescending(line => line.Progress.Share)
@@ -112,7 +112,7 @@ public static class DigestRules
         told is { Total: ToldTotal.Told or ToldTotal.Revised } && told.Counted.All(id => leaders.Any(leader => leader.Id == id))
             ? told.Counted.Sum(id => told.Minutes.TryGetValue(id, out var minutes)
                 ? minutes
-                : WeekProgress.Of(told.Week, interactions, [], id).Minutes)
+                : WeekProgress.Of(told.Week, interactions, new([], []), id).Minutes)
             : null;
 
     /// <summary>Counts to the week's last day. Watching from afar is not meeting, so indirect contact does not end the count.</summary>
@@ -139,10 +139,11 @@ public static class DigestRules
         public DigestRow Row =>
             new(Leader.Id, Leader.DisplayName, Progress.Minutes, Progress.TargetMinutes, TrendOf(Progress.Minutes, Before))
             {
+                DaysAway = Progress.DaysAway,
                 Change = Before.Count == 0 ? 0 : Progress.Minutes - (Before.Sum() / Before.Count),
             };
 
-        public static Line Of(Leader leader, DigestCount count, IReadOnlyList<Interaction> own, IReadOnlyList<Target> targets) => new(
+        public static Line Of(Leader leader, DigestCount count, IReadOnlyList<Interaction> own, WeekTargets targets) => new(
             leader,
             WeekProgress.Of(count.Week, own, targets, leader.Id) with { Minutes = count.Minutes[leader.Id] },
             [.. WeeksBefore.Of(count.Week, leader, own, targets).Select(static past => past.Minutes)]);

@@ -25,7 +25,7 @@ public enum RightRole
     TouchPoints,
 }
 
-/// <summary>The CIO's right role by engagement model, said with a leader's first contact of a month with the customer.</summary>
+/// <summary>The CIO's right role by engagement model, said with a leader's first contact with a customer of the model in four weeks.</summary>
 /// <remarks>
 /// [Gartner], "How CIOs can engage the customer": price and availability serve a passive customer, who is best learned about by observing;
 /// a personalized one permits tracking with consent; a contributing one is engaged directly, above all where IT is the source of complexity;
@@ -33,16 +33,16 @@ public enum RightRole
 /// </remarks>
 public static class RightRoles
 {
-    /// <summary>What is said with a contact; null where no model is set, and where an earlier contact of the month said it.</summary>
+    /// <summary>What is said with a contact; null where no model is set, and where an earlier contact with one of the same model said it.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="contact">The contact.</param>
-    /// <param name="ofMonth">The leader's contacts of the contact's month, with whomever.</param>
-    public static RightRole? Of(Customer customer, Interaction contact, IEnumerable<Interaction> ofMonth)
+    /// <param name="ofModel">The leader's contacts of the four weeks with customers of the same model.</param>
+    public static RightRole? Of(Customer customer, Interaction contact, IEnumerable<Interaction> ofModel)
     {
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(contact);
-        ArgumentNullException.ThrowIfNull(ofMonth);
-        var isFirst = !ofMonth.Any(other => other.Customer == contact.Customer && other.Id != contact.Id
+        ArgumentNullException.ThrowIfNull(ofModel);
+        var isFirst = !ofModel.Any(other => other.Id != contact.Id
             && (other.LoggedAt, other.Id.Value).CompareTo((contact.LoggedAt, contact.Id.Value)) < 0);
         return customer.Model is { } model && isFirst ? Of(model, contact) : null;
     }

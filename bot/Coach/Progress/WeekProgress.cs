@@ -6,9 +6,12 @@ namespace CioCoachBot.Coach.Progress;
 /// <param name="Week">The week, in the leader's zone.</param>
 /// <param name="Minutes">All minutes, direct and indirect.</param>
 /// <param name="IndirectMinutes">Of which indirect: observation and digital listening, which count but are shown apart [Gartner].</param>
-/// <param name="TargetMinutes">The target of this very week.</param>
+/// <param name="TargetMinutes">The target of this very week: nothing where the leader is away all of it.</param>
 public sealed record WeekProgress(IsoWeek Week, int Minutes, int IndirectMinutes, int TargetMinutes)
 {
+    /// <summary>On how many working days of the week the leader is away.</summary>
+    public int DaysAway { get; init; }
+
     /// <summary>The minutes of direct contact.</summary>
     public int DirectMinutes => Minutes - IndirectMinutes;
 
@@ -24,11 +27,12 @@ public sealed record WeekProgress(IsoWeek Week, int Minutes, int IndirectMinutes
     /// <summary>Adds up one leader's week.</summary>
     /// <param name="week">The week.</param>
     /// <param name="interactions">Interactions; those of other leaders, of other weeks and deleted ones are ignored.</param>
-    /// <param name="history">The targets, as <see cref="TargetHistory.MinutesFor"/> takes them.</param>
+    /// <param name="targets">What weeks are measured by.</param>
     /// <param name="leader">Whose week.</param>
-    public static WeekProgress Of(IsoWeek week, IEnumerable<Interaction> interactions, IEnumerable<Target> history, PersonId leader)
+    public static WeekProgress Of(IsoWeek week, IEnumerable<Interaction> interactions, WeekTargets targets, PersonId leader)
     {
         ArgumentNullException.ThrowIfNull(interactions);
+        ArgumentNullException.ThrowIfNull(targets);
         var (monday, sunday) = (week.Monday, week.Sunday);
         var minutes = 0;
         var indirect = 0;
@@ -43,6 +47,7 @@ public sealed record WeekProgress(IsoWeek Week, int Minutes, int IndirectMinutes
             indirect += interaction.IsDirect ? 0 : interaction.Minutes;
         }
 
-        return new WeekProgress(week, minutes, indirect, TargetHistory.MinutesFor(history, leader, week));
+        var target = targets.Of(leader, week);
+        return new WeekProgress(week, minutes, indirect, target.Minutes) { DaysAway = target.DaysAway };
     }
 }

@@ -16,9 +16,9 @@ public static class WeeksBefore
     /// <param name="week">The week that is looked at.</param>
     /// <param name="leader">Whose.</param>
     /// <param name="interactions">Interactions, as <see cref="WeekProgress.Of"/> takes them.</param>
-    /// <param name="targets">The targets, as <see cref="TargetHistory.MinutesFor"/> takes them.</param>
+    /// <param name="targets">What weeks are measured by.</param>
     public static IReadOnlyList<WeekProgress> Of(
-        IsoWeek week, Leader leader, IReadOnlyList<Interaction> interactions, IReadOnlyList<Target> targets)
+        IsoWeek week, Leader leader, IReadOnlyList<Interaction> interactions, WeekTargets targets)
     {
         ArgumentNullException.ThrowIfNull(leader);
         var joined = IsoWeek.Of(leader.Since, leader.Zone);

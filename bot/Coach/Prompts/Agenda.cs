@@ -35,6 +35,9 @@ public interface IAgenda
     /// <summary>When it is due, or null when nothing is planned.</summary>
     ValueTask<Instant?> FindAsync(DueKind kind, string subject);
 
+    /// <summary>How long a planned contact is to be; null where that was not said.</summary>
+    ValueTask<int?> FindMinutesAsync(DueKind kind, string subject);
+
     /// <summary>The subjects of a kind that begin with a text, the soonest first.</summary>
     ValueTask<IReadOnlyList<string>> SubjectsAsync(DueKind kind, string beginning);
 

@@ -3,12 +3,15 @@ using NodaTime;
 
 namespace CioCoachBot.Coach.Prompts;
 
-/// <summary>At what time a leader answers prompts: the median of the last answers that came within a day, within the working day.</summary>
+/// <summary>
+/// At what time a leader answers prompts: that of the last three answers that came within a day, where they came at about the same time;
+/// within the working day. Who answers now and then is not moved to and fro.
+/// </summary>
 public static class AnswerTime
 {
-    private const int Fewest = 3;
-    private const int Most = 5;
+    private const int Answers = 3;
     private const int MinutesOfHour = 60;
+    private const int MostApart = 90;
     private static readonly LocalTime Earliest = new(8, 0);
     private static readonly LocalTime Latest = new(17, 0);
     private static readonly Duration Day = Duration.FromDays(1);
@@ -22,12 +25,12 @@ public static class AnswerTime
         ArgumentNullException.ThrowIfNull(leader);
         var minutes = spoken
             .Where(static one => one.Kind == MessageKind.Prompt && one.AnsweredAt - one.At < Day)
-            .Take(Most)
+            .Take(Answers)
             .Select(one => one.AnsweredAt!.Value.InZone(leader.Zone).TimeOfDay)
             .Select(static time => (time.Hour * MinutesOfHour) + time.Minute)
             .Order()
             .ToList();
-        if (leader.PromptTimeIsChosen || minutes.Count < Fewest)
+        if (leader.PromptTimeIsChosen || minutes.Count < Answers || minutes[^1] - minutes[0] > MostApart)
         {
             return null;
         }

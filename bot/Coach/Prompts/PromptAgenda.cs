@@ -10,16 +10,19 @@ public static class PromptAgenda
     public static async ValueTask<Instant> PlanAsync(ICoachStore store, Leader leader, Instant now)
     {
         var cadence = AskingCadence.Of(await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered));
-        var next = PromptPlan.Next(leader, Instant.Max(now, cadence.NotBefore));
+        var next = PromptPlan.Next(leader, Instant.Max(now, cadence.NotBefore), await store.Absences.OfAsync(leader.Id));
         await store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, next);
         return next;
     }
 
     /// <summary>Plans the next question after one that is about to be asked.</summary>
-    public static async ValueTask PlanAfterAsync(ICoachStore store, Leader leader, AskingCadence cadence, Instant asked) => await store.Agenda.PlanAsync(
-        DueKind.Prompt,
-        leader.Id.Value,
-        (cadence.IsWeekly ? null : PromptPlan.Recovery(leader, asked)) ?? PromptPlan.Next(leader, cadence.NotBeforeAfter(asked)));
+    public static async ValueTask PlanAfterAsync(ICoachStore store, Leader leader, AskingCadence cadence, Instant asked)
+    {
+        var absences = await store.Absences.OfAsync(leader.Id);
+        var recovery = cadence.IsWeekly ? null : PromptPlan.Recovery(leader, asked, absences);
+        await store.Agenda.PlanAsync(
+            DueKind.Prompt, leader.Id.Value, recovery ?? PromptPlan.Next(leader, cadence.NotBeforeAfter(asked), absences));
+    }
 
     /// <summary>The leader did something in the chat: what was said before is answered, and the question comes as often as at first.</summary>
     public static async ValueTask AnsweredAsync(ICoachStore store, Leader leader, Instant now)

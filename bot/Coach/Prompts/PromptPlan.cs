@@ -11,26 +11,35 @@ namespace CioCoachBot.Coach.Prompts;
 public static class PromptPlan
 {
     /// <summary>
-    /// The next weekly prompt: strictly later than <paramref name="after"/>, not while the leader is paused, not in the week that the
-    /// leader closed.
+    /// The next weekly prompt: strictly later than <paramref name="after"/>, not while the leader is paused or away, not in the week that
+    /// the leader closed. Where the leader is away on its day, it comes on the next working day of the week on which they are there, else
+    /// on the last one before.
     /// </summary>
-    public static Instant Next(Leader leader, Instant after)
+    public static Instant Next(Leader leader, Instant after, IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(leader);
-        var slot = new WeeklySlot(leader.PromptDay, leader.PromptTime, leader.Zone);
-        return slot.Next(after, day => !IsQuiet(leader, day));
+
+        // A gap can push a slot into the day after, so the week before the present one is looked at too.
+        for (var monday = IsoWeek.Of(after, leader.Zone).Plus(-1).Monday; ; monday = monday.PlusWeeks(1))
+        {
+            if (DayIn(monday, leader, absences) is { } day && !IsQuiet(leader, day)
+                && WeeklySlot.At(day, leader.PromptTime, leader.Zone, after) is var at && at > after)
+            {
+                return at;
+            }
+        }
     }
 
     /// <summary>
     /// When a leader who was asked early in the week and is behind hears what the rest of it can do: Thursday, at the time of the prompt;
-    /// null from Thursday on.
+    /// null from Thursday on, and where they are away on it.
     /// </summary>
-    public static Instant? Recovery(Leader leader, Instant asked)
+    public static Instant? Recovery(Leader leader, Instant asked, IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(leader);
         var today = asked.InZone(leader.Zone).Date;
         var thursday = IsoWeek.Of(today).Monday.PlusDays((int)IsoDayOfWeek.Thursday - 1);
-        return today < thursday ? On(leader, thursday) : null;
+        return today < thursday && Absence.BackAfter(absences, thursday) is null ? On(leader, thursday) : null;
     }
 
     /// <summary>Whether an instant is that of a recovery: a Thursday, where the weekly question comes on an earlier day.</summary>
@@ -41,11 +50,11 @@ public static class PromptPlan
     }
 
     /// <summary>Whether the coach would ask at an instant of its own accord.</summary>
-    public static bool IsUsual(Leader leader, Instant at)
+    public static bool IsUsual(Leader leader, Instant at, IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(leader);
         var local = at.InZone(leader.Zone);
-        return local.TimeOfDay == leader.PromptTime && (local.DayOfWeek == leader.PromptDay || IsRecovery(leader, at));
+        return local.TimeOfDay == leader.PromptTime && (local.Date == DayIn(IsoWeek.Of(local.Date).Monday, leader, absences) || IsRecovery(leader, at));
     }
 
     /// <summary>"Ask me tomorrow": tomorrow in the leader's zone, at the leader's own prompt time where none is given.</summary>
@@ -68,11 +77,24 @@ public static class PromptPlan
     /// <param name="leader">Whom it would reach.</param>
     /// <param name="at">The instant of asking; its ISO week in the leader's zone is the week that counts.</param>
     /// <param name="weekIsReached">True when the leader's minutes have reached the target of that week.</param>
-    /// <returns>False when the week has reached its target or was closed, and while the leader is paused.</returns>
-    public static bool IsOwed(Leader leader, Instant at, bool weekIsReached)
+    /// <param name="absences">When the leader is away.</param>
+    /// <returns>False when the week has reached its target or was closed, and while the leader is paused or away.</returns>
+    public static bool IsOwed(Leader leader, Instant at, bool weekIsReached, IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(leader);
-        return !weekIsReached && !IsQuiet(leader, at.InZone(leader.Zone).Date);
+        var day = at.InZone(leader.Zone).Date;
+        return !weekIsReached && !IsQuiet(leader, day) && Absence.BackAfter(absences, day) is null;
+    }
+
+    /// <summary>The day of the question in a week; null where the leader is away all of it.</summary>
+    private static LocalDate? DayIn(LocalDate monday, Leader leader, IReadOnlyList<Absence> absences)
+    {
+        var chosen = (int)leader.PromptDay;
+        var later = Enumerable.Range(chosen, Math.Max(1, WorkingDays.OfWeek - chosen + 1));
+        var earlier = Enumerable.Range(1, Math.Min(chosen - 1, WorkingDays.OfWeek)).Reverse();
+        return later.Concat(earlier)
+            .Select(day => (LocalDate?)monday.PlusDays(day - 1))
+            .FirstOrDefault(day => Absence.BackAfter(absences, day!.Value) is null);
     }
 
     private static bool IsQuiet(Leader leader, LocalDate day) => day < leader.PausedUntil || IsoWeek.Of(day) == leader.ClosedWeek;

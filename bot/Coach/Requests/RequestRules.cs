@@ -48,19 +48,20 @@ public static class RequestRules
     /// everybody: what is said of it would tell who was among them.
     /// </summary>
     /// <param name="leader">Of whom something is wanted.</param>
+    /// <param name="isAway">Whether the leader said to be away.</param>
     /// <param name="reachable">Whether the leader has a chat with the coach.</param>
     /// <param name="before">What was wanted of the leader since <see cref="Waits"/>.</param>
     /// <param name="partner">Who wants something.</param>
     /// <param name="toAll">True for one to everybody who meets a customer.</param>
     /// <param name="now">The instant.</param>
     public static RequestHindrance? Hindrance(
-        Leader leader, bool reachable, IReadOnlyList<PartnerRequest> before, PersonId partner, bool toAll, Instant now)
+        Leader leader, bool isAway, bool reachable, IReadOnlyList<PartnerRequest> before, PersonId partner, bool toAll, Instant now)
     {
         ArgumentNullException.ThrowIfNull(leader);
         ArgumentNullException.ThrowIfNull(before);
         before = toAll ? before : [.. before.Where(static request => !request.ToAll)];
         return !reachable ? RequestHindrance.Unreachable
-            : now.InZone(leader.Zone).Date < leader.PausedUntil ? RequestHindrance.Away
+            : isAway || now.InZone(leader.Zone).Date < leader.PausedUntil ? RequestHindrance.Away
             : before.Any(request => request.State == RequestState.Open && request.Partner == partner) ? RequestHindrance.StillOpen
             : before.Count(request => now - request.AskedAt < Week) >= MostAWeek ? RequestHindrance.Enough
             : null;

@@ -95,6 +95,17 @@ internal static class ChannelDigest
     /// <summary>The digest of a week. What it tells is kept, so that a later one gives nothing away that it left open.</summary>
     public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Instant now, Localizer texts)
     {
+        var (facts, before) = await FactsAsync(store, week, zone, now);
+        return Card(facts, before, texts);
+    }
+
+    public static AdaptiveCard Card(DigestFacts facts, DigestTold? before, Localizer texts) =>
+        DigestCard.Build(new DigestCard.View { Facts = facts, HasBefore = before is not null }, texts);
+
+    /// <summary>What is told of a week, and what was of the week before. It is kept as told.</summary>
+    public static async ValueTask<(DigestFacts Facts, DigestTold? Before)> FactsAsync(
+        ICoachStore store, IsoWeek week, DateTimeZone zone, Instant now)
+    {
         var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
         var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
         var leaders = await store.Leaders.AllAsync();
@@ -106,7 +117,7 @@ internal static class ChannelDigest
             before,
             leaders,
             interactions,
-            await store.Targets.HistoryAsync(null),
+            await WeekTargets.ReadAsync(store, null),
             await store.Customers.AllAsync(),
             await store.FollowUps.SentOrDoneAsync(from, to),
             await store.Promises.OpenOrClosedAsync(from, to),
@@ -114,6 +125,6 @@ internal static class ChannelDigest
             zone,
             now.InZone(zone).Date);
         await store.DigestWeeks.SaveAsync(count.Told);
-        return DigestCard.Build(new DigestCard.View { Facts = facts, HasBefore = before is not null }, texts);
+        return (facts, before);
     }
 }

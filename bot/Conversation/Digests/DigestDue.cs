@@ -9,7 +9,8 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Digests;
 
 /// <summary>Posts a channel's weekly digest, in the channel's language.</summary>
-/// <remarks>A late one is about the same week as a punctual one; of several that were missed, only the last is posted.</remarks>
+/// <remarks>A late one is about the same week as a punctual one; of several that were missed, only the last is posted. That there is nothing to tell is not said every
+/// week: the next one is the one that has something.</remarks>
 internal sealed class DigestDue : IDueHandler
 {
     public DueKind Kind => DueKind.Digest;
@@ -29,7 +30,13 @@ internal sealed class DigestDue : IDueHandler
         }
 
         var week = DigestPlan.WeekReported(channel.Zone, LastDue(channel, occasion.DueAt, now));
-        var card = await ChannelDigest.CardAsync(store, week, channel.Zone, now, Localizer.For(channel.Language));
+        var (facts, before) = await ChannelDigest.FactsAsync(store, week, channel.Zone, now);
+        if (facts is { IsEmpty: true, Total: not null } || (facts.IsEmpty && before is { Total: ToldTotal.None, Named.Count: 0 }))
+        {
+            return [];
+        }
+
+        var card = ChannelDigest.Card(facts, before, Localizer.For(channel.Language));
         await store.DigestChannels.SaveAsync(channel with { PostedAt = now });
         return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
     }

@@ -100,7 +100,7 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
             return (null, AskWhetherSame(draft, entry, alike));
         }
 
-        return (await context.Contacts.SaveAsync(context.Owing(entry), draft.Id), null);
+        return (await context.Contacts.SaveAsync(await context.OwingAsync(entry), draft.Id), null);
     }
 
     private static bool IsAskable(Refusal refusal) =>

@@ -56,14 +56,14 @@ internal sealed class LogInDialog : IDialogHandler
 
         var another = MissingForm.Read(context.Form);
         var logged = another is { IsAnother: true }
-            ? await context.Contacts.FindAsync(another.Draft) ?? await context.Contacts.SaveAsync(context.Owing(entry), another.Draft)
+            ? await context.Contacts.FindAsync(another.Draft) ?? await context.Contacts.SaveAsync(await context.OwingAsync(entry), another.Draft)
             : await context.Contacts.PressedTwiceAsync(entry);
         if (logged is null && await context.Contacts.AlikeAsync(entry) is { } alike)
         {
             return new(AskWhetherSame(context, form, entry, alike));
         }
 
-        logged ??= await context.Contacts.SaveAsync(context.Owing(entry));
+        logged ??= await context.Contacts.SaveAsync(await context.OwingAsync(entry));
         List<string> said = [context.Line("Logging.SavedLine", logged), await LeaderWeek.LineAsync(context)];
         if (context.Person.Reachable)
         {

@@ -19,6 +19,6 @@ internal sealed class SaveTicked : ITurnHandler
 
         var saved = await new LogFlow(context, await context.CustomersAsync()).AnswerAsync([.. ticked.Select(
             static contact => new LogDraft { Id = contact.Draft, Form = contact.Form, AddsCustomer = true })]);
-        return await BesideQuestion.AnswerAsync(context, saved);
+        return ContactsForm.IsOfPlans(context.Form) ? saved : await BesideQuestion.AnswerAsync(context, saved);
     }
 }

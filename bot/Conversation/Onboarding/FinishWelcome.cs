@@ -10,18 +10,18 @@ internal sealed class FinishWelcome : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.WelcomeStart];
 
-    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var leader = context.Leader;
         var texts = context.Texts;
         var row = texts[leader.DigestByName ? "Onboarding.BegunByName" : "Onboarding.BegunInTotal"];
-        var ask = texts.Days.Ahead(PromptPlan.Next(leader, context.Now), leader.Zone, context.Today);
-        return ValueTask.FromResult<IReadOnlyList<Reply>>(
+        var ask = texts.Days.Ahead(PromptPlan.Next(leader, context.Now, await context.Store.Absences.OfAsync(leader.Id)), leader.Zone, context.Today);
+        return
         [
             context.Answer(context.Notice(
                 $"{texts["Onboarding.Begun", ask]} {row} {texts["Advice.TwoThirds", texts["Advice.CioSurvey", CioSurvey.Year]]}",
                 new CardButton(texts["Onboarding.LogContact"], CardVerbs.LogForm),
                 new CardButton(texts["Onboarding.Settings"], CardVerbs.SettingsOpen))),
-        ]);
+        ];
     }
 }

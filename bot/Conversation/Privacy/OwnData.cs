@@ -24,6 +24,8 @@ internal sealed record OwnData
     /// <summary>What partners wanted, with the leader's answers.</summary>
     public required IReadOnlyList<PartnerRequest> Requests { get; init; }
 
+    public required IReadOnlyList<Absence> Absences { get; init; }
+
     public required IReadOnlyList<Target> Targets { get; init; }
 
     /// <summary>How many follow-ups went to partners.</summary>
@@ -51,6 +53,7 @@ internal sealed record OwnData
             Promises = promises,
             FollowUps = followUps,
             Requests = await store.Requests.OfLeaderAsync(context.Me, NodaConstants.UnixEpoch),
+            Absences = await store.Absences.OfAsync(context.Me),
             Targets = [.. (await store.Targets.HistoryAsync(context.Me)).Where(target => target.Leader == context.Me)],
         };
     }

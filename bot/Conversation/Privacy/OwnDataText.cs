@@ -112,6 +112,11 @@ internal sealed class OwnDataText(Localizer texts)
         yield return SheetText.Line(texts["Privacy.Data.Language"], leader.Locale);
         yield return SheetText.Line(texts["Privacy.Data.Question"], texts.Days.Every(leader.PromptDay, leader.PromptTime));
         yield return SheetText.Line(texts["Privacy.Data.Paused"], leader.PausedUntil is { } until ? Day(until) : "");
+        foreach (var absence in data.Absences)
+        {
+            yield return SheetText.Line(texts["Privacy.Data.Away"], Day(absence.From), Day(absence.Until.PlusDays(-1)));
+        }
+
         yield return SheetText.Line(texts["Privacy.Data.ByName"], YesNo(leader.DigestByName));
         yield return SheetText.Line(texts["Privacy.Data.Joined"], At(leader.Since));
     }

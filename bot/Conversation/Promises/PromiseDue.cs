@@ -6,6 +6,7 @@ using CioCoachBot.Coach.Advice.Rules;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
@@ -13,7 +14,7 @@ namespace CioCoachBot.Conversation.Promises;
 
 /// <summary>
 /// Reminds a leader of a promise on its day: of all that are due that day in one message, and in the last message that the week has room
-/// for, of what is due in the rest of it.
+/// for, of what is due in the rest of it. Who is only owed a word is named beside the weekly question.
 /// </summary>
 internal sealed class PromiseDue : IDueHandler
 {
@@ -37,6 +38,11 @@ internal sealed class PromiseDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
+        if (Acknowledgement.IsOne(promise))
+        {
+            return [];
+        }
+
         var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
         if (spoken.Any(one => one.Kind == MessageKind.Prompt && one.At.InZone(leader.Zone).Date == today && one.About == KeyOf(promise)))
         {

@@ -10,5 +10,5 @@ internal static class OwnWeek
     /// <summary>True once the week has reached its target.</summary>
     public static async ValueTask<bool> IsReachedAsync(ICoachStore store, Leader leader, IsoWeek week) =>
         await store.Interactions.MinutesAsync(leader.Id, week.Monday, week.Sunday)
-            >= TargetHistory.MinutesFor(await store.Targets.HistoryAsync(leader.Id), leader.Id, week);
+            >= (await WeekTargets.ReadAsync(store, leader.Id)).Of(leader.Id, week).Minutes;
 }

@@ -4,6 +4,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace CioCoachBot.Conversation.Prompts;
 /// <summary>Asks how a planned contact went: the form with customer and day in it, once, and not where it is logged already.</summary>
 internal sealed class PlannedContactDue : IDueHandler
 {
+    private const int UsualMinutes = 30;
     private static readonly LocalTime Morning = new(9, 0);
 
     public DueKind Kind => DueKind.PlannedContact;
@@ -21,7 +23,7 @@ internal sealed class PlannedContactDue : IDueHandler
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
-        if (leader?.PausedUntil is { } until && now.InZone(leader.Zone).Date < until)
+        if (leader is not null && await BackAsync(leader, now.InZone(leader.Zone).Date, store) is { } until)
         {
             await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, PromptPlan.On(leader, until, Morning));
             return [];
@@ -45,13 +47,39 @@ internal sealed class PlannedContactDue : IDueHandler
 
         await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
         await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.PlannedContact, string.Empty));
-        var card = Card(plan, occasion.Minutes, customers, today, Localizer.For(leader.Locale));
+        var texts = Localizer.For(leader.Locale);
+        var others = await TakeAlongAsync(plan, leader, customers, now, store);
+        var card = others.Count == 0
+            ? Card(plan, occasion.Minutes, customers, today, texts)
+            : Card([(plan, occasion.Minutes), .. others], customers, now, today, texts);
         return [new DirectMessage(leader.Id, card, MessageKey.PlannedContact(plan))];
     }
+
+    /// <summary>When the leader is back from a pause or an absence; null where there is none.</summary>
+    private static async ValueTask<LocalDate?> BackAsync(Leader leader, LocalDate today, ICoachStore store) =>
+        today < leader.PausedUntil ? leader.PausedUntil : Absence.BackAfter(await store.Absences.OfAsync(leader.Id), today);
 
     /// <summary>A promise that is due today is the message of the day.</summary>
     private static async ValueTask<bool> OwesAsync(Leader leader, LocalDate today, ICoachStore store) =>
         (await store.Promises.OpenOfLeaderAsync(leader.Id)).Any(promise => promise.Due == today);
+
+    /// <summary>The other planned contacts that have passed: they are asked about in the same message.</summary>
+    private static async ValueTask<IReadOnlyList<(PlannedContact Plan, int? Minutes)>> TakeAlongAsync(
+        PlannedContact plan, Leader leader, IReadOnlyList<Customer> customers, Instant now, ICoachStore store)
+    {
+        var others = new List<(PlannedContact, int?)>();
+        foreach (var other in (await PlannedContact.OfAsync(store, leader.Id)).Where(other => other != plan && other.AskAt(leader.Zone) <= now))
+        {
+            var minutes = await store.Agenda.FindMinutesAsync(DueKind.PlannedContact, other.Subject);
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, other.Subject, null);
+            if (!await IsLoggedAsync(other, customers, store))
+            {
+                others.Add((other, minutes));
+            }
+        }
+
+        return others;
+    }
 
     private static async ValueTask<bool> IsLoggedAsync(PlannedContact plan, IReadOnlyList<Customer> customers, ICoachStore store)
     {
@@ -59,6 +87,24 @@ internal sealed class PlannedContactDue : IDueHandler
         var logged = await store.Interactions.OfAsync(plan.Leader, plan.Date, plan.Date);
         return known is not null && logged.Any(contact => contact.Customer == known.Id);
     }
+
+    private static AdaptiveCard Card(
+        IReadOnlyList<(PlannedContact Plan, int? Minutes)> plans, IReadOnlyList<Customer> customers, Instant now, LocalDate today, Localizer texts) =>
+        PromptCard.Build(
+            new PromptCard.View
+            {
+                Minutes = 0,
+                TargetMinutes = 0,
+                Today = today,
+                IsOfPlans = true,
+                Lines = [.. plans.Select(one => new PromptCard.Line(
+                    Guid.CreateVersion7(now.ToDateTimeOffset()),
+                    customers.Named(one.Plan.Customer)?.Id,
+                    one.Plan.Customer,
+                    one.Plan.Date,
+                    one.Minutes ?? UsualMinutes))],
+            },
+            texts);
 
     private static AdaptiveCard Card(
         PlannedContact plan, int? minutes, IReadOnlyList<Customer> customers, LocalDate today, Localizer texts) => LogFormCard.Build(

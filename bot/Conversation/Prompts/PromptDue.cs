@@ -35,13 +35,14 @@ internal sealed class PromptDue : IDueHandler
         }
 
         var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
-        if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week)))
+        var absences = await store.Absences.OfAsync(leader.Id);
+        if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week), absences))
         {
             await PromptAgenda.PlanAsync(store, leader, now);
             return [];
         }
 
-        var isWanted = IsWanted(leader, occasion.DueAt, spoken);
+        var isWanted = IsWanted(leader, occasion.DueAt, spoken, absences);
         if (!isWanted && Budget.IsSpent(leader, spoken, today))
         {
             await GiveWayAsync(store, leader, spoken, now);
@@ -52,7 +53,7 @@ internal sealed class PromptDue : IDueHandler
         var cadence = AskingCadence.Of(spoken);
         var note = cadence.Ignored switch
         {
-            AskingCadence.WeeklyFrom when PromptPlan.Recovery(leader, now) is not null => texts["Prompts.AsksWeekly"],
+            AskingCadence.WeeklyFrom when PromptPlan.Recovery(leader, now, absences) is not null => texts["Prompts.AsksWeekly"],
             AskingCadence.FortnightlyFrom => texts["Prompts.AsksFortnightly"],
             _ => null,
         };
@@ -72,8 +73,8 @@ internal sealed class PromptDue : IDueHandler
     }
 
     /// <summary>Whether the leader said when to be asked: that is not the coach's own accord.</summary>
-    private static bool IsWanted(Leader leader, Instant due, IReadOnlyList<Spoken> spoken) =>
-        !PromptPlan.IsUsual(leader, due) && spoken is [{ Kind: MessageKind.Prompt, AnsweredAt: not null }, ..];
+    private static bool IsWanted(Leader leader, Instant due, IReadOnlyList<Spoken> spoken, IReadOnlyList<Absence> absences) =>
+        !PromptPlan.IsUsual(leader, due, absences) && spoken is [{ Kind: MessageKind.Prompt, AnsweredAt: not null }, ..];
 
     /// <summary>The question waits for a free day of the same week, or is left out.</summary>
     private static async ValueTask GiveWayAsync(ICoachStore store, Leader leader, IReadOnlyList<Spoken> spoken, Instant now)

@@ -30,14 +30,14 @@ internal sealed class ShowTeam : ITurnHandler
         var week = IsoWeek.Of(today);
         var first = week.Plus(1 - Weeks);
         var scores = await LeaderScore.ReadAsync(store, first.Monday, week.Sunday, context.Leader.Zone, today);
-        var targets = await store.Targets.HistoryAsync(null);
+        var targets = await WeekTargets.ReadAsync(store, null);
         var seen = await store.Figures.SeenAsync(context.Me, today.PlusDays(-DaysRead), today);
         var view = new TeamCard.View
         {
             Leaders = below.Count + 1,
             Named = [.. named.Select(leader => (leader.DisplayName, scores.GetValueOrDefault(leader.Id) ?? LeaderScore.Sum([])))],
             TargetMinutes = named.Sum(leader =>
-                Enumerable.Range(0, Weeks).Sum(later => TargetHistory.MinutesFor(targets, leader.Id, first.Plus(later)))),
+                Enumerable.Range(0, Weeks).Sum(later => targets.Of(leader.Id, first.Plus(later)).Minutes)),
             Overdue = [.. Coverage.Of(await context.CustomersAsync(), seen, today)
                 .Where(line => line.IsOverdue(today))
                 .Select(line => line.Customer.Name)],

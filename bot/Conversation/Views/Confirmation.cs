@@ -18,6 +18,9 @@ namespace CioCoachBot.Conversation.Views;
 internal static class Confirmation
 {
     public const ConfirmationHeadline Saved = ConfirmationHeadline.Saved;
+    private const int DaysLately = 27;
+    private const int MostLeftOpen = 3;
+
     public const ConfirmationHeadline Restored = ConfirmationHeadline.Restored;
 
     /// <summary>The confirmation where the leader looks, found again under the contact's key.</summary>
@@ -37,7 +40,7 @@ internal static class Confirmation
     {
         context.LeaveUndoToLog();
         return context.Answer(
-            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack, asksHeard), logged.CardKey);
+            await CardAsync(context.Store, context.Leader, logged, headline, context.Now, null, sharedMinutes, stepsBack, asksHeard: asksHeard), logged.CardKey);
     }
 
     public static ValueTask<AdaptiveCard> ConfirmationAsync(
@@ -137,7 +140,7 @@ internal static class Confirmation
                 AsksWhoHears = logged.AsksWhoHears,
                 AsksHeard = asksHeard && logged.Interaction is { Insight: null, DeletedAt: null },
                 RightRole = await RightRoleAsync(store, leader, logged),
-                Likely = Likely(logged.Interaction),
+                Likely = await IsAskedAsync(store, leader, logged.Interaction) ? Likely(logged.Interaction) : null,
                 FurtherStages = furtherStages,
                 Undone = logged.Interaction.DeletedAt is not null,
             },
@@ -151,10 +154,24 @@ internal static class Confirmation
             return null;
         }
 
-        var month = logged.Interaction.Date.ToYearMonth().ToDateInterval();
+        var alike = (await store.Customers.AllAsync())
+            .Where(customer => customer.Model == logged.Customer.Model)
+            .Select(static customer => customer.Id)
+            .ToHashSet();
         return RightRoles.Of(
-            logged.Customer, logged.Interaction, await store.Interactions.OfAsync(leader.Id, month.Start, month.End));
+            logged.Customer, logged.Interaction, (await LatelyAsync(store, leader, logged.Interaction)).Where(other => alike.Contains(other.Customer)));
     }
+
+    /// <summary>What a contact was for is not asked of who left it open again and again.</summary>
+    private static async ValueTask<bool> IsAskedAsync(ICoachStore store, Leader leader, Interaction contact) => contact.Purpose is not null
+        || (await LatelyAsync(store, leader, contact)).Where(other => other.Id != contact.Id && other.LoggedAt <= contact.LoggedAt)
+            .OrderByDescending(static other => other.LoggedAt)
+            .TakeWhile(static other => other.Purpose is null)
+            .Count() < MostLeftOpen;
+
+    /// <summary>The contacts of the four weeks until one.</summary>
+    private static ValueTask<IReadOnlyList<Interaction>> LatelyAsync(ICoachStore store, Leader leader, Interaction contact) =>
+        store.Interactions.OfAsync(leader.Id, contact.Date.PlusDays(-DaysLately), contact.Date);
 
     private static (Purpose, JourneyStage) Likely(Interaction contact)
     {
@@ -206,14 +223,14 @@ internal static class Confirmation
     private static async ValueTask<IReadOnlyList<ContactsSavedCard.WeekFigures>> WeeksAsync(
         ICoachStore store, PersonId leader, IReadOnlyList<LocalDate> days)
     {
-        var targets = await store.Targets.HistoryAsync(leader);
+        var targets = await WeekTargets.ReadAsync(store, leader);
         var weeks = new List<ContactsSavedCard.WeekFigures>();
         foreach (var week in days.Select(IsoWeek.Of).Distinct().OrderBy(static week => week.Monday))
         {
             weeks.Add(new ContactsSavedCard.WeekFigures(
                 week.Monday,
                 await store.Interactions.MinutesAsync(leader, week.Monday, week.Sunday),
-                TargetHistory.MinutesFor(targets, leader, week)));
+                targets.Of(leader, week).Minutes));
         }
 
         return weeks;

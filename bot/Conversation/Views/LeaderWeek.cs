@@ -13,7 +13,7 @@ internal static class LeaderWeek
     {
         var (store, me) = (context.Store, context.Me);
         var interactions = await store.Interactions.OfAsync(me, week.Plus(-WeeksBefore.Most).Monday, week.Sunday);
-        var targets = await store.Targets.HistoryAsync(me);
+        var targets = await WeekTargets.ReadAsync(store, me);
         var names = (await context.CustomersAsync()).ToDictionary(customer => customer.Id, customer => customer.Name);
         var progress = WeekProgress.Of(week, interactions, targets, me);
         var open = await store.FollowUps.OpenOfLeaderAsync(me);
@@ -26,6 +26,7 @@ internal static class LeaderWeek
             Minutes = progress.Minutes,
             IndirectMinutes = progress.IndirectMinutes,
             TargetMinutes = progress.TargetMinutes,
+            DaysAway = progress.DaysAway,
             Trend = [.. WeeksBefore.Of(week, context.Leader, interactions, targets)
                 .Reverse()
                 .Select(past => (past.Week.Monday, past.Minutes, past.TargetMinutes))],
@@ -50,7 +51,7 @@ internal static class LeaderWeek
     {
         var week = IsoWeek.Of(day ?? context.Today);
         var minutes = await context.Store.Interactions.MinutesAsync(context.Me, week.Monday, week.Sunday);
-        var target = TargetHistory.MinutesFor(await context.Store.Targets.HistoryAsync(context.Me), context.Me, week);
+        var target = (await WeekTargets.ReadAsync(context.Store, context.Me)).Of(context.Me, week).Minutes;
         var texts = context.Texts;
         return texts["Week.Line", texts.Days.WeekOf(week.Monday, context.Today), texts.Durations.Of(minutes), texts.Durations.Of(target)];
     }

@@ -23,9 +23,9 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     private const int UsualWeeks = 8;
     private const int UsualCustomers = 2;
     private const int UsualLength = 30;
-    private const int Rounding = 15;
+    private const int Rounding = 5;
     private const int DaysOfWeek = 7;
-    private const int SaidTwice = 2;
+    private const int SaysHowTimes = 2;
 
     private LocalDate Today => now.InZone(leader.Zone).Date;
 
@@ -36,9 +36,11 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     public async ValueTask<(AdaptiveCard Card, string About)> AskAsync(IReadOnlyList<Spoken> spoken, string? note, bool isRecovery)
     {
         var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
-        var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(SaidTwice).Select(static one => one.About).ToList();
-        var thing = AdviceRules.Find(facts, saidLast);
-        return (await CardAsync(facts, thing, note, isRecovery), thing?.Key ?? string.Empty);
+        var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(AdviceRules.Remembered).Select(static one => one.About).ToList();
+
+        // Not twice in a week.
+        var thing = AdviceRules.Find(facts, isRecovery ? [.. saidLast.Take(1), .. saidLast] : saidLast);
+        return (await CardAsync(facts, thing, note, isRecovery, saidLast.Count < SaysHowTimes), thing?.Key ?? string.Empty);
     }
 
     /// <summary>The question once more, after some of it was answered.</summary>
@@ -48,18 +50,25 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
         var asked = (await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered)).FirstOrDefault(
             static one => one.Kind == MessageKind.Prompt);
         var thing = facts.Week.Reached || asked is null ? null : AdviceRules.Find(facts, asked.About);
-        return await CardAsync(facts, thing, note: null, isRecovery: false);
+        return await CardAsync(facts, thing, note: null, isRecovery: false, saysHow: false);
     }
 
-    private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery)
+    private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery, bool saysHow)
     {
         var monday = facts.Week.Week.Monday;
         var recent = await store.Interactions.OfAsync(leader.Id, Today.PlusWeeks(-UsualWeeks), Today);
-        var lines = Lines(facts, recent, monday);
+        var minutes = new Dictionary<PlannedContact, int?>();
+        foreach (var plan in facts.Plans)
+        {
+            minutes[plan] = await store.Agenda.FindMinutesAsync(DueKind.PlannedContact, plan.Subject);
+        }
+
+        var lines = Lines(facts, recent, minutes, monday);
         var view = new PromptCard.View
         {
             Minutes = facts.Week.Minutes,
             TargetMinutes = facts.Week.TargetMinutes,
+            DaysAway = facts.Week.DaysAway,
             Today = Today,
             IsRecovery = isRecovery,
             Lines = lines,
@@ -74,17 +83,19 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
                 .Select(static usual => (usual.Customer!.Id, usual.Customer.Name, usual.Minutes))],
             Worth = thing is null ? null : await WorthViews.OfAsync(thing, facts, store),
             Note = note,
+            SaysHow = saysHow,
         };
         return PromptCard.Build(view, Localizer.For(leader.Locale));
     }
 
     /// <summary>What was planned for this week until today, then last week's contacts on the same days; nobody twice, nobody met this week.</summary>
-    private List<PromptCard.Line> Lines(AdviceFacts facts, IReadOnlyList<Interaction> recent, LocalDate monday)
+    private List<PromptCard.Line> Lines(
+        AdviceFacts facts, IReadOnlyList<Interaction> recent, Dictionary<PlannedContact, int?> minutes, LocalDate monday)
     {
         var met = recent.Where(contact => contact.Date >= monday).Select(static contact => contact.Customer).ToHashSet();
         var planned = facts.Plans
             .Where(plan => plan.Date >= monday && plan.Date <= Today)
-            .Select(plan => (Customer: facts.Customers.Named(plan.Customer), plan.Customer, Day: plan.Date, Minutes: (int?)null));
+            .Select(plan => (Customer: facts.Customers.Named(plan.Customer), plan.Customer, Day: plan.Date, Minutes: minutes[plan]));
         var repeated = recent
             .Where(contact => contact.Date < monday && contact.Date >= monday.PlusDays(-DaysOfWeek))
             .OrderBy(static contact => contact.Date)
@@ -113,12 +124,12 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
         return contacts.Count == 0 ? UsualLength : UsualMinutes(contacts);
     }
 
-    /// <summary>The median, to the nearest quarter of an hour.</summary>
+    /// <summary>The median, to the nearest five minutes.</summary>
     private static int UsualMinutes(IEnumerable<Interaction> contacts)
     {
         var sorted = contacts.Select(static contact => contact.Minutes).Order().ToList();
         var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
-        var quarters = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
-        return Math.Clamp(quarters * Rounding, Rounding, InteractionRules.MostMinutes);
+        var fives = (int)Math.Round(median / Rounding, MidpointRounding.AwayFromZero);
+        return Math.Clamp(fives * Rounding, Rounding, InteractionRules.MostMinutes);
     }
 }

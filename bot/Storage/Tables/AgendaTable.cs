@@ -10,6 +10,8 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
 {
     private const string Find = "select due_at from agenda where tenant_id = $1 and kind = $2 and subject = $3";
 
+    private const string FindMinutes = "select minutes from agenda where tenant_id = $1 and kind = $2 and subject = $3";
+
     // Not "like": what a subject holds may hold its signs.
     private const string Subjects = """
         select subject from agenda where tenant_id = $1 and kind = $2 and substr(subject, 1, length($3)) = $3 order by due_at, subject
@@ -26,6 +28,10 @@ internal sealed class AgendaTable(ISql sql, string tenant) : IAgenda
     /// <inheritdoc/>
     public ValueTask<Instant?> FindAsync(DueKind kind, string subject) =>
         sql.FirstAsync(Find, static row => row.WhenOrNull(0), tenant, EnumCodes.Of(kind), subject);
+
+    /// <inheritdoc/>
+    public ValueTask<int?> FindMinutesAsync(DueKind kind, string subject) =>
+        sql.FirstAsync(FindMinutes, static row => row.NumberOrNull(0), tenant, EnumCodes.Of(kind), subject);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> SubjectsAsync(DueKind kind, string beginning) =>

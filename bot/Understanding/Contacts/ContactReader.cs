@@ -58,7 +58,7 @@ internal sealed class ContactReader(
             promises.AddRange(Promises(from, to));
         }
 
-        return contact with { Insight = insight, Promises = promises };
+        return contact with { Insight = insight, Promises = Spelled(promises, insight) };
     }
 
     /// <summary>Only days to come are said of it, beside a contact that took place.</summary>
@@ -128,11 +128,17 @@ internal sealed class ContactReader(
         return (learned, promised);
     }
 
+    /// <summary>"They want the data model, promised it by Friday": a promise that only points says what was learned.</summary>
+    private static List<ParsedPromise> Spelled(List<ParsedPromise> promises, string? insight) => insight is null
+        ? promises
+        : promises.ConvertAll(promise => promise.IsPointer ? new ParsedPromise(insight, promise.Due) : promise);
+
     private ParsedContact Contact(NamedCustomer? customer, int from, int to, ParsedContact? shared)
     {
         var mode = How.Mode(slots, segments, from, to) ?? shared?.Mode ?? (AtTheirPlace.Is(message, customer) ? Mode.InPerson : null);
         var approach = How.Approach(slots, segments, from, to, mode) ?? shared?.Approach ?? Approach.Meeting;
         var day = DayOfContact.Of(DayOfContact.Said(message, slots, segments, from, to, today, ahead), today, ahead);
+        var insight = InsightText.Of(message, segments, from, to);
         var contact = new ParsedContact
         {
             Minutes = Minutes(customer, from, to, shared),
@@ -142,8 +148,8 @@ internal sealed class ContactReader(
             Mode = mode ?? (approach == Approach.DigitalListening ? Mode.Digital : null),
             Approach = approach,
             Partners = Partners(from, to),
-            Insight = InsightText.Of(message, segments, from, to),
-            Promises = Promises(from, to),
+            Insight = insight,
+            Promises = Spelled(Promises(from, to), insight),
         };
         return Named(contact, customer);
     }

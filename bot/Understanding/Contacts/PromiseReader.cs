@@ -121,10 +121,11 @@ internal static class PromiseReader
 
     private static void Add(Message message, int start, int to, LocalDate? due, List<ParsedPromise> promises)
     {
-        var text = message.Said(start, WithoutTail(message, start, to));
+        var end = WithoutTail(message, start, to);
+        var text = message.Said(start, end);
         if (text.Length > 0)
         {
-            promises.Add(new ParsedPromise(text, due));
+            promises.Add(new ParsedPromise(text, due) { IsPointer = end == start + 1 && message.Is(start, LexiconTag.Pointer) });
         }
     }
 

@@ -20,7 +20,7 @@ internal static class IntentSlots
     {
         Intent.Repeat => RepeatSlots.Read(said),
         Intent.Snooze => SnoozeSlots.Read(said),
-        Intent.Pause => new() { Intent = intent, Until = PauseSlots.Until(said) },
+        Intent.Pause => PauseSlots.Read(said),
         Intent.SetTarget => TargetSlots.Read(said),
         Intent.SetSchedule or Intent.Digest => new()
         {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CioCoachBot.Understanding.Intents;
 
-/// <summary>The first day on which to ask again: the day said with "until" or "back on", else the day after the absence.</summary>
+/// <summary>An absence or a pause. The first day on which to ask again is the day said with "until" or "back on", else the day after the absence.</summary>
 internal static class PauseSlots
 {
     /// <summary>From Friday to Monday.</summary>
@@ -16,7 +16,19 @@ internal static class PauseSlots
     private const int MostCount = 1_000;
     private const int MostMinutes = 200_000;
 
-    public static LocalDate? Until(SaidValues said) => UntilSaid(said) ?? AfterAbsence(said) ?? AfterAmount(said);
+    public static ParsedMessage Read(SaidValues said) =>
+        new() { Intent = Intent.Pause, Until = Until(said), From = From(said), IsAway = IsAway(said.Message) };
+
+    private static bool IsAway(Message message) =>
+        Enumerable.Range(0, message.Count).Any(i => message.Find(i, LexiconTag.Away, out _));
+
+    /// <summary>"Next week", "Thursday and Friday", "from Thursday until Monday": the first day that is said, unless it is the last.</summary>
+    private static LocalDate? From(SaidValues said) =>
+        said.Slots.Days is [var first, ..] && !IsUntil(said.Message, first.From) && first.Kind is not (DayKind.EndOfWeek or DayKind.EndOfMonth)
+            ? first.Resolve(said.Today, ahead: true)
+            : null;
+
+    private static LocalDate? Until(SaidValues said) => UntilSaid(said) ?? AfterAbsence(said) ?? AfterAmount(said);
 
     private static LocalDate? UntilSaid(SaidValues said)
     {

@@ -2,7 +2,7 @@ using CioCoachBot.Understanding.Slots;
 
 namespace CioCoachBot.Understanding.Intents;
 
-/// <summary>When to ask again: a day, a time, or so many minutes from now.</summary>
+/// <summary>When to ask again: a day (today for "later today"), a time, or so many minutes from now.</summary>
 internal static class SnoozeSlots
 {
     private const int MostMinutes = 24 * 60;
@@ -16,6 +16,11 @@ internal static class SnoozeSlots
         if (said.HasNoTime)
         {
             return new ParsedMessage { Intent = Intent.Snooze, Until = until, Problem = Problem.Time };
+        }
+
+        if (time is null && last < 0 && said.Slots.Days is [var today, ..] && !Denial.Is(said.Message, today.From))
+        {
+            return new ParsedMessage { Intent = Intent.Snooze, Until = said.Today };
         }
 
         if (time is null && until is null && minutes is > 0 and <= MostMinutes)

@@ -294,4 +294,10 @@ internal enum LexiconTag : byte
 
     /// <summary>In the log: entered, noted.</summary>
     Logged,
+
+    /// <summary>Not there: away, on holiday, ill.</summary>
+    Away,
+
+    /// <summary>It, that: alone, what was spoken of before.</summary>
+    Pointer,
 }

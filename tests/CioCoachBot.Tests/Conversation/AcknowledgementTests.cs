@@ -55,6 +55,21 @@ public sealed class AcknowledgementTests
         Assert.DoesNotContain("acknowledge what they told us", saved.Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_has_no_reminder_of_its_own_is_named_beside_the_question_and_settled_by_the_next_contact()
+    {
+        await using var org = await FoundedAsync(EngagementModel.Partnering);
+        await org.SaysAsync(Cio, Heard);
+
+        org.Turn(new LocalDateTime(2026, 11, 23, 9, 0));
+        Assert.Empty(await org.AttendAsync());
+        org.Turn(new LocalDateTime(2026, 11, 26, 16, 0));
+        Assert.Contains("acknowledge what they told us", (await org.AttendAsync()).OnlyCard().Words(), StringComparison.Ordinal);
+
+        await org.SaysAsync(Cio, "met Contoso today for 45 min, they liked the demo");
+        Assert.Empty(await OpenAsync(org));
+    }
+
     private static Task<IReadOnlyList<Promise>> OpenAsync(Organisation org) => org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio));
 
     private static async Task<Organisation> FoundedAsync(EngagementModel? model)

@@ -166,6 +166,40 @@ public sealed class FrequencyTests
         Assert.Equal(MessageKind.Prompt, (await org.AttendAsync()).The<DirectMessage>().Once.Kind);
     }
 
+    [Theory]
+    [InlineData("ask me later today", 19)]
+    [InlineData("not today", 20)]
+    public async Task Later_today_is_today_while_the_working_day_lasts(string text, int day)
+    {
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "ask me on Thursdays at 9:00");
+        org.Turn(new LocalDateTime(2026, 11, 19, 9, 0));
+        Assert.Single(await org.AttendAsync());
+
+        await org.SaysAsync(Cio, text);
+
+        Assert.Equal(InBerlin(new(2026, 11, day, day == 19 ? 12 : 9, 0)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
+    }
+
+    [Fact]
+    public async Task Two_planned_contacts_of_a_day_are_one_message_and_saved_together()
+    {
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
+        await org.InstallsAsync(Cio);
+        await org.SaysAsync(Cio, "visiting Contoso tomorrow for 45 min");
+        await org.SaysAsync(Cio, "visiting Fabrikam tomorrow");
+
+        org.Turn(new LocalDateTime(2026, 11, 18, 9, 0));
+        var asked = Assert.Single(await org.AttendAsync()).Card();
+        Assert.Contains("How were Contoso and Fabrikam?", asked.Words(), StringComparison.Ordinal);
+        Assert.Equal("45", new CardText(asked).Value("1.minutesOther"));
+        var saved = (await org.PressesAsync(Cio, asked, "Save", [("1.ticked", "true"), ("2.ticked", "true")])).OnlyCard();
+
+        Assert.Contains("1 h 15 of 2 h", saved.Words(), StringComparison.Ordinal);
+        Assert.Empty(await HeardAsync(org, new(2026, 11, 18), days: 1));
+    }
+
     private static async Task AnswerThreeTimesAsync(Organisation org)
     {
         for (var week = 0; week < 3; week++)

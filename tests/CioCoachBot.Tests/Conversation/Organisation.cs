@@ -212,6 +212,15 @@ internal sealed class Organisation : IAsyncDisposable
         }
     }
 
+    /// <summary>Has the channel shown the digest, on Mondays at 08:30, as an admin allows.</summary>
+    public async Task SetUpDigestAsync()
+    {
+        await InstallsAsync(Cio, inChannel: true);
+        var data = DigestSetupForm.Data(IsoDayOfWeek.Monday, new LocalTime(8, 30), Berlin.Id, "en").ToDictionary(StringComparer.Ordinal);
+        await PressesAsync(Cio, CardVerbs.DigestSetup, data, inChannel: true);
+        await PressesAsync(Admin, CardVerbs.DigestAllow, ChannelButton.Values(Channel), inChannel: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();

@@ -198,7 +198,7 @@ public sealed class PromptTests
         var prompt = (await org.AttendAsync()).The<DirectMessage>();
 
         var data = new CardText(prompt.Card).DataOf(CardVerbs.LogRepeat);
-        Assert.Equal("45", data["minutes"]);
+        Assert.Equal("40", data["minutes"]);
         Assert.Equal((await org.ReadAsync(store => store.Customers.FindByNameAsync("Contoso")))!.Id.ToString(), data["customerId"]);
         Assert.Equal(2, new CardText(prompt.Card).Verbs.Count(verb => verb == CardVerbs.LogRepeat));
     }

@@ -41,7 +41,7 @@ public sealed class WorthDoingTests
         await org.SaysAsync(Cco, "invite Ada to visit Contoso on 2 December");
         var prompt = await PromptAsync(org, Thursday);
 
-        Assert.Contains("Cleo Dahl invites you to Contoso on Wednesday 2 December, and waits for your answer.", prompt.Words(), StringComparison.Ordinal);
+        Assert.Contains("Cleo Dahl invites you to Contoso (Wednesday 2 December) and waits for your answer.", prompt.Words(), StringComparison.Ordinal);
         Assert.Contains("[Farland]", await WhyAsync(org, prompt), StringComparison.Ordinal);
         var request = (await org.PressesAsync(Cio, prompt, CardVerbs.PromptWorth)).The<Reply.Say>();
         await org.PressesAsync(Cio, request.Card, CardVerbs.RequestAccept);
@@ -149,7 +149,7 @@ public sealed class WorthDoingTests
 
     [Theory]
     [InlineData("No time", "needs no appointment", "Last time there was no time.")]
-    [InlineData("nobody asked", "Fabrikam (Partnering): no meeting is logged in the last twelve months. Nobody has to ask", "Last time nobody had asked for you.")]
+    [InlineData("nobody asked", "Fabrikam (Partnering): no meeting is logged yet. Nobody has to ask", "Last time nobody had asked for you.")]
     [InlineData("Travel", "Twenty minutes by video need no journey.", "Last time you were travelling.")]
     [InlineData("Not my role", "Yours is what nobody else can say there", "Last time you did not see it as your role.")]
     public async Task What_stood_in_the_way_is_asked_once_and_shapes_the_next_proposal(string answer, string proposed, string why)

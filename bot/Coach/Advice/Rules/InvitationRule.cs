@@ -11,7 +11,7 @@ public sealed class InvitationRule : IAdviceRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Requests
-            .Where(request => request is { Kind: RequestKind.Visit, State: RequestState.Open, Day: { } day } && day >= facts.Today)
+            .Where(request => request is { Kind: RequestKind.Visit, State: RequestState.Open, Day: { } day } && day > facts.Today)
             .OrderBy(static request => request.Day)
             .Select(static request => new WorthDoing(Name) { Invitation = request });
     }

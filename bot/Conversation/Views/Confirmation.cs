@@ -130,7 +130,8 @@ internal static class Confirmation
                 WeekMinutes = week.Minutes,
                 TargetMinutes = week.TargetMinutes,
                 WeekMonday = week.Monday,
-                Promises = PromisesOf(logged),
+                Promises = PromisesOf(logged, texts),
+                Acknowledgement = logged.Promises.FirstOrDefault(promise => IsAcknowledgement(promise, texts))?.State,
                 FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 IsInConfidence = logged.Interaction.Insight is { } insight && InsightTopics.Known.ConfidenceIn(insight) is not null,
@@ -153,7 +154,10 @@ internal static class Confirmation
 
         var month = logged.Interaction.Date.ToYearMonth().ToDateInterval();
         return RightRoles.Of(
-            logged.Customer, logged.Interaction, await store.Interactions.OfAsync(leader.Id, month.Start, month.End));
+            logged.Customer,
+            logged.Interaction,
+            await store.Interactions.OfAsync(leader.Id, month.Start, month.End),
+            logged.Interaction.Insight is { } insight && InsightTopics.Known.IsOfOurSystems(insight));
     }
 
     private static (Purpose, JourneyStage) Likely(Interaction contact)
@@ -193,7 +197,7 @@ internal static class Confirmation
         {
             contacts.Add(new ContactsSavedCard.Contact(logged.Interaction, logged.Customer.Name)
             {
-                Promises = PromisesOf(logged),
+                Promises = PromisesOf(logged, Localizer.For(leader.Locale)),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 AsksWhoHears = logged.AsksWhoHears,
@@ -219,9 +223,17 @@ internal static class Confirmation
         return weeks;
     }
 
-    private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged) =>
-        [.. logged.Promises.Where(
-            static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
+    /// <summary>True for what is owed for what was heard [Gartner: the implicit promise].</summary>
+    public static bool IsAcknowledgement(Promise promise, Localizer texts) => promise.Text == texts["Promises.Acknowledgement"];
+
+    /// <summary>What was promised; an acknowledgement that was given is told by itself.</summary>
+    private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged, Localizer texts) =>
+    [
+        .. logged.Promises
+            .Where(promise => promise.State != PromiseState.Withdrawn
+                && !(promise.State == PromiseState.Kept && IsAcknowledgement(promise, texts)))
+            .Select(static promise => (promise.Text, promise.Due)),
+    ];
 
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
         ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft, Instant now)

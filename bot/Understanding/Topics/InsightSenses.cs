@@ -16,6 +16,8 @@ internal static class InsightSenses
 
     private static readonly HashSet<string> Speaking = [.. Of(nameof(Speaking))];
     private static readonly HashSet<string> Wanting = [.. Of(nameof(Wanting))];
+    private static readonly HashSet<string> Systems = [.. Of(nameof(Systems))];
+    private static readonly HashSet<string> Elsewhere = [.. Of(nameof(Elsewhere))];
     private static readonly PhraseIndex When = Phrases(nameof(When));
 
     // "Sounds like a bank's" likes nothing: what looks like a hint, by the hint.
@@ -35,6 +37,10 @@ internal static class InsightSenses
             stance == InsightStance.Praise && hints.Any(Speaking.Contains) && !hints.Any(Wanting.Contains),
             Languages.Of(Languages.Tokens(insight), locale).Tag);
     }
+
+    /// <summary>True for a trouble with our own systems.</summary>
+    /// <param name="hints">The hints and themes that the insight touches undenied.</param>
+    public static bool IsOfOurSystems(IReadOnlyList<string> hints) => hints.Any(Systems.Contains) && !hints.Any(Elsewhere.Contains);
 
     /// <summary>What is wrong weighs more than what is well said beside it; who asks for something is no praise.</summary>
     private static InsightStance StanceOf(IReadOnlyList<string> hints)

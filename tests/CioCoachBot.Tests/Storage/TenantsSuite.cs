@@ -155,6 +155,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
+        await store.DeclinedRungs.SaveAsync(new(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
@@ -235,6 +236,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
         { ParameterType: var type } when type == typeof(EngagementProposal) => new EngagementProposal(Contoso.Id, Amy.Id, null, true, null, Now),
+        { ParameterType: var type } when type == typeof(EngagementModel) => EngagementModel.Partnering,
+        { ParameterType: var type } when type == typeof(DeclinedRung) => new DeclinedRung(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now),
         { ParameterType: var type } when type == typeof(HearerChoice) => new HearerChoice(Contact.Id, Amy.Id, null, ["service"]),
         { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),

@@ -53,6 +53,9 @@ public static class CardVerbs
     /// <summary>What a log was for; data of <see cref="Forms.PurposeButton"/>.</summary>
     public const string LogPurpose = "log.purpose";
 
+    /// <summary>How what was heard is meant; data of <see cref="Forms.StanceButton"/>.</summary>
+    public const string LogStance = "log.stance";
+
     /// <summary>What was heard from an active customer is acknowledged; data of <see cref="Forms.ContactButton"/>.</summary>
     public const string LogAcknowledge = "log.acknowledge";
 
@@ -271,7 +274,7 @@ public static class CardVerbs
     public static IReadOnlyList<string> All { get; } =
     [
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage, LogAcknowledge,
+        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage, LogStance, LogAcknowledge,
         LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame, LogTicked,
         UndoHelp, WeekNone, WeekHindrance, WeekShow, PromptSnooze, PromptWorth, PromptWhy, PromptAgain,

@@ -52,6 +52,7 @@ public static class ConfirmationCard
         [
             Text.Rich(null, SavedContact.Headline(headline), Text.Bold(customer), Text.Run(" · " + contact)),
             .. SavedContact.Heard(interaction, view.IsPrivateAgain, texts),
+            .. view.Stance is { } meant ? [Text.Quiet(texts["Logging.Stance." + meant])] : Array.Empty<CardElement>(),
             .. view.Acknowledgement == PromiseState.Kept
                 ? [Text.Rich(Spacing.Small, new TextRun(texts["Logging.AcknowledgementKept"]) { Color = TextColor.Good })]
                 : Array.Empty<CardElement>(),
@@ -76,13 +77,18 @@ public static class ConfirmationCard
             body.Add(Text.Quiet(heard, Spacing.Medium));
         }
 
+        var taken = proposed.Count + Worth(view, texts).Count;
+        if (view is { AsksStance: true, Stance: { } stance })
+        {
+            body.AddRange(StanceQuestion.Of(interaction, stance, asked is null && taken < Buttons.MostInSight - 1, texts));
+        }
+
         if (asked is not null)
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
         }
-        else if (view.Likely is { } likely)
+        else if (view is { AsksStance: false, Likely: { } likely })
         {
-            var taken = proposed.Count + Worth(view, texts).Count;
             body.AddRange(PurposeAndStage.Of(interaction, likely, taken < Buttons.MostInSight - 1, view.FurtherStages, texts));
         }
 
@@ -147,6 +153,11 @@ public static class ConfirmationCard
 
         var room = view.AsksWhoHears ? 0 : Math.Max(Buttons.MostInSight - 1 - proposed, 0);
         steps.InsertRange(1, Worth(view, texts).Select((button, place) => place < room ? button : Buttons.Behind(button)));
+        if (view is { Stance: not null, AsksStance: false })
+        {
+            steps.Add(Buttons.More(texts["Logging.Stance.Another"], CardVerbs.LogStance, StanceButton.Data(view.Interaction.Id, null)));
+        }
+
         if (!view.Interaction.Shareable && !view.IsInConfidence && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
         {
             steps.Add(Buttons.More(texts["Logging.LetQuote"], CardVerbs.LogShare, data));
@@ -198,6 +209,12 @@ public static class ConfirmationCard
         /// What the contact was likely for, and where the customer likely stood on its journey, to be offered where nothing else is asked.
         /// </summary>
         public (Purpose Purpose, JourneyStage Stage)? Likely { get; init; }
+
+        /// <summary>How what was heard is meant; null where nothing was heard.</summary>
+        public InsightStance? Stance { get; init; }
+
+        /// <summary>True to ask how it is meant.</summary>
+        public bool AsksStance { get; init; }
 
         /// <summary>True to offer the stages that are less likely.</summary>
         public bool FurtherStages { get; init; }

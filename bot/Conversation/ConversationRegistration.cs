@@ -40,7 +40,7 @@ public static class ConversationRegistration
         new ChooseHereFor(), new ClaimByText(), new LeadByText(), new FinishWelcome(), new ChooseConsent(), new OpenSettings(), new SaveSettings(), new ChooseLanguage(),
         new OpenLogForm(), new SaveLog(), new AnswerLog(), new MergeLog(), new LogByText(), new EditLog(), new CorrectLast(),
         new SaveAllLogs(), new CancelLog(), new CountEach(),
-        new UndoLog(), new UndoAllLogs(), new DeleteLast(), new ExplainUndo(), new ShareInsight(), new HearInsight(), new ChoosePurpose(), new ChooseStage(), new KeepAcknowledgement(), new RestoreLog(), new RepeatLog(), new SaveTicked(),
+        new UndoLog(), new UndoAllLogs(), new DeleteLast(), new ExplainUndo(), new ShareInsight(), new HearInsight(), new ChoosePurpose(), new ChooseStage(), new ChooseStance(), new KeepAcknowledgement(), new RestoreLog(), new RepeatLog(), new SaveTicked(),
         new ShowWeek(), new CloseWeek(), new SayHindrance(), new OpenWorth(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(), new AskAgain(),
         new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new DismissFollowUp(), new ChooseHearer(),
         new CompleteOwnFollowUp(), new ReopenFollowUp(),

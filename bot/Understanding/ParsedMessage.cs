@@ -123,6 +123,9 @@ public sealed record ParsedMessage
     /// <summary>For an edit: where the customer stood on its journey, where said.</summary>
     public JourneyStage? Stage { get; init; }
 
+    /// <summary>For an edit: how what was heard is meant, where said.</summary>
+    public InsightStance? Stance { get; init; }
+
     /// <summary>For an insight that is to be added: what was learned, in the person's own words.</summary>
     public string? Insight { get; init; }
 

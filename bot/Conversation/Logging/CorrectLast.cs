@@ -30,7 +30,7 @@ internal sealed class CorrectLast : ITurnHandler
             return await PromiseDay.MoveAsync(context, meant, due);
         }
 
-        if (said is { Purpose: not null } or { Stage: not null })
+        if (said is { Purpose: not null } or { Stage: not null } or { Stance: not null })
         {
             return await SaidAim.ToAsync(context, meant, said);
         }

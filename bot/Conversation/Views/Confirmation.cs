@@ -90,6 +90,7 @@ internal static class Confirmation
     /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="furtherStages">True to offer the stages of the journey that are less likely.</param>
     /// <param name="asksHeard">As in <see cref="ConfirmAsync"/>.</param>
+    /// <param name="asksStance">True to ask how what was heard is meant.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
         ICoachStore store,
         Leader leader,
@@ -100,7 +101,8 @@ internal static class Confirmation
         int? sharedMinutes = null,
         bool stepsBack = false,
         bool furtherStages = false,
-        bool asksHeard = false)
+        bool asksHeard = false,
+        bool asksStance = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -138,6 +140,8 @@ internal static class Confirmation
                 AsksWhoHears = logged.AsksWhoHears,
                 AsksHeard = asksHeard && logged.Interaction is { Insight: null, DeletedAt: null },
                 RightRole = await RightRoleAsync(store, leader, logged),
+                Stance = InsightTopics.Known.SenseOf(logged.Interaction, texts.Language)?.Stance,
+                AsksStance = asksStance,
                 Likely = Likely(logged.Interaction),
                 FurtherStages = furtherStages,
                 Undone = logged.Interaction.DeletedAt is not null,

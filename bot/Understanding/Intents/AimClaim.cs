@@ -6,8 +6,8 @@ using CioCoachBot.Understanding.Text;
 namespace CioCoachBot.Understanding.Intents;
 
 /// <summary>
-/// "It was about innovation", "they are evaluating": what the last contact was for, and where its customer stands on its journey. Every
-/// word must be one of these, so that nothing that was heard is taken for it.
+/// "It was about innovation", "they are evaluating": what the last contact was for, where its customer stands on its journey, and how what
+/// was heard is meant. Every word must be one of these, so that nothing that was heard is taken for it.
 /// </summary>
 internal static class AimClaim
 {
@@ -23,7 +23,7 @@ internal static class AimClaim
     /// <summary>What is said of the contact, or null.</summary>
     public static Said? Of(Message message)
     {
-        var said = new Said(null, null);
+        var said = new Said(null, null, null);
         var isClaim = false;
         for (var at = 0; at < message.Count;)
         {
@@ -49,13 +49,18 @@ internal static class AimClaim
                 said = said.Stage is null ? said with { Stage = stage } : Said.Unclear;
             }
 
+            else if (Enum.TryParse<InsightStance>(tag, out var stance))
+            {
+                said = said.Stance is null ? said with { Stance = stance } : Said.Unclear;
+            }
+
             if (said == Said.Unclear)
             {
                 return null;
             }
         }
 
-        return isClaim && said is not { Purpose: null, Stage: null } ? said : null;
+        return isClaim && said is not { Purpose: null, Stage: null, Stance: null } ? said : null;
     }
 
     /// <summary>What means something is that in every language, whatever fills sentences in another.</summary>
@@ -81,9 +86,10 @@ internal static class AimClaim
 
     /// <param name="Purpose">What it was for; null where not said.</param>
     /// <param name="Stage">Where the customer stands; null where not said.</param>
-    internal sealed record Said(Purpose? Purpose, JourneyStage? Stage)
+    /// <param name="Stance">How what was heard is meant; null where not said.</param>
+    internal sealed record Said(Purpose? Purpose, JourneyStage? Stage, InsightStance? Stance)
     {
         /// <summary>Two of a kind are no answer.</summary>
-        public static Said Unclear { get; } = new((Purpose)(-1), null);
+        public static Said Unclear { get; } = new((Purpose)(-1), null, null);
     }
 }

@@ -69,6 +69,7 @@ internal static class IntentSlots
             About = said.Customer,
             Purpose = aim.Purpose,
             Stage = aim.Stage,
+            Stance = aim.Stance,
         },
         Intent.Edit => CorrectionSlots.Read(said),
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding.Topics;

@@ -476,8 +476,10 @@ internal static class Samples
             yield return ("confirmation-right-role-" + role.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation() with { RightRole = role }, texts));
         }
 
+        yield return ("confirmation-stance", ConfirmationCard.Build(
+            Confirmation(Line()) with { Stance = InsightStance.Concern, AsksStance = true }, texts));
         yield return ("confirmation-acknowledge", ConfirmationCard.Build(
-            Confirmation(Line()) with { Acknowledgement = CioCoachBot.Coach.Promises.PromiseState.Open, Promises = [(texts["Promises.Acknowledgement"], Today.PlusDays(7))] }, texts));
+            Confirmation(Line()) with { Stance = InsightStance.Concern, Acknowledgement = CioCoachBot.Coach.Promises.PromiseState.Open, Promises = [(texts["Promises.Acknowledgement"], Today.PlusDays(7))] }, texts));
         yield return ("confirmation-acknowledged", ConfirmationCard.Build(
             Confirmation(Line()) with { Acknowledgement = CioCoachBot.Coach.Promises.PromiseState.Kept }, texts));
         yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true)), texts));

@@ -161,7 +161,7 @@ public sealed class EngagementTests
 
         var coverage = (await org.SaysAsync(Cio, "who needs a visit")).OnlyCard().Words();
 
-        Assert.Contains("By segment, in the last 90 days banks  · 0 of 1 met or watched retail  · 1 of 2 met or watched", coverage, StringComparison.Ordinal);
+        Assert.Contains("By segment, in the last 90 days banks \u00a0· 0 of 1 met or watched retail \u00a0· 1 of 2 met or watched", coverage, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
-    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Stage = JourneyStage.Use, LoggedAt = Now };
+    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Stage = JourneyStage.Use, LoggedAt = Now };
     private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
     private static readonly CardKey Confirmation = CardKey.Log(Contact);
     private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };

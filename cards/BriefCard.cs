@@ -1,3 +1,4 @@
+using System.Globalization;
 using CioCoachBot.Cards.Components;
 using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
@@ -29,7 +30,7 @@ public static class BriefCard
             FallbackText = PlainText.Unmarked(texts["Customers.Brief", name, last], MaxFallback),
             Body =
             [
-                Text.Rich(null, new TextRun(name) { Weight = TextWeight.Bolder, Size = TextSize.Medium }, Text.Faint(when + strategic)),
+                Text.Rich(null, new TextRun(name) { Weight = TextWeight.Bolder, Size = TextSize.Medium }, Text.Faint(when + strategic + CustomerCard.Segment(view.Customer))),
                 Text.Line(last, Spacing.Small),
                 .. view.Collisions.Select(other => Text.Rich(Spacing.Small, Text.Around(
                     texts["Customers.Collision"], Text.Bold(Text.Name(other.Name)), Text.Run(texts.Days.Full(other.Day, view.Today))))),
@@ -40,6 +41,7 @@ public static class BriefCard
                 .. Levels(view, texts),
                 .. Questions(view, texts),
                 .. Model(view, texts),
+                .. Rung(view, texts),
                 .. Buttons.Rows(Buttons.Do(texts["Customers.LogContact"], CardVerbs.LogForm, CustomerButton.Data(view.Customer.Id))),
             ],
         };
@@ -136,6 +138,18 @@ public static class BriefCard
         { Style = Ground.Emphasis, Spacing = Spacing.Medium },
     ];
 
+    private static IEnumerable<CardElement> Rung(View view, Localizer texts) => view.Rung is not { } rung ? [] :
+    [
+        Text.Rich(Spacing.Medium, Text.Around(
+            texts["Customers.Rung." + rung.Model],
+            Text.Bold(Text.Name(view.Customer.Name)),
+            Text.Run(rung.Count.ToString(CultureInfo.InvariantCulture)),
+            Text.Run(texts.Days.Dated(rung.Last, view.Today)))),
+        .. Buttons.Rows(
+            Buttons.Do(texts["Customers.Rung.Propose"], CardVerbs.CustomerRung, RungButton.Data(view.Customer.Id, rung.Model, agrees: true)),
+            Buttons.Do(texts["Customers.Rung.Decline"], CardVerbs.CustomerRung, RungButton.Data(view.Customer.Id, rung.Model, agrees: false))),
+    ];
+
     private static IEnumerable<CardElement> More(string key, int count, Localizer texts) =>
         count > MaxRows ? [Text.Quiet(texts.Plural(key, count - MaxRows))] : [];
 
@@ -160,6 +174,9 @@ public static class BriefCard
 
         /// <summary>Where the customer stood last on its journey; null where not said.</summary>
         public JourneyStage? Stage { get; init; }
+
+        /// <summary>A closer way to engage the customer, with its evidence; null where nothing speaks for one.</summary>
+        public Rung? Rung { get; init; }
 
         /// <summary>Who else is about to see the customer.</summary>
         public IReadOnlyList<(string Name, LocalDate Day)> Collisions { get; init; } = [];

@@ -53,6 +53,12 @@ public static class CardVerbs
     /// <summary>What a log was for; data of <see cref="Forms.PurposeButton"/>.</summary>
     public const string LogPurpose = "log.purpose";
 
+    /// <summary>How what was heard is meant; data of <see cref="Forms.StanceButton"/>.</summary>
+    public const string LogStance = "log.stance";
+
+    /// <summary>What was heard from an active customer is acknowledged; data of <see cref="Forms.ContactButton"/>.</summary>
+    public const string LogAcknowledge = "log.acknowledge";
+
     /// <summary>Where the customer of a log stood on its journey; data of <see cref="Forms.StageButton"/>.</summary>
     public const string LogStage = "log.stage";
 
@@ -273,11 +279,14 @@ public static class CardVerbs
     /// <summary>An admin says to whom a leader reports; inputs of <see cref="Forms.ManagersForm"/>.</summary>
     public const string ManagersSave = "managers.save";
 
+    /// <summary>Whether a customer may be engaged more closely; data of <see cref="Forms.RungButton"/>.</summary>
+    public const string CustomerRung = "customer.rung";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
-        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage,
+        LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage, LogStance, LogAcknowledge,
         LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame, LogTicked,
         UndoHelp, WeekNone, WeekHindrance, WeekShow, PromptSnooze, PromptWorth, PromptWhy, PromptAgain,
@@ -287,7 +296,7 @@ public static class CardVerbs
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
         HistoryShow, HistoryDelete, HistoryRestore, PlanMake, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, LeadersShow, LeadersCorrect,
+        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, CustomerRung, LeadersShow, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
         FiguresShow, BenchmarkShow, IdeasShow, ManagersSave,
     ];

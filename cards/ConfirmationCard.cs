@@ -6,6 +6,7 @@ using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Logging;
+using CioCoachBot.Coach.Promises;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -51,6 +52,10 @@ public static class ConfirmationCard
         [
             Text.Rich(null, SavedContact.Headline(headline), Text.Bold(customer), Text.Run(" · " + contact)),
             .. SavedContact.Heard(interaction, view.IsPrivateAgain, texts),
+            .. view.Stance is { } meant ? [Text.Quiet(texts["Logging.Stance." + meant])] : Array.Empty<CardElement>(),
+            .. view.Acknowledgement == PromiseState.Kept
+                ? [Text.Rich(Spacing.Small, new TextRun(texts["Logging.AcknowledgementKept"]) { Color = TextColor.Good })]
+                : Array.Empty<CardElement>(),
             .. view.Promises.Take(MaxPromises).Select(promise => SavedContact.Promised(promise.Text, promise.Due, view.Today, texts)),
         ];
         var week = texts.Days.WeekOf(view.WeekMonday, view.Today);
@@ -72,13 +77,19 @@ public static class ConfirmationCard
             body.Add(Text.Quiet(heard, Spacing.Medium));
         }
 
+        var taken = proposed.Count + Worth(view, texts).Count;
+        if (view is { AsksStance: true, Stance: { } stance })
+        {
+            body.AddRange(StanceQuestion.Of(interaction, stance, asked is null && taken < Buttons.MostInSight - 1, texts));
+        }
+
         if (asked is not null)
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
         }
-        else if (view.Likely is { } likely)
+        else if (view is { AsksStance: false, Likely: { } likely })
         {
-            body.AddRange(PurposeAndStage.Of(interaction, likely, proposed.Count < Buttons.MostInSight - 1, view.FurtherStages, texts));
+            body.AddRange(PurposeAndStage.Of(interaction, likely, taken < Buttons.MostInSight - 1, view.FurtherStages, texts));
         }
 
         body.AddRange(Buttons.Rows(Steps(view, texts)));
@@ -105,20 +116,46 @@ public static class ConfirmationCard
     private static ExecuteAction NothingHeard(Interaction interaction, Localizer texts) =>
         Buttons.Do(texts["Logging.NothingHeard"], CardVerbs.LogHeard, ContactButton.Data(interaction.Id));
 
-    /// <summary>Undo is always in sight; Edit where neither a follow-up nor a question wants the place.</summary>
+    /// <summary>What this kind of customer is owed for what was heard: support where our systems are the cause, an acknowledgement.</summary>
+    private static List<CardAction> Worth(View view, Localizer texts)
+    {
+        List<CardAction> worth = [];
+        if (view.RightRole == RightRole.OfferSupport)
+        {
+            worth.Add(Buttons.Do(texts["Logging.PlanSupport"], CardVerbs.PlanMake, PlanForm.ToAsk(view.Interaction.Customer)));
+        }
+
+        if (view.Acknowledgement == PromiseState.Open)
+        {
+            worth.Add(Buttons.Do(texts["Logging.Acknowledged"], CardVerbs.LogAcknowledge, ContactButton.Data(view.Interaction.Id)));
+        }
+
+        return worth;
+    }
+
+    /// <summary>
+    /// Undo is always in sight; what the customer is owed where follow-ups and questions leave a place; Edit where none of these wants it.
+    /// </summary>
     private static List<CardAction> Steps(View view, Localizer texts)
     {
         var data = ContactButton.Data(view.Interaction.Id);
-        var proposes = view.FollowUps.Any(static line => line.FollowUp.State == FollowUpState.Suggested);
+        var proposed = view.FollowUps.Count(static line => line.FollowUp.State == FollowUpState.Suggested);
         var edit = texts["Logging.Edit"];
         List<CardAction> steps =
         [
             Buttons.Do(texts["Logging.Undo"], CardVerbs.LogUndo, ContactButton.Data(view.Interaction)),
-            proposes || view.AsksHeard ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
+            proposed > 0 || view.AsksHeard || Worth(view, texts).Count > 0 ? Buttons.More(edit, CardVerbs.LogEdit, data) : Buttons.Do(edit, CardVerbs.LogEdit, data),
         ];
         if (view is { AsksHeard: true, AsksWhoHears: false })
         {
             steps.Insert(1, NothingHeard(view.Interaction, texts));
+        }
+
+        var room = view.AsksWhoHears ? 0 : Math.Max(Buttons.MostInSight - 1 - proposed, 0);
+        steps.InsertRange(1, Worth(view, texts).Select((button, place) => place < room ? button : Buttons.Behind(button)));
+        if (view is { Stance: not null, AsksStance: false })
+        {
+            steps.Add(Buttons.More(texts["Logging.Stance.Another"], CardVerbs.LogStance, StanceButton.Data(view.Interaction.Id, null)));
         }
 
         if (!view.Interaction.Shareable && !view.IsInConfidence && !string.IsNullOrWhiteSpace(view.Interaction.Insight))
@@ -153,6 +190,9 @@ public static class ConfirmationCard
         /// <summary>What was promised in it.</summary>
         public IReadOnlyList<(string Text, LocalDate Due)> Promises { get; init; } = [];
 
+        /// <summary>Where stands what is owed for what was heard, if anything is.</summary>
+        public PromiseState? Acknowledgement { get; init; }
+
         /// <summary>The follow-ups with their present state, at most three.</summary>
         public IReadOnlyList<FollowUpLine> FollowUps { get; init; } = [];
 
@@ -169,6 +209,12 @@ public static class ConfirmationCard
         /// What the contact was likely for, and where the customer likely stood on its journey, to be offered where nothing else is asked.
         /// </summary>
         public (Purpose Purpose, JourneyStage Stage)? Likely { get; init; }
+
+        /// <summary>How what was heard is meant; null where nothing was heard.</summary>
+        public InsightStance? Stance { get; init; }
+
+        /// <summary>True to ask how it is meant.</summary>
+        public bool AsksStance { get; init; }
 
         /// <summary>True to offer the stages that are less likely.</summary>
         public bool FurtherStages { get; init; }

@@ -48,10 +48,20 @@ public static class CoverageCard
                     .. overdue.Count > 0 ? Array.Empty<CardElement>() : [Text.Quiet(which)],
                     .. Rows(rest, view.Today, texts),
                 ],
+                .. Segments(view, texts),
                 .. Buttons.Rows(Buttons.Do(log, CardVerbs.LogForm)),
             ],
         };
     }
+
+    private static IEnumerable<CardElement> Segments(View view, Localizer texts) => view.Segments.Count == 0 ? [] :
+    [
+        Text.SmallHeading(texts["Customers.Segments", SegmentCoverage.DaysRead], Spacing.Medium),
+        .. view.Segments.Take(MaxShown).Select(segment => Text.Rich(
+            Spacing.Small,
+            Text.Bold(PlainText.Of(segment.Segment, Coach.Customers.Customer.MaxSegment)),
+            Text.Run(Text.Separator + texts["Customers.SegmentLine", segment.Seen, segment.Customers]))),
+    ];
 
     /// <summary>Whose cadence has passed: how often it is, and where watching closes the gap.</summary>
     private static IEnumerable<CardElement> Overdue(List<CoverageLine> lines, LocalDate today, Localizer texts) =>
@@ -101,5 +111,8 @@ public static class CoverageCard
 
         /// <summary>The customers, longest unseen first; at most eight shown.</summary>
         public required IReadOnlyList<CoverageLine> Lines { get; init; }
+
+        /// <summary>The segments, the least seen first; empty where customers have none.</summary>
+        public IReadOnlyList<SegmentCoverage> Segments { get; init; } = [];
     }
 }

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards.Components;
+using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
 using CioCoachBot.Coach.Customers;
@@ -11,6 +12,8 @@ namespace CioCoachBot.Cards;
 /// </summary>
 public static class CustomerCard
 {
+    private const int MaxFallback = 300;
+
     public static AdaptiveCard Build(View view, Localizer texts)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -20,8 +23,8 @@ public static class CustomerCard
         return new()
         {
             Lang = texts.Language,
-            FallbackText = texts["Customers.Brief", PlainText.Unmarked(name, Text.MaxName), line],
-            Body = [Text.Rich(null, Text.Bold(name)), Text.Quiet(line)],
+            FallbackText = PlainText.Unmarked(texts["Customers.Brief", name, line], MaxFallback),
+            Body = [Text.Rich(null, Text.Bold(name)), Text.Rich(Spacing.Small, Text.Faint(line))],
         };
     }
 
@@ -31,8 +34,12 @@ public static class CustomerCard
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(texts);
         var line = texts[customer.Model is { } model ? "Customers.Customer." + model : "Customers.Customer"];
-        return customer.Strategic ? line + " · " + texts["Customers.StrategicAccount"] : line;
+        return line + (customer.Strategic ? " · " + texts["Customers.StrategicAccount"] : "") + Segment(customer);
     }
+
+    /// <summary>The segment behind what else is said of the customer; nothing where none was set.</summary>
+    internal static string Segment(Customer customer) =>
+        customer.Segment is { } segment ? " · " + PlainText.Of(segment, Customer.MaxSegment) : "";
 
     public sealed record View
     {

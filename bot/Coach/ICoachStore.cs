@@ -35,6 +35,9 @@ public interface ICoachStore
     /// <summary>How leaders would have customers engaged.</summary>
     IEngagementProposals EngagementProposals { get; }
 
+    /// <summary>The closer ways to engage a customer to which somebody said no.</summary>
+    IDeclinedRungs DeclinedRungs { get; }
+
     /// <summary>The logged interactions.</summary>
     IInteractions Interactions { get; }
 

@@ -34,6 +34,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public ICustomers Customers => new CustomersTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IDeclinedRungs DeclinedRungs => new DeclinedRungsTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IEngagementProposals EngagementProposals => new EngagementProposalsTable(sql, tenant.Value);
 
     /// <inheritdoc/>

@@ -120,6 +120,15 @@ public sealed record ParsedMessage
     /// <summary>For an edit: by when what was promised is owed, where said.</summary>
     public LocalDate? Due { get; init; }
 
+    /// <summary>For an edit: what the contact was for, where said.</summary>
+    public Purpose? Purpose { get; init; }
+
+    /// <summary>For an edit: where the customer stood on its journey, where said.</summary>
+    public JourneyStage? Stage { get; init; }
+
+    /// <summary>For an edit: how what was heard is meant, where said.</summary>
+    public InsightStance? Stance { get; init; }
+
     /// <summary>For an insight that is to be added: what was learned, in the person's own words.</summary>
     public string? Insight { get; init; }
 
@@ -158,6 +167,9 @@ public sealed record ParsedMessage
 
     /// <summary>For an engagement: whether the customer is a strategic account, where said.</summary>
     public bool? Strategic { get; init; }
+
+    /// <summary>For an engagement: the segment, in the person's own words, where said.</summary>
+    public string? Segment { get; init; }
 
     /// <summary>For an engagement: why, in the person's own words, where said.</summary>
     public string? Reason { get; init; }

@@ -12,6 +12,10 @@ namespace CioCoachBot.Cards.Forms;
 /// <param name="Strategic">Whether it was a strategic account before.</param>
 public sealed record EngagementButton(CustomerId? Customer, string? ProposedAt, EngagementModel? Model, bool Strategic)
 {
+    /// <summary>The segment that was before.</summary>
+    public string? Segment { get; private init; }
+
+    private const string SegmentData = "segment";
     private const string CustomerData = "customerId";
     private const string AtData = "at";
     private const string ModelData = "model";
@@ -21,7 +25,10 @@ public sealed record EngagementButton(CustomerId? Customer, string? ProposedAt, 
         data.Id(CustomerData) is { } id ? new CustomerId(id) : null,
         data.Text(AtData),
         EnumCodes.Find<EngagementModel>(data.Text(ModelData)),
-        data.Text(StrategicData) is not null);
+        data.Text(StrategicData) is not null)
+    {
+        Segment = data.Text(SegmentData),
+    };
 
     /// <summary>True for the proposal that the card with the button showed.</summary>
     public bool Means(EngagementProposal proposal)
@@ -49,6 +56,11 @@ public sealed record EngagementButton(CustomerId? Customer, string? ProposedAt, 
         if (before.Model is { } model)
         {
             data[ModelData] = EnumCodes.Of(model);
+        }
+
+        if (before.Segment is { } segment)
+        {
+            data[SegmentData] = segment;
         }
 
         if (before.Strategic)

@@ -8,12 +8,20 @@ namespace CioCoachBot.Cards.Forms;
 /// <param name="Day">When; null where that was not said.</param>
 public sealed record PlanForm(CustomerId? Customer, LocalDate? Day)
 {
+    private const string AskData = "ask";
+
+    /// <summary>True where the day is still to be asked for.</summary>
+    public bool Asks { get; private init; }
+
     internal const string DayInput = "day";
 
     private const string CustomerData = "customerId";
 
     public static PlanForm Read(FormData data) =>
-        new(data.Id(CustomerData) is { } id ? new CustomerId(id) : null, data.Day(DayInput));
+        new(data.Id(CustomerData) is { } id ? new CustomerId(id) : null, data.Day(DayInput)) { Asks = data.IsTrue(AskData) };
+
+    /// <summary>To be asked for the day.</summary>
+    internal static (string, string)[] ToAsk(CustomerId customer) => [.. Data(customer), (AskData, "true")];
 
     /// <summary>What goes with the button.</summary>
     internal static (string, string)[] Data(CustomerId customer) => [(CustomerData, customer.ToString())];

@@ -12,6 +12,12 @@ public sealed record Customer(CustomerId Id, string Name, EngagementModel? Model
     /// <summary>The longest name, in characters.</summary>
     public const int MaxName = 120;
 
+    /// <summary>The longest segment, in characters.</summary>
+    public const int MaxSegment = 60;
+
+    /// <summary>The segment that the organisation counts it to, in its own words; null until somebody said so.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>The name by which two spellings are the same customer: letters and digits only, lower case, "and" for "&amp;".</summary>
     public static string Key(string name)
     {

@@ -17,11 +17,14 @@ public sealed record EngagementProposal(
     /// <summary>The longest reason, in characters.</summary>
     public const int MaxReason = 300;
 
+    /// <summary>The segment; null where it stays as it is.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>The customer as it would be.</summary>
     public Customer Of(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return customer with { Model = Model ?? customer.Model, Strategic = Strategic ?? customer.Strategic };
+        return customer with { Model = Model ?? customer.Model, Strategic = Strategic ?? customer.Strategic, Segment = Segment ?? customer.Segment };
     }
 }
 

@@ -38,6 +38,10 @@ public interface IInsightTopics
     /// <summary>The words with which a text says that it was told in confidence, as they were typed; null where it does not.</summary>
     string? ConfidenceIn(string text);
 
+    /// <summary>True for a trouble with our own systems: an outage, a portal or a form that is hard to use. No praise, and not theirs.</summary>
+    /// <param name="insight">The leader's own words: never in a log line.</param>
+    bool IsOfOurSystems(string insight);
+
     /// <summary>How an insight is meant and what it tells already.</summary>
     /// <param name="insight">The leader's own words: never in a log line.</param>
     /// <param name="locale">The leader's: it decides where the words do not tell the language.</param>

@@ -45,6 +45,9 @@ public sealed record Interaction
     /// </summary>
     public string? Insight { get; init; }
 
+    /// <summary>How the insight is meant, where the leader said so; null where its words tell.</summary>
+    public InsightStance? Stance { get; init; }
+
     /// <summary>True when the leader lets the insight appear in digests.</summary>
     public bool Shareable { get; init; }
 

@@ -18,6 +18,7 @@ internal static class ContactContent
         Mode = entry.Mode,
         Partners = entry.Partners,
         Insight = entry.Insight,
+        Stance = string.Equals(interaction.Insight, entry.Insight, StringComparison.Ordinal) ? interaction.Stance : null,
         Shareable = entry is { Shareable: true, Insight: not null },
     };
 

@@ -21,6 +21,12 @@ public enum RightRole
     /// <summary>Contributing: support where IT is the cause.</summary>
     SupportWhereCause,
 
+    /// <summary>Contributing, and what was heard names our own systems: a support session.</summary>
+    OfferSupport,
+
+    /// <summary>A contributing customer was given support: just that.</summary>
+    GivingSupport,
+
     /// <summary>Partnering: fixed touch-points at several levels.</summary>
     TouchPoints,
 }
@@ -37,11 +43,17 @@ public static class RightRoles
     /// <param name="customer">The customer.</param>
     /// <param name="contact">The contact.</param>
     /// <param name="ofModel">The leader's contacts of the four weeks with customers of the same model.</param>
-    public static RightRole? Of(Customer customer, Interaction contact, IEnumerable<Interaction> ofModel)
+    /// <param name="isOfOurSystems">True where what was heard is a trouble with our own systems: that is said whenever it is heard.</param>
+    public static RightRole? Of(Customer customer, Interaction contact, IEnumerable<Interaction> ofModel, bool isOfOurSystems = false)
     {
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(ofModel);
+        if (customer.Model is EngagementModel.Contributing && isOfOurSystems && contact.Approach != Approach.Support)
+        {
+            return RightRole.OfferSupport;
+        }
+
         var isFirst = !ofModel.Any(other => other.Id != contact.Id
             && (other.LoggedAt, other.Id.Value).CompareTo((contact.LoggedAt, contact.Id.Value)) < 0);
         return customer.Model is { } model && isFirst ? Of(model, contact) : null;
@@ -53,6 +65,7 @@ public static class RightRoles
         EngagementModel.Transactional => RightRole.WatchOrders,
         EngagementModel.Demographic => RightRole.WatchBuying,
         EngagementModel.Personalized => RightRole.DataWithConsent,
+        EngagementModel.Contributing when contact.Approach == Approach.Support => RightRole.GivingSupport,
         EngagementModel.Contributing => RightRole.SupportWhereCause,
         EngagementModel.Partnering => RightRole.TouchPoints,
         _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),

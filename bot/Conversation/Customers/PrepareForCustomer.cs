@@ -1,10 +1,13 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps.Rules;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Customers;
@@ -41,6 +44,20 @@ internal sealed class PrepareForCustomer : ITurnHandler
         ];
     }
 
+    /// <summary>The closer way to engage the customer that its contacts show; null where one waits for an admin or was declined.</summary>
+    public static async ValueTask<Rung?> RungOfAsync(TurnContext context, Customer customer, IReadOnlyList<Interaction> contacts)
+    {
+        var since = context.Today.PlusDays(-Rungs.DaysRead);
+        var rung = Rungs.Of(
+            customer,
+            [.. contacts.Where(contact => contact.Date >= since && (contact.Leader == context.Me || contact.Shareable))],
+            static insight => InsightTopics.Known.Traits(insight).Contains(DataStreamRule.Data, StringComparer.Ordinal));
+        return rung is not null && await context.Store.EngagementProposals.FindAsync(customer.Id) is null
+            && await context.Store.DeclinedRungs.FindAsync(customer.Id, rung.Model) is null
+            ? rung
+            : null;
+    }
+
     private static async ValueTask<LocalDate?> PlannedAsync(TurnContext context, Customer customer) =>
         await PlannedContact.NextAsync(context.Store, context.Me, customer.Name) is { } plan && plan.Date >= context.Today ? plan.Date : null;
 
@@ -61,6 +78,7 @@ internal sealed class PrepareForCustomer : ITurnHandler
             Others = contacts.Find(contact => contact.Leader != me)?.Date,
             Contacts = [.. contacts.Select(contact => (contact, contact.Leader == me))],
             Stage = contacts.Find(contact => contact.Stage is not null && (contact.Leader == me || contact.Shareable))?.Stage,
+            Rung = await RungOfAsync(context, customer, contacts),
             Collisions = [.. collisions.Select(collision => (collision.Name, collision.Day))],
             Levels = Coverage.IsMarked(customer)
                 ? TouchPoints.Of(

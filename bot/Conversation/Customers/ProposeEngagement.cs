@@ -9,7 +9,7 @@ using CioCoachBot.Understanding;
 namespace CioCoachBot.Conversation.Customers;
 
 /// <summary>
-/// "Contoso is a partnering customer because they plan with us": how a customer is engaged [Gartner], or that it is a strategic account.
+/// "Contoso is a partnering customer because they plan with us": how a customer is engaged [Gartner], that it is a strategic account, or its segment.
 /// An admin sets it; a leader proposes it, and an admin is asked.
 /// </summary>
 internal sealed class ProposeEngagement : ITurnHandler
@@ -20,8 +20,7 @@ internal sealed class ProposeEngagement : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var isAdmin = context.Turn.Actor.IsAdmin;
-        if (!isAdmin && !context.IsLeader)
+        if (!context.Turn.Actor.IsAdmin && !context.IsLeader)
         {
             return [context.Aside(context.Texts["Customers.ForLeaders"])];
         }
@@ -33,11 +32,18 @@ internal sealed class ProposeEngagement : ITurnHandler
         }
 
         var reason = said.Reason is { } why ? Shortened.To(why, EngagementProposal.MaxReason) : null;
-        var proposal = new EngagementProposal(customer.Id, context.Me, said.Model, said.Strategic, reason, context.Now);
-        return proposal.Of(customer) == customer ? [context.Aside(Line(context, "Customers.Engagement.Already", customer))]
-            : isAdmin ? await SetAsync(context, customer, proposal.Of(customer))
-            : await ProposeAsync(context, customer, proposal);
+        var proposal = new EngagementProposal(customer.Id, context.Me, said.Model, said.Strategic, reason, context.Now)
+        {
+            Segment = said.Segment is { } segment ? Shortened.To(segment, Customer.MaxSegment) : null,
+        };
+        return await MakeAsync(context, customer, proposal);
     }
+
+    /// <summary>Sets what an admin says, and puts to the admins what a leader says.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> MakeAsync(TurnContext context, Customer customer, EngagementProposal proposal) =>
+        proposal.Of(customer) == customer ? [context.Aside(Line(context, "Customers.Engagement.Already", customer))]
+            : context.Turn.Actor.IsAdmin ? await SetAsync(context, customer, proposal.Of(customer))
+            : await ProposeAsync(context, customer, proposal);
 
     private static async ValueTask<IReadOnlyList<Reply>> SetAsync(TurnContext context, Customer before, Customer after)
     {

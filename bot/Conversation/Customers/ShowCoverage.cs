@@ -20,11 +20,13 @@ internal sealed class ShowCoverage : ITurnHandler
     {
         var today = context.Today;
         var seen = await context.Store.Figures.SeenAsync(context.Me, today.PlusDays(-DaysRead), today);
-        var lines = Coverage.Of(await context.CustomersAsync(), seen, today);
+        var customers = await context.CustomersAsync();
+        var lines = Coverage.Of(customers, seen, today);
 
         // Who was met within a week needs nobody's visit, as long as there is anybody else.
         var unseen = lines.Where(line => line.IsOverdue(today) || line.Last is not { } last || last <= today.PlusDays(-DaysOfWeek)).ToList();
         lines = unseen.Count > 0 ? unseen : lines;
-        return [context.Answer(CoverageCard.Build(new CoverageCard.View { Today = today, Lines = lines }, context.Texts))];
+        return [context.Answer(CoverageCard.Build(
+            new CoverageCard.View { Today = today, Lines = lines, Segments = SegmentCoverage.Of(customers, seen, today) }, context.Texts))];
     }
 }

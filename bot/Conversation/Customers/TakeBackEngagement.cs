@@ -30,7 +30,7 @@ internal sealed class TakeBackEngagement : ITurnHandler
         }
         else if (context.Turn.Actor.IsAdmin)
         {
-            customer = customer with { Model = button.Model, Strategic = button.Strategic };
+            customer = customer with { Model = button.Model, Strategic = button.Strategic, Segment = button.Segment };
             await context.Store.Customers.SaveAsync(customer);
         }
         else

@@ -30,6 +30,11 @@ internal sealed class CorrectLast : ITurnHandler
             return await PromiseDay.MoveAsync(context, meant, due);
         }
 
+        if (said is { Purpose: not null } or { Stage: not null } or { Stance: not null })
+        {
+            return await SaidAim.ToAsync(context, meant, said);
+        }
+
         return said is { Minutes: null, Date: null, Customer: null, Mode: null, Partners.Count: 0, Problem: null }
             ? [context.Answer(await context.FormAsync(meant))]
             : await new Corrections(context, await context.CustomersAsync()).ApplyAsync(meant, new Correction

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding.Topics;
@@ -32,6 +33,7 @@ internal sealed class OwnDataText(Localizer texts)
                 contact.Purpose is { } purpose ? texts.Terms.Of(purpose) : "",
                 contact.Stage is { } stage ? texts.Terms.Of(stage) : "",
                 contact.Insight ?? "",
+                contact.Stance is { } stance ? texts["Logging.Stance." + stance] : "",
                 YesNo(contact.Shareable),
                 At(contact.LoggedAt),
                 texts[state]);
@@ -67,7 +69,7 @@ internal sealed class OwnDataText(Localizer texts)
             var drafted = contact is null ? "" : texts.Message(new(followUp, contact, Customer(followUp.Customer))
             {
                 HeardAt = heardAt,
-                Sense = string.IsNullOrWhiteSpace(contact.Insight) ? null : InsightTopics.Known.SenseOf(contact.Insight, texts.Language),
+                Sense = InsightTopics.Known.SenseOf(contact, texts.Language),
             });
             yield return SheetText.Line(
                 followUp.Interaction.ToString(),

@@ -93,6 +93,7 @@ internal static class Confirmation
     /// <param name="stepsBack">As in <see cref="ConfirmAsync"/>.</param>
     /// <param name="furtherStages">True to offer the stages of the journey that are less likely.</param>
     /// <param name="asksHeard">As in <see cref="ConfirmAsync"/>.</param>
+    /// <param name="asksStance">True to ask how what was heard is meant.</param>
     public static async ValueTask<AdaptiveCard> CardAsync(
         ICoachStore store,
         Leader leader,
@@ -103,7 +104,8 @@ internal static class Confirmation
         int? sharedMinutes = null,
         bool stepsBack = false,
         bool furtherStages = false,
-        bool asksHeard = false)
+        bool asksHeard = false,
+        bool asksStance = false)
     {
         var (texts, today) = (Localizer.For(leader.Locale), now.InZone(leader.Zone).Date);
         if (logged.Together.Count > 1)
@@ -133,13 +135,16 @@ internal static class Confirmation
                 WeekMinutes = week.Minutes,
                 TargetMinutes = week.TargetMinutes,
                 WeekMonday = week.Monday,
-                Promises = PromisesOf(logged),
+                Promises = PromisesOf(logged, texts),
+                Acknowledgement = logged.Promises.FirstOrDefault(promise => IsAcknowledgement(promise, texts))?.State,
                 FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 IsInConfidence = logged.Interaction.Insight is { } insight && InsightTopics.Known.ConfidenceIn(insight) is not null,
                 AsksWhoHears = logged.AsksWhoHears,
                 AsksHeard = asksHeard && logged.Interaction is { Insight: null, DeletedAt: null },
                 RightRole = await RightRoleAsync(store, leader, logged),
+                Stance = InsightTopics.Known.SenseOf(logged.Interaction, texts.Language)?.Stance,
+                AsksStance = asksStance,
                 Likely = await IsAskedAsync(store, leader, logged.Interaction) ? Likely(logged.Interaction) : null,
                 FurtherStages = furtherStages,
                 Undone = logged.Interaction.DeletedAt is not null,
@@ -159,7 +164,10 @@ internal static class Confirmation
             .Select(static customer => customer.Id)
             .ToHashSet();
         return RightRoles.Of(
-            logged.Customer, logged.Interaction, (await LatelyAsync(store, leader, logged.Interaction)).Where(other => alike.Contains(other.Customer)));
+            logged.Customer,
+            logged.Interaction,
+            (await LatelyAsync(store, leader, logged.Interaction)).Where(other => alike.Contains(other.Customer)),
+            logged.Interaction.Insight is { } insight && InsightTopics.Known.IsOfOurSystems(insight));
     }
 
     /// <summary>What a contact was for is not asked of who left it open again and again.</summary>
@@ -210,7 +218,7 @@ internal static class Confirmation
         {
             contacts.Add(new ContactsSavedCard.Contact(logged.Interaction, logged.Customer.Name)
             {
-                Promises = PromisesOf(logged),
+                Promises = PromisesOf(logged, Localizer.For(leader.Locale)),
                 FollowUps = await LinesAsync(store, leader, logged, showDraft, now),
                 IsPrivateAgain = logged.IsPrivateAgain,
                 AsksWhoHears = logged.AsksWhoHears,
@@ -236,9 +244,17 @@ internal static class Confirmation
         return weeks;
     }
 
-    private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged) =>
-        [.. logged.Promises.Where(
-            static promise => promise.State != PromiseState.Withdrawn).Select(static promise => (promise.Text, promise.Due))];
+    /// <summary>True for what is owed for what was heard [Gartner: the implicit promise].</summary>
+    public static bool IsAcknowledgement(Promise promise, Localizer texts) => promise.Text == texts["Promises.Acknowledgement"];
+
+    /// <summary>What was promised; an acknowledgement that was given is told by itself.</summary>
+    private static IReadOnlyList<(string Text, LocalDate Due)> PromisesOf(InteractionDetails logged, Localizer texts) =>
+    [
+        .. logged.Promises
+            .Where(promise => promise.State != PromiseState.Withdrawn
+                && !(promise.State == PromiseState.Kept && IsAcknowledgement(promise, texts)))
+            .Select(static promise => (promise.Text, promise.Due)),
+    ];
 
     private static async ValueTask<IReadOnlyList<FollowUpLine>> LinesAsync(
         ICoachStore store, Leader leader, InteractionDetails logged, FollowUpId? showDraft, Instant now)

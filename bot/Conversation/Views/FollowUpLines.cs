@@ -98,7 +98,7 @@ internal sealed class FollowUpLines
             {
                 Due = due ?? FollowUpSteps.DueIfSent(followUp, _today),
                 HeardAt = HeardAt(followUp),
-                Sense = string.IsNullOrWhiteSpace(contact.Insight) ? null : InsightTopics.Known.SenseOf(contact.Insight, _reader.Language),
+                Sense = InsightTopics.Known.SenseOf(contact, _reader.Language),
                 PiledUp = [.. _open
                     .Where(other => other.Role == followUp.Role && other.Id != followUp.Id && other.State == FollowUpState.Suggested)
                     .Where(other => followUp.SuggestedAt - other.SuggestedAt < Duration.FromDays(FollowUpRules.DaysRemembered))

@@ -7,7 +7,7 @@ namespace CioCoachBot.Storage.Tables;
 /// <summary>The customers of one tenant; two spellings of one name cannot be two customers.</summary>
 internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
 {
-    private const string Columns = "id, name, model, strategic";
+    private const string Columns = "id, name, model, strategic, segment";
 
     private const string Find = "select " + Columns + " from customers where tenant_id = $1 and id = $2";
 
@@ -16,8 +16,9 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
     private const string All = "select " + Columns + " from customers where tenant_id = $1";
 
     private const string Save = "insert into customers (tenant_id, " + Columns + """
-        , name_key) values ($1, $2, $3, $4, $5, $6)
-        on conflict (tenant_id, id) do update set name = excluded.name, model = excluded.model, strategic = excluded.strategic, name_key = excluded.name_key
+        , name_key) values ($1, $2, $3, $4, $5, $6, $7)
+        on conflict (tenant_id, id) do update set name = excluded.name, model = excluded.model, strategic = excluded.strategic,
+            segment = excluded.segment, name_key = excluded.name_key
         """;
 
     /// <inheritdoc/>
@@ -38,7 +39,9 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
         customer.Name,
         EnumCodes.Of(customer.Model),
         Value.Of(customer.Strategic),
+        customer.Segment,
         Customer.Key(customer.Name));
 
-    private static Customer Read(IRow row) => new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3));
+    private static Customer Read(IRow row) =>
+        new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3)) { Segment = row.TextOrNull(4) };
 }

@@ -10,7 +10,7 @@ namespace CioCoachBot.Storage.Tables;
 internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
 {
     private const string Columns =
-        "id, version, leader_id, customer_id, day, minutes, approach, mode, partners, stage, purpose, insight, shareable, logged_at, deleted_at";
+        "id, version, leader_id, customer_id, day, minutes, approach, mode, partners, stage, purpose, insight, shareable, logged_at, deleted_at, stance";
 
     private const string Find = "select " + Columns + " from interactions where tenant_id = $1 and id = $2";
 
@@ -71,14 +71,14 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         """;
 
     private const string Add = "insert into interactions (tenant_id, " + Columns
-        + ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+        + ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
 
     private const string Keep = "insert into interaction_versions (tenant_id, " + Columns + ", changed_at) select tenant_id, " + Columns
         + ", $4 from interactions where tenant_id = $1 and id = $2 and version = $3";
 
     private const string Revise = """
         update interactions set version = $3, leader_id = $4, customer_id = $5, day = $6, minutes = $7, approach = $8, mode = $9, partners = $10,
-            stage = $11, purpose = $12, insight = $13, shareable = $14, logged_at = $15, deleted_at = $16
+            stage = $11, purpose = $12, insight = $13, shareable = $14, logged_at = $15, deleted_at = $16, stance = $17
         where tenant_id = $1 and id = $2
         """;
 
@@ -164,7 +164,8 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         interaction.Insight,
         Value.Of(interaction.Shareable),
         Value.Of(interaction.LoggedAt),
-        Value.Of(interaction.DeletedAt));
+        Value.Of(interaction.DeletedAt),
+        EnumCodes.Of(interaction.Stance));
 
     private static Interaction Read(IRow row) => new()
     {
@@ -183,6 +184,7 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         Shareable = row.Flag(12),
         LoggedAt = row.When(13),
         DeletedAt = row.WhenOrNull(14),
+        Stance = row.WordOrNull<InsightStance>(15),
     };
 
     private static PartnerRole[] ReadPartners(string words) =>

@@ -58,6 +58,8 @@ internal static class LeaderTraces
 
     private const string Proposals = "delete from engagement_proposals where tenant_id = $1 and leader_id = $2";
 
+    private const string Rungs = "delete from declined_rungs where tenant_id = $1 and leader_id = $2";
+
     private const string Spoken = "delete from spoken where tenant_id = $1 and leader_id = $2";
 
     // What was still to be said in the leader's chat.
@@ -93,7 +95,7 @@ internal static class LeaderTraces
     public static IReadOnlyList<string> Deletions { get; } =
     [
         Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Absences, Reports, Leader, Person,
-        Keys, Cards, Questions, Choices, Requests, Proposals, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
+        Keys, Cards, Questions, Choices, Requests, Proposals, Rungs, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>

@@ -11,6 +11,8 @@ namespace CioCoachBot.Understanding.Intents;
 /// </summary>
 internal static class EngagementClaim
 {
+    private const int MostWordsOfSegment = 2;
+
     private static readonly FrozenDictionary<string, string> Words = LexiconFile.OfEveryLanguage("engagement")
         .SelectMany(line => line.Phrases, (line, word) => (Word: word, line.Tag))
         .DistinctBy(one => one.Word, StringComparer.Ordinal)
@@ -49,6 +51,11 @@ internal static class EngagementClaim
             return null;
         }
 
+        if (SegmentFrom(message, at + 1) is { } segment)
+        {
+            return segment;
+        }
+
         var said = new Said(null, null, null);
         for (at++; at < message.Count; at++)
         {
@@ -65,7 +72,7 @@ internal static class EngagementClaim
 
             switch (tag)
             {
-                case "Filler":
+                case "Filler" or "In":
                     break;
                 case "Not":
                     isDenied = true;
@@ -82,6 +89,40 @@ internal static class EngagementClaim
         }
 
         return said.IsEmpty ? null : said;
+    }
+
+    /// <summary>
+    /// "In the retail segment", "to the segment retail": one or two words that mean nothing else, before or behind the word; or null.
+    /// </summary>
+    private static Said? SegmentFrom(Message message, int at)
+    {
+        var isIn = false;
+        for (; TagAt(message, at) is "Filler" or "In"; at++)
+        {
+            isIn |= TagAt(message, at) == "In";
+        }
+
+        var (from, to) = TagAt(message, at) == "Segment" ? (at + 1, NameEnd(message, at + 1)) : (at, NameEnd(message, at));
+        if (to == from || !isIn)
+        {
+            return null;
+        }
+
+        var end = from == at && TagAt(message, to) == "Segment" ? to + 1 : from > at ? to : 0;
+        return end > 0 && (!message.Has(end) || message.IsSign(end) || TagAt(message, end) == "Because")
+            ? new(null, null, ReasonFrom(message, end)) { Segment = message.Said(from, to) }
+            : null;
+    }
+
+    private static int NameEnd(Message message, int at)
+    {
+        var end = at;
+        while (end - at < MostWordsOfSegment && message.IsWord(end) && TagAt(message, end) is null && !message.IsMarked(end, Mark.Customer))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsTerm(string? tag) => tag is "Strategic" || Enum.TryParse<EngagementModel>(tag, out _);
@@ -105,6 +146,9 @@ internal static class EngagementClaim
     /// <param name="Reason">Why; null where not said.</param>
     internal sealed record Said(EngagementModel? Model, bool? Strategic, string? Reason)
     {
+        /// <summary>The segment; null where not said.</summary>
+        public string? Segment { get; init; }
+
         public bool IsEmpty => Model is null && Strategic is null;
     }
 }

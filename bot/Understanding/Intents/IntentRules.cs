@@ -123,6 +123,9 @@ internal static class IntentRules
         // What a customer is, in the terms of the field and in no other words, whatever the reason speaks of.
         new(Intent.Engagement, 20, static (m, _) => EngagementClaim.Is(m), IsLeast: true),
 
+        // What the last contact was for, or where its customer stands, in these words and no others.
+        new(Intent.Edit, Wanted, static (m, _) => AimClaim.Is(m), IsLeast: true),
+
         // "Done" picks one of a list by number, partner or words of follow-ups; alone it is a nod.
         new(Intent.CompleteFollowUp, -6, static (m, scores) => !m.HasNumber && !m.AnyPartner && !scores.Speaks(Intent.FollowUps)),
 

@@ -47,6 +47,7 @@ internal static class IntentSlots
             Customer = said.Customer,
             Model = claim.Model,
             Strategic = claim.Strategic,
+            Segment = claim.Segment,
             Reason = claim.Reason,
         },
         Intent.Undo when DeletedContact.Is(said.Message, said.Slots) => new()
@@ -61,6 +62,14 @@ internal static class IntentSlots
             Intent = intent,
             About = note.Customer,
             Insight = said.Message.Text[said.Message[note.From].Start..].Trim(),
+        },
+        Intent.Edit when AimClaim.Of(said.Message) is { } aim => new()
+        {
+            Intent = intent,
+            About = said.Customer,
+            Purpose = aim.Purpose,
+            Stage = aim.Stage,
+            Stance = aim.Stance,
         },
         Intent.Edit => CorrectionSlots.Read(said),
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 
 namespace CioCoachBot.Understanding.Topics;
@@ -17,6 +18,8 @@ internal static class InsightSenses
     private static readonly HashSet<string> Speaking = [.. Of(nameof(Speaking))];
     private static readonly HashSet<string> Wanting = [.. Of(nameof(Wanting))];
     private static readonly PhraseIndex Unanswered = Phrases(nameof(Unanswered));
+    private static readonly HashSet<string> Systems = [.. Of(nameof(Systems))];
+    private static readonly HashSet<string> Elsewhere = [.. Of(nameof(Elsewhere))];
     private static readonly PhraseIndex When = Phrases(nameof(When));
 
     // "Sounds like a bank's" likes nothing: what looks like a hint, by the hint.
@@ -37,6 +40,10 @@ internal static class InsightSenses
             Unanswered.Find(insight).Count > 0,
             Languages.Of(Languages.Tokens(insight), locale).Tag);
     }
+
+    /// <summary>True for a trouble with our own systems.</summary>
+    /// <param name="hints">The hints and themes that the insight touches undenied.</param>
+    public static bool IsOfOurSystems(IReadOnlyList<string> hints) => hints.Any(Systems.Contains) && !hints.Any(Elsewhere.Contains);
 
     /// <summary>What is wrong weighs more than what is well said beside it; who asks for something is no praise.</summary>
     private static InsightStance StanceOf(IReadOnlyList<string> hints)

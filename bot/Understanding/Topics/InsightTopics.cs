@@ -76,6 +76,8 @@ public sealed class InsightTopics : IInsightTopics
         return InsightSenses.Of(insight, [.. insight.Split(Clauses).SelectMany(_features.Undenied)], locale);
     }
 
+    public bool IsOfOurSystems(string insight) => InsightSenses.IsOfOurSystems(Traits(insight));
+
     private InsightReading ReadThought(string insight) => Decide(insight, Named(insight), _model.Read(_features.Read(insight)));
 
     /// <summary>The themes that the words alone name, strongest first.</summary>

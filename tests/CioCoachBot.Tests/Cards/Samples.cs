@@ -476,6 +476,12 @@ internal static class Samples
             yield return ("confirmation-right-role-" + role.ToString().ToLowerInvariant(), ConfirmationCard.Build(Confirmation() with { RightRole = role }, texts));
         }
 
+        yield return ("confirmation-stance", ConfirmationCard.Build(
+            Confirmation(Line()) with { Stance = InsightStance.Concern, AsksStance = true }, texts));
+        yield return ("confirmation-acknowledge", ConfirmationCard.Build(
+            Confirmation(Line()) with { Stance = InsightStance.Concern, Acknowledgement = CioCoachBot.Coach.Promises.PromiseState.Open, Promises = [(texts["Promises.Acknowledgement"], Today.PlusDays(7))] }, texts));
+        yield return ("confirmation-acknowledged", ConfirmationCard.Build(
+            Confirmation(Line()) with { Acknowledgement = CioCoachBot.Coach.Promises.PromiseState.Kept }, texts));
         yield return ("confirmation-draft", ConfirmationCard.Build(Confirmation(Line(showDraft: true)), texts));
         yield return ("confirmation-vacant", ConfirmationCard.Build(Confirmation(Line() with { PartnerName = null, Reachable = false }), texts));
         yield return ("confirmation-unreachable", ConfirmationCard.Build(Confirmation(Line() with { Reachable = false }), texts));
@@ -836,6 +842,8 @@ internal static class Samples
             Heard = [("Onboarding took nine weeks and nobody told them who to call.", new(2026, 11, 12), false), ("They plan in years, we ship in weeks.", new(2026, 11, 2), true)],
         };
         yield return ("brief", BriefCard.Build(brief, texts));
+        yield return ("brief-rung", BriefCard.Build(
+            new() { Today = Today, Customer = Customers[0] with { Model = CioCoachBot.Coach.Customers.EngagementModel.Transactional }, Rung = new(CioCoachBot.Coach.Customers.EngagementModel.Contributing, 3, new(2026, 11, 12)) }, texts));
         yield return ("brief-team", BriefCard.Build(
             brief with
             {
@@ -867,6 +875,7 @@ internal static class Samples
             new(Customers[3], new(2026, 11, 19), new(2026, 11, 13)),
         ];
         yield return ("coverage", CoverageCard.Build(new() { Today = Today, Lines = lines }, texts));
+        yield return ("coverage-segments", CoverageCard.Build(new() { Today = Today, Lines = lines, Segments = [new("Banks", 0, 2), new("Retail", 3, 4)] }, texts));
         yield return ("coverage-unmarked-many", CoverageCard.Build(new() { Today = Today, Lines = [.. Enumerable.Repeat(lines[2], 11)] }, texts));
         yield return ("coverage-in-time", CoverageCard.Build(
             new() { Today = Today, Lines = [new(Customers[0], new(2026, 11, 12), null), new(Customers[1], null, new(2026, 11, 2))] }, texts));

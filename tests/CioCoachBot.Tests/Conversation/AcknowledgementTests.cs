@@ -40,6 +40,23 @@ public sealed class AcknowledgementTests
         Assert.Empty(await OpenAsync(org));
     }
 
+    [Fact]
+    public async Task It_is_kept_with_one_tap_on_the_confirmation_and_undo_owes_it_again()
+    {
+        await using var org = await FoundedAsync(EngagementModel.Partnering);
+        var saved = (await org.SaysAsync(Cio, Heard)).OnlyCard();
+        Assert.Equal("Done already", new CardText(saved).InSight(CioCoachBot.Cards.CardVerbs.LogAcknowledge));
+
+        var kept = (await org.PressesAsync(Cio, saved, "Done already", [])).OnlyCard();
+
+        Assert.Empty(await OpenAsync(org));
+        Assert.Contains("Acknowledged: they know that we heard them.", kept.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("to acknowledge what they told us", kept.Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Cio, saved, "Done already", []);
+        await org.SaysAsync(Cio, "undo");
+        Assert.Single(await OpenAsync(org));
+    }
+
     [Theory]
     [InlineData(EngagementModel.Personalized, Heard, 0)]
     [InlineData(null, Heard, 0)]

@@ -131,6 +131,43 @@ public sealed class EngagementTests
     }
 
     [Theory]
+    [InlineData("Contoso is in the retail segment", "retail", "en-GB")]
+    [InlineData("Contoso belongs to the segment Mid Market", "Mid Market", "en-GB")]
+    [InlineData("Contoso gehört zum Segment Handel", "Handel", "de-DE")]
+    [InlineData("Contoso fait partie du segment distribution", "distribution", "fr-FR")]
+    [InlineData("Contoso pertenece al segmento comercio", "comercio", "es-ES")]
+    public async Task A_segment_is_said_alike(string text, string segment, string locale)
+    {
+        await using var org = await FoundedAsync();
+        org.ClientLocale = locale;
+
+        var set = (await org.SaysAsync(Admin, text)).OnlyCard();
+        Assert.Equal(segment, (await ContosoAsync(org)).Segment);
+
+        await org.PressesAsync(Admin, set, CardVerbs.CustomerBefore);
+        Assert.Null((await ContosoAsync(org)).Segment);
+    }
+
+    [Fact]
+    public async Task Who_needs_a_visit_is_told_by_segment_as_well_once_an_admin_agreed()
+    {
+        await using var org = await FoundedAsync();
+        var asked = (await org.SaysAsync(Cio, "Contoso is in the retail segment because they run shops")).The<DirectMessage>();
+        Assert.Contains("retail", asked.Words(), StringComparison.Ordinal);
+        await org.PressesAsync(Admin, asked.Card, CardVerbs.CustomerAgree);
+        await org.SaysAsync(Admin, "Fabrikam is in the Retail segment");
+        await org.SaysAsync(Admin, "Litware is in the segment banks");
+        await org.SaysAsync(Vp, "met Fabrikam for 30 min");
+
+        var coverage = (await org.SaysAsync(Cio, "who needs a visit")).OnlyCard().Words();
+
+        Assert.Contains("By segment, in the last 90 days banks \u00a0· 0 of 1 met or watched retail \u00a0· 1 of 2 met or watched", coverage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Contoso is strong in the retail segment")]
+    [InlineData("Contoso is losing the retail segment")]
+    [InlineData("Contoso is not in the retail segment")]
     [InlineData("is Contoso a partnering customer?")]
     [InlineData("Contoso is strategic about pricing, 45 min")]
     [InlineData("met Contoso for 45 min, they are a strategic account of Fabrikam")]

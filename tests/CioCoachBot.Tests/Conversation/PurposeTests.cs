@@ -93,6 +93,61 @@ public sealed class PurposeTests
         Assert.Equal((Purpose.DriveInnovation, null), await AimOfLastAsync(org));
     }
 
+    [Theory]
+    [InlineData("en-GB", "it was about innovation", Purpose.DriveInnovation, null)]
+    [InlineData("en-GB", "It was for go-to-market.", Purpose.GoToMarket, null)]
+    [InlineData("en-GB", "that was about market trends", Purpose.StudyMarket, null)]
+    [InlineData("en-GB", "they are evaluating", null, JourneyStage.Evaluate)]
+    [InlineData("en-GB", "Contoso is still onboarding", null, JourneyStage.Onboard)]
+    [InlineData("en-GB", "it was about operations, they are up for renewal", Purpose.RunOperations, JourneyStage.RenewOrExpand)]
+    [InlineData("de-DE", "es ging um Innovation", Purpose.DriveInnovation, null)]
+    [InlineData("de-DE", "es ging um Markttrends", Purpose.StudyMarket, null)]
+    [InlineData("de-DE", "sie sind in der Evaluation", null, JourneyStage.Evaluate)]
+    [InlineData("fr-FR", "c'était pour l'innovation", Purpose.DriveInnovation, null)]
+    [InlineData("fr-FR", "ils sont en phase d'évaluation", null, JourneyStage.Evaluate)]
+    [InlineData("es-ES", "fue sobre innovación", Purpose.DriveInnovation, null)]
+    [InlineData("es-ES", "están evaluando", null, JourneyStage.Evaluate)]
+    public async Task It_may_be_said_in_words(string locale, string text, Purpose? purpose, JourneyStage? stage)
+    {
+        await using var org = await FoundedAsync();
+        org.ClientLocale = locale;
+        await org.SaysAsync(Cio, "met Contoso today for 30 min");
+
+        await org.SaysAsync(Cio, text);
+
+        Assert.Equal((purpose, stage), await AimOfLastAsync(org));
+        Assert.Null((await org.ReadAsync(store => store.Interactions.LastAsync(Cio)))!.Insight);
+        await org.SaysAsync(Cio, "undo");
+        Assert.Equal((null, null), await AimOfLastAsync(org));
+    }
+
+    [Fact]
+    public async Task What_is_said_of_several_contacts_is_said_of_all()
+    {
+        await using var org = await FoundedAsync();
+        await org.SaysAsync(Cio, "met Contoso for 30 min and Fabrikam for 45 min today");
+
+        var said = await org.SaysAsync(Cio, "they were about innovation");
+
+        Assert.Contains("Innovation", said.Last().Words(), StringComparison.Ordinal);
+        var contacts = await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new(2026, 11, 16), new(2026, 11, 16)));
+        Assert.Equal([Purpose.DriveInnovation, Purpose.DriveInnovation], contacts.Select(one => one.Purpose));
+    }
+
+    [Theory]
+    [InlineData("they are evaluating Litware as well and it was about the price")]
+    [InlineData("was it about innovation?")]
+    [InlineData("innovation is what they buy")]
+    public async Task What_says_more_is_none_of_it(string text)
+    {
+        await using var org = await FoundedAsync();
+        await org.SaysAsync(Cio, "met Contoso today for 30 min");
+
+        await org.SaysAsync(Cio, text);
+
+        Assert.Equal((null, null), await AimOfLastAsync(org));
+    }
+
     [Fact]
     public async Task A_contact_that_was_taken_back_says_nothing()
     {

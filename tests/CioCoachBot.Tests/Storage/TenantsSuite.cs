@@ -26,7 +26,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
-    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Stage = JourneyStage.Use, Insight = "one contact for all", LoggedAt = Now };
+    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Stage = JourneyStage.Use, LoggedAt = Now };
     private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
     private static readonly CardKey Confirmation = CardKey.Log(Contact);
     private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };
@@ -156,6 +156,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
+        await store.DeclinedRungs.SaveAsync(new(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
@@ -236,6 +237,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(FollowUp) => Proposal with { State = FollowUpState.Dismissed },
         { ParameterType: var type } when type == typeof(Promise) => Roadmap with { State = PromiseState.Broken },
         { ParameterType: var type } when type == typeof(EngagementProposal) => new EngagementProposal(Contoso.Id, Amy.Id, null, true, null, Now),
+        { ParameterType: var type } when type == typeof(EngagementModel) => EngagementModel.Partnering,
+        { ParameterType: var type } when type == typeof(DeclinedRung) => new DeclinedRung(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now),
         { ParameterType: var type } when type == typeof(HearerChoice) => new HearerChoice(Contact.Id, Amy.Id, null, ["service"]),
         { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),

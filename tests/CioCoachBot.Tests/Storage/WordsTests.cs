@@ -22,6 +22,7 @@ public sealed class WordsTests
         Assert.Equal(["in-person", "video", "phone", "event", "digital"], EnumCodes.All<Mode>());
         Assert.Equal(["discover", "evaluate", "buy", "onboard", "use", "get-support", "renew-or-expand", "advocate"], EnumCodes.All<JourneyStage>());
         Assert.Equal(["drive-innovation", "go-to-market", "study-market", "run-operations"], EnumCodes.All<Purpose>());
+        Assert.Equal(["need", "praise", "concern", "idea", "market"], EnumCodes.All<InsightStance>());
         Assert.Equal(["transactional", "demographic", "personalized", "contributing", "partnering"], EnumCodes.All<EngagementModel>());
         Assert.Equal(["cmo", "cco", "sales"], EnumCodes.All<PartnerRole>());
         Assert.Equal(["suggested", "sent", "accepted", "declined", "done", "dismissed", "withdrawn", "recalled", "swapped", "supporting"], EnumCodes.All<FollowUpState>());

@@ -12,7 +12,7 @@ public sealed class DataStreamRule : IFollowUpRule
     public const string Name = "data-stream";
 
     /// <summary>The trait of an insight about data that customers leave or would share.</summary>
-    private const string Data = "shared-data";
+    public const string Data = "shared-data";
 
     /// <summary>Traits of an insight that has its own ask, whatever data it speaks of: a market that moves, a thing to make together.</summary>
     private static readonly string[] Other = ["market-move", "joint-make"];

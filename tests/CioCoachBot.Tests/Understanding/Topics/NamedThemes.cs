@@ -20,4 +20,6 @@ internal sealed class NamedThemes : IInsightTopics
     public string? ConfidenceIn(string text) => _topics.ConfidenceIn(text);
 
     public InsightSense SenseOf(string insight, string locale) => _topics.SenseOf(insight, locale);
+
+    public bool IsOfOurSystems(string insight) => false;
 }

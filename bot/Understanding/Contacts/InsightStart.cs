@@ -43,15 +43,10 @@ internal static class InsightStart
             return step;
         }
 
-        if (before.HadCustomer && IsAbsence(clause) && clause.Message.Is(clause.From, LexiconTag.Theirs))
-        {
-            // "ihr CMO war krank"
-            return clause.From;
-        }
-
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
-            return null;
+            // "ihr CMO war krank" is worth knowing.
+            return before.HadCustomer && IsAbsence(clause) && clause.Message.Is(clause.From, LexiconTag.Theirs) ? clause.From : null;
         }
 
         if (before.IsInsight && Continues(clause))

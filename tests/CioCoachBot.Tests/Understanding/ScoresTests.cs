@@ -43,7 +43,7 @@ public sealed class ScoresTests(ITestOutputHelper output)
     [InlineData("unseen-5-traps.jsonl", "unseen-2-customers.txt", 0.95, 0.86)]
     [InlineData("unseen-6-everyday.jsonl", "unseen-2-customers.txt", 0.98, 0.94)]
     [InlineData("unseen-6-traps.jsonl", "unseen-2-customers.txt", 0.94, 0.81)]
-    [InlineData("kinds.jsonl", "unseen-2-customers.txt", 0.955, 0.9)]
+    [InlineData("kinds.jsonl", "unseen-2-customers.txt", 0.95, 0.865)]
     public void WhatSomebodyElseWroteDoesNotGetWorse(string file, string customers, double slots, double messages)
     {
         var score = Run(file, out var wrong, customers);

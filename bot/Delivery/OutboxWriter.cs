@@ -13,5 +13,5 @@ public sealed class OutboxWriter(TenantSpeaker speaker, IOptions<PumpOptions> op
         new(unit, tenant, now, speaker.Holds(tenant) ? now.Plus(Duration.FromTimeSpan(options.Value.Lease)) : now, bulk: false);
 
     /// <summary>What the coach says of its own accord: it waits for its turn.</summary>
-    public OutboxBatch Say(IUnitOfWork unit, TenantId tenant, Instant now) => new(unit, tenant, now, leasedUntil: now, bulk: true);
+    public static OutboxBatch Say(IUnitOfWork unit, TenantId tenant, Instant now) => new(unit, tenant, now, leasedUntil: now, bulk: true);
 }

@@ -17,7 +17,7 @@ public sealed class TenantSpeaker(IDatabase database, IClock clock, TimeProvider
     private Holding _holding = new(FrozenSet<TenantId>.Empty, 0);
 
     /// <summary>This process among those that share the database; null where none does.</summary>
-    public string? Process { get; } = database.IsShared ? Guid.NewGuid().ToString("N") : null;
+    public string? Process { get; } = database.IsShared ? $"{Environment.MachineName}-{Environment.ProcessId}-{time.GetTimestamp()}" : null;
 
     /// <summary>True where this process, and no other, speaks for the tenant.</summary>
     public bool Holds(TenantId tenant)

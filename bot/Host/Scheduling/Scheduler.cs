@@ -10,7 +10,7 @@ namespace CioCoachBot.Host.Scheduling;
 
 /// <summary>Attends to what has become due. What is due is data: a restart misses nothing, and a late start asks once.</summary>
 internal sealed partial class Scheduler(
-    IDatabase database, ICoachConversation coach, OutboxWriter writer, OutboxPump pump, TenantSpeaker speaker, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
+    IDatabase database, ICoachConversation coach, OutboxPump pump, TenantSpeaker speaker, IClock clock, IOptions<SchedulingOptions> options, ILogger<Scheduler> log)
     : BackgroundService
 {
     // So many share a commit; a turn that comes meanwhile waits for these.
@@ -75,7 +75,7 @@ internal sealed partial class Scheduler(
             return null;
         }
 
-        var batch = writer.Say(unit, due.Tenant, now);
+        var batch = OutboxWriter.Say(unit, due.Tenant, now);
         var messages = new MessageWriter(due.Tenant, batch);
         foreach (var message in await coach.AttendAsync(due, now, store, cancellation))
         {

@@ -40,7 +40,7 @@ internal sealed class CoachProcess : IAsyncDisposable
             environment["Delivery__Hold"] = held.ToString("c", CultureInfo.InvariantCulture);
         }
 
-        return StartAsync(folder.CreateSubdirectory(Guid.NewGuid().ToString("N")), Built, environment);
+        return StartAsync(folder.CreateSubdirectory(Path.GetRandomFileName()), Built, environment);
     }
 
     /// <summary>Starts a program and waits until it is ready.</summary>

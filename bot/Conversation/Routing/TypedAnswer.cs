@@ -87,7 +87,8 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         var meant = understanding.Understand(text, reading);
         if (question.Words is { } words)
         {
-            return ReadWords(words, said, yes, rest, meant.Intent);
+            // What did not take place was not heard there.
+            return meant.FellThroughWith is not null ? null : ReadWords(words, said, yes, rest, meant.Intent);
         }
 
         if (meant.Due is { } due && question is { Form: { } owing } && question.Inputs.ContainsKey(LogForm.PromiseInput))

@@ -65,16 +65,18 @@ public sealed class CrossedWiresTests
     [Fact]
     public async Task Small_talk_owes_a_contributing_customer_nothing()
     {
-        await using var org = await FoundAsync("Contoso");
+        await using var org = await FoundAsync("Contoso", "Fabrikam");
         await org.WriteAsync(async store =>
         {
-            var contoso = (await store.Customers.AllAsync())[0];
-            await store.Customers.SaveAsync(contoso with { Model = CioCoachBot.Coach.Customers.EngagementModel.Contributing });
+            foreach (var customer in await store.Customers.AllAsync())
+            {
+                await store.Customers.SaveAsync(customer with { Model = CioCoachBot.Coach.Customers.EngagementModel.Contributing });
+            }
         });
 
         await org.SaysAsync(Cio, "Contoso, 30 min today, we chatted about the weather and football");
         Assert.Empty(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
-        await org.SaysAsync(Cio, "Contoso, 45 min yesterday, onboarding took nine weeks and nobody told them whom to call");
+        await org.SaysAsync(Cio, "Fabrikam, 45 min yesterday, onboarding took nine weeks and nobody told them whom to call");
         Assert.Single(await org.ReadAsync(store => store.Promises.OpenOfLeaderAsync(Cio)));
     }
 

@@ -9,7 +9,7 @@ namespace CioCoachBot.Tests.Conversation;
 /// <summary>A closer way to engage a customer is proposed with its evidence, accepted or declined, and never by itself.</summary>
 public sealed class RungTests
 {
-    private const string Asked = "told you something  3  times, last on";
+    private const string Asked = "told us something  3  times, last on";
 
     [Fact]
     public async Task A_yes_is_put_to_the_admin_with_the_evidence()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CioCoachBot.Coach;
 using CioCoachBot.Host.Commands;
 using CioCoachBot.Understanding;
 using NodaTime;
@@ -24,6 +25,14 @@ public sealed class UnderstandCommandTests
 
         Assert.Equal(["intent", "interactions", "customer", "date", "minutes", "until", "time", "targetMinutes", "partners", "number", "person", "problem", "doubt"], answer.Select(field => field.Key), StringComparer.Ordinal);
         Assert.Equal(["customer", "date", "minutes", "approach", "mode", "partners", "segment", "insight", "promises"], answer["interactions"]![0]!.AsObject().Select(field => field.Key), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void EveryCodeIsDocumented()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md"));
+
+        Assert.All(EnumCodes.All<Intent>().Concat(EnumCodes.All<Problem>()).Concat(EnumCodes.All<Doubt>()), code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
     }
 
     [Fact]

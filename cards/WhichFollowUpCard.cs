@@ -35,7 +35,7 @@ public static class WhichFollowUpCard
                     Spacing.Small,
                     Text.Faint(string.Create(CultureInfo.InvariantCulture, $"{i + 1}  ")),
                     Text.Bold(Text.Name(open.Customer)),
-                    Text.Run(Text.Separator + open.Theme))),
+                    Text.Run(Text.Separator + Text.Name(open.Theme)))),
                 .. Carried.In(said, texts),
                 .. Buttons.Rows([.. named.Select(static (button, i) => i < Buttons.MostInSight ? button : Buttons.Behind(button))]),
             ],

@@ -4,7 +4,6 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Conversation.FollowUps;
 

@@ -110,7 +110,7 @@ internal static class PartnerFollowUp
                 Text = said.More is null ? said.Answer : $"{said.Answer} {said.More}",
                 Buttons = held.FollowUp is not { State: FollowUpState.Done, Result: null } ? [] :
                 [
-                    .. PartnerFollowUpCard.Results(held.FollowUp, context.Texts).Take(MostOutcomes),
+                    .. PartnerFollowUpCard.Results(held.FollowUp, OutcomeWords.Read(held.FollowUp.Outcome).Likely, context.Texts).Take(MostOutcomes),
                     new(context.Texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, FollowUpButton.Values(held.FollowUp.Id)),
                 ],
             },

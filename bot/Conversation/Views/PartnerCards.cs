@@ -1,7 +1,6 @@
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Coach.Requests;
 using CioCoachBot.Conversation.Routing;

@@ -109,7 +109,7 @@ internal static class PartnerFollowUp
                 Headline = held.Customer,
                 Text = said.More is null ? said.Answer : $"{said.Answer} {said.More}",
                 Buttons = held.FollowUp is { State: FollowUpState.Done, Result: null }
-                    ? 
+                    ?
                     [
                         .. PartnerFollowUpCard.Results(held.FollowUp, context.Texts).Take(MostOutcomes),
                         new(context.Texts["FollowUps.NotDoneYet"], CardVerbs.PartnerReopen, FollowUpButton.Values(held.FollowUp.Id)),

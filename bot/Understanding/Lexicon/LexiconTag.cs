@@ -8,12 +8,10 @@ internal enum LexiconTag : byte
 
     /// <summary>A number word in tenths ("anderthalb" 15).</summary>
     Tenths,
-
     Hundred,
 
     /// <summary>A, an, one.</summary>
     Article,
-
     Half,
 
     /// <summary>Quarter or quarters.</summary>
@@ -39,11 +37,8 @@ internal enum LexiconTag : byte
 
     /// <summary>A month: 1 to 12.</summary>
     Month,
-
     Last,
-
     This,
-
     Next,
 
     /// <summary>Ago, after the amount.</summary>
@@ -114,7 +109,6 @@ internal enum LexiconTag : byte
 
     /// <summary>From, of: joins a person to their organisation.</summary>
     Of,
-
     And,
 
     /// <summary>Each: holds for every contact.</summary>

@@ -19,11 +19,7 @@ public sealed record ContactsForm(IReadOnlyList<(Guid Draft, LogForm Form)> Pick
     public static (string Name, string Value) OfPlans => (OfPlansData, "true");
 
     /// <summary>True where planned contacts alone were asked about.</summary>
-    public static bool IsOfPlans(FormData data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return data.IsTrue(OfPlansData);
-    }
+    public static bool IsOfPlans(FormData data) => data.IsTrue(OfPlansData);
 
     public static ContactsForm Read(FormData data)
     {

@@ -68,11 +68,13 @@ public static class WorthTexts
         _ => ListeningRule.Name,
     };
 
-    private static string Promised(Localizer texts, WorthView view, Promise promise) => texts[
-        promise.Due < view.Today ? "Promises.YouHadPromised" : "Promises.YouPromised",
-        Name(view.Customer),
-        texts.Days.Due(promise.Due, view.Today),
-        PlainText.Of(promise.Text, MaxWords)];
+    private static string Promised(Localizer texts, WorthView view, Promise promise) => AcknowledgementTexts.IsAcknowledgement(promise.Text)
+        ? texts["Prompts.Worth.acknowledgement", Name(view.Customer), texts.Days.Due(promise.Due, view.Today)]
+        : texts[
+            promise.Due < view.Today ? "Promises.YouHadPromised" : "Promises.YouPromised",
+            Name(view.Customer),
+            texts.Days.Due(promise.Due, view.Today),
+            PlainText.Of(promise.Text, MaxWords)];
 
     private static string Kind(Localizer texts, WorthView view) => view.Thing.Customer switch
     {

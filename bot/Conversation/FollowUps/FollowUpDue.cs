@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -39,7 +40,8 @@ internal sealed class FollowUpDue : IDueHandler
             }
         }
 
-        if (owed.Count == 0 || !partner.Reachable || today < (await store.Leaders.FindAsync(holder))?.PausedUntil)
+        if (owed.Count == 0 || !partner.Reachable || today < (await store.Leaders.FindAsync(holder))?.PausedUntil
+            || Absence.BackAfter(await store.Absences.OfAsync(holder), today) is not null)
         {
             return [];
         }

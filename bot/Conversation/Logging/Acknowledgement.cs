@@ -18,9 +18,6 @@ internal static class Acknowledgement
 {
     private const int Days = 28;
 
-    private static readonly HashSet<string> Words =
-        [.. Localizer.Languages.Select(static language => Localizer.For(language)["Promises.Acknowledgement"])];
-
     /// <summary>The contact with what is owed for what was heard in it.</summary>
     public static async ValueTask<LogEntry> OwingAsync(this TurnContext context, LogEntry entry)
     {
@@ -28,19 +25,16 @@ internal static class Acknowledgement
         return entry is { Customer: { Model: EngagementModel.Contributing or EngagementModel.Partnering } customer, Insight: { } insight, Promises.Count: 0 }
             && InsightTopics.Known.Read(insight) is not { Themes.Count: 0, IsUnsure: false }
             && !await HearsAsync(context, customer.Id)
-            ? entry with { Promises = [(context.Texts["Promises.Acknowledgement"], PromiseRules.DefaultDue(context.Today))] }
+            ? entry with { Promises = [(context.Texts.Acknowledgement(), PromiseRules.DefaultDue(context.Today))] }
             : entry;
     }
-
-    /// <summary>True for what the coach noted as owed in these words, and no leader promised: it has no reminder of its own.</summary>
-    public static bool IsOne(Promise promise) => Words.Contains(promise.Text);
 
     /// <summary>Whoever is met again has heard.</summary>
     private static async ValueTask SettleAsync(TurnContext context, LogEntry entry)
     {
         foreach (var promise in entry.Customer is null ? [] : await context.Store.Promises.OpenOfLeaderAsync(context.Me))
         {
-            if (promise.Customer == entry.Customer!.Id && IsOne(promise))
+            if (promise.Customer == entry.Customer!.Id && AcknowledgementTexts.IsAcknowledgement(promise.Text))
             {
                 var settled = promise with { State = PromiseState.Withdrawn, ClosedAt = context.Now };
                 await context.Store.Promises.SaveAsync(settled);

@@ -6,7 +6,6 @@ using CioCoachBot.Coach.Advice.Rules;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation.Logging;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 
@@ -38,7 +37,7 @@ internal sealed class PromiseDue : IDueHandler
         }
 
         await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
-        if (Acknowledgement.IsOne(promise))
+        if (AcknowledgementTexts.IsAcknowledgement(promise.Text))
         {
             return [];
         }

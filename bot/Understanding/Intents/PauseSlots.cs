@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CioCoachBot.Understanding.Intents;
 
-/// <summary>An absence or a pause. The first day on which to ask again is the day said with "until" or "back on", else the day after the absence.</summary>
+/// <summary>
+/// An absence or a pause. The first day on which to ask again is the day said with "until" or "back on", else the day after the absence.
+/// </summary>
 internal static class PauseSlots
 {
     /// <summary>From Friday to Monday.</summary>
@@ -22,9 +24,9 @@ internal static class PauseSlots
     private static bool IsAway(Message message) =>
         Enumerable.Range(0, message.Count).Any(i => message.Find(i, LexiconTag.Away, out _));
 
-    /// <summary>"Next week", "Thursday and Friday", "from Thursday until Monday": the first day that is said, unless it is the last.</summary>
+    /// <summary>"Thursday and Friday", "from Thursday until Monday": the first day that is said, unless it is the last.</summary>
     private static LocalDate? From(SaidValues said) =>
-        said.Slots.Days is [var first, ..] && !IsUntil(said.Message, first.From) && first.Kind is not (DayKind.EndOfWeek or DayKind.EndOfMonth)
+        said.Slots.Days is [{ Kind: not (DayKind.EndOfWeek or DayKind.EndOfMonth) } first, ..] && !IsUntil(said.Message, first.From)
             ? first.Resolve(said.Today, ahead: true)
             : null;
 

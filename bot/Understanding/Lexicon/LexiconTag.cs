@@ -28,7 +28,6 @@ internal enum LexiconTag : byte
     Weekday,
     /// <summary>A month: 1 to 12.</summary>
     Month,
-
     Last,
     This,
     Next,
@@ -97,7 +96,6 @@ internal enum LexiconTag : byte
 
     /// <summary>From, of: joins a person to their organisation.</summary>
     Of,
-
     And,
 
     /// <summary>Each: holds for every contact.</summary>

@@ -81,7 +81,7 @@ public sealed class AcknowledgementTests
         org.Turn(new LocalDateTime(2026, 11, 23, 9, 0));
         Assert.Empty(await org.AttendAsync());
         org.Turn(new LocalDateTime(2026, 11, 26, 16, 0));
-        Assert.Contains("acknowledge what they told us", (await org.AttendAsync()).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("Contoso has had no word yet on what they told you", (await org.AttendAsync()).OnlyCard().Words(), StringComparison.Ordinal);
 
         await org.SaysAsync(Cio, "met Contoso today for 45 min, they liked the demo");
         Assert.Empty(await OpenAsync(org));

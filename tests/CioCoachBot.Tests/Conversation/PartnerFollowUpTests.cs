@@ -65,7 +65,7 @@ public sealed class PartnerFollowUpTests
         await org.AppointCcoAsync(Vp);
         await SendAsync(org);
         await org.SaysAsync(Vp, "I am on vacation until 27 November");
-        Assert.NotNull((await org.ReadAsync(store => store.Leaders.FindAsync(Vp)))!.PausedUntil);
+        Assert.NotEmpty(await org.ReadAsync(store => store.Absences.OfAsync(Vp)));
 
         org.Turn(new LocalDateTime(2026, 11, 19, 9, 1));
 

@@ -87,8 +87,9 @@ public static class ConfirmationCard
         {
             body.AddRange(HearerQuestion.Of(asked, interaction, texts));
         }
-        else if (view is { AsksStance: false, Likely: { } likely })
+        else if (view is { AsksStance: false, Likely: { } likely } && (taken < Buttons.MostInSight - 1 || interaction.Purpose is not null))
         {
+            // A question whose answers are all behind "…" is none.
             body.AddRange(PurposeAndStage.Of(interaction, likely, taken < Buttons.MostInSight - 1, view.FurtherStages, texts));
         }
 

@@ -103,7 +103,7 @@ internal sealed class PartnerWords : IPartnerWords
         }
 
         var only = named ?? asked ?? (open.Count == 1 && !context.IsLeader ? open[0] : null);
-        return meant == Intent.Unknown && only is not null && text.Any(char.IsLetter) && !text.Contains('?', StringComparison.Ordinal)
+        return meant == Intent.Unknown && only is not null && text.Trim().Contains(' ', StringComparison.Ordinal) && text.Any(char.IsLetter) && !text.Contains('?', StringComparison.Ordinal)
             ? await PartnerFollowUp.AskAsync(context, only, text.Trim())
             : null;
     }

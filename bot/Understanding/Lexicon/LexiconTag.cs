@@ -278,10 +278,7 @@ internal enum LexiconTag : byte
     /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
     TheirStep,
 
-    /// <summary>
-    /// It is to come on a day that is said as well: moved to, rescheduled. 1 where a word of meeting must stand beside it: agreed; 2 where
-    /// the day stands right beside it: now.
-    /// </summary>
+    /// <summary>It is to come on a day that is said as well: moved to. 1: beside a word of meeting; 2: right beside the day.</summary>
     Arranged,
 
     /// <summary>Behind a customer: they wish for a contact: wants, asked for.</summary>
@@ -290,7 +287,7 @@ internal enum LexiconTag : byte
     /// <summary>What would be if something were so: I would have.</summary>
     WouldBe,
 
-    /// <summary>In the log: entered, noted.</summary>
+    /// <summary>In the log: entered.</summary>
     Logged,
 
     /// <summary>Not there: away, on holiday, ill.</summary>

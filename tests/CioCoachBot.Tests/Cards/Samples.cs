@@ -2,7 +2,6 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
-using CioCoachBot.Coach.Advice;
 using CioCoachBot.Coach.Advice.Rules;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;

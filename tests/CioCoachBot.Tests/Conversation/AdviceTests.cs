@@ -1,7 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Conversation.Routing;
-using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
 namespace CioCoachBot.Tests.Conversation;

@@ -1,8 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Leaders;
-using CioCoachBot.Coach.Promises;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;

@@ -1,7 +1,3 @@
-using CioCoachBot.Cards;
-using CioCoachBot.Coach;
-using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;

@@ -152,7 +152,7 @@ public sealed class FiguresTests
 
         Interaction Contact(int minutes) => new()
         {
-            Id = new(Guid.CreateVersion7()),
+            Id = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)),
             Leader = Cio,
             Customer = default,
             Date = new(2026, 11, 16),

@@ -173,7 +173,7 @@ public sealed class NamedContactTests
 
         await org.SaysAsync(Cio, "note for Tailspin: they want one contact for everything");
 
-        Assert.Equal(["They want one contact for everything", null], (await ContactsAsync(org)).Select(contact => contact.Insight));
+        Assert.Equal(["They want one contact for everything", null], (await ContactsAsync(org)).Select(contact => contact.Insight), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -32,7 +31,7 @@ public sealed class OutcomeWordsTests
 
         Assert.Equal((FollowUpState.Done, (FollowUpResult?)result), ((await FindAsync(org, sent)).State, (await FindAsync(org, sent)).Result));
         Assert.NotNull((await FindAsync(org, sent)).Outcome);
-        Assert.DoesNotContain(CardVerbs.PartnerResult, new CardText(answer.OfType<CardUpdate>().Single(update => update.CardKey == sent.CardKey).Card).Verbs);
+        Assert.DoesNotContain(CardVerbs.PartnerResult, new CardText(answer.OfType<CardUpdate>().Single(update => update.CardKey == sent.CardKey).Card).Verbs, StringComparer.Ordinal);
     }
 
     [Theory]

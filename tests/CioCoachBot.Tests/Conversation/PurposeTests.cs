@@ -129,7 +129,7 @@ public sealed class PurposeTests
 
         var said = await org.SaysAsync(Cio, "they were about innovation");
 
-        Assert.Contains("Innovation", said.Last().Words(), StringComparison.Ordinal);
+        Assert.Contains("Innovation", said[^1].Words(), StringComparison.Ordinal);
         var contacts = await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new(2026, 11, 16), new(2026, 11, 16)));
         Assert.Equal([Purpose.DriveInnovation, Purpose.DriveInnovation], contacts.Select(one => one.Purpose));
     }

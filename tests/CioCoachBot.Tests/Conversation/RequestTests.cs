@@ -424,7 +424,7 @@ public sealed class RequestTests
     {
         await using var org = await StartedAsync();
 
-        Assert.DoesNotContain(CardVerbs.LearnAsk, (await org.SaysAsync(Vp, text)).SelectMany(reply => new CardText(reply.Card()).Verbs));
+        Assert.DoesNotContain(CardVerbs.LearnAsk, (await org.SaysAsync(Vp, text)).SelectMany(reply => new CardText(reply.Card()).Verbs), StringComparer.Ordinal);
     }
 
     private static async Task<Organisation> StartedAsync(string locale = "en-GB")

@@ -1,7 +1,6 @@
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;
 
@@ -87,7 +86,7 @@ public sealed class SaidInWordsTests
         await org.SaysAsync(Cio, text);
         await org.SaysAsync(Cio, locale switch { "de-DE" => "ja", "fr-FR" => "oui", "es-ES" => "sí", _ => "yes" });
 
-        Assert.Contains("Stadtwerke", (await org.ReadAsync(store => store.Customers.AllAsync())).Select(customer => customer.Name));
+        Assert.Contains("Stadtwerke", (await org.ReadAsync(store => store.Customers.AllAsync())).Select(customer => customer.Name), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -169,7 +168,7 @@ public sealed class SaidInWordsTests
 
         var customers = await org.ReadAsync(store => store.Customers.AllAsync());
         var heard = (await org.ReadAsync(store => store.Interactions.OfAsync(Cio, Today, Today)))
-            .ToDictionary(contact => customers.First(customer => customer.Id == contact.Customer).Name, contact => contact.Insight);
+            .ToDictionary(contact => customers.First(customer => customer.Id == contact.Customer).Name, contact => contact.Insight, StringComparer.Ordinal);
         Assert.Contains(first, heard["Relecloud"], StringComparison.Ordinal);
         Assert.DoesNotContain(second, heard["Relecloud"], StringComparison.Ordinal);
         Assert.Contains(second, heard["Adatum"], StringComparison.Ordinal);

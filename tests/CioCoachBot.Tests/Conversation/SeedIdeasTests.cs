@@ -23,7 +23,7 @@ public sealed partial class SeedIdeasTests
             .Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(Enumerable.Range(1, Ideas).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)), rows.Select(row => row.Groups["number"].Value));
+        Assert.Equal(Enumerable.Range(1, Ideas).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)), rows.Select(row => row.Groups["number"].Value), StringComparer.Ordinal);
         Assert.All(rows, row =>
         {
             var named = Named().Matches(row.Groups["tests"].Value).Select(test => test.Groups["test"].Value).ToList();

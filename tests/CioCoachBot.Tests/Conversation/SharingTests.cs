@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;

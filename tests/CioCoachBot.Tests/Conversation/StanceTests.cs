@@ -38,7 +38,7 @@ public sealed class StanceTests
 
         Assert.Equal(InsightStance.Praise, await StanceAsync(org));
         Assert.Contains("Praise", praised.Words(), StringComparison.Ordinal);
-        Assert.NotEqual(before, await DraftAsync(org, praised));
+        Assert.NotEqual(before, await DraftAsync(org, praised), StringComparer.Ordinal);
         await org.SaysAsync(Cio, "undo");
         Assert.Null(await StanceAsync(org));
     }

@@ -32,7 +32,7 @@ public sealed class TeamTests
         await using var org = await TeamAsync();
         await ReportsAsync(org, Vp, Cio);
         await ReportsAsync(org, Third, Vp);
-        await org.PressesAsync(Vp, CardVerbs.DigestConsent, new Dictionary<string, string> { ["byName"] = "true" });
+        await org.PressesAsync(Vp, CardVerbs.DigestConsent, new Dictionary<string, string>(StringComparer.Ordinal) { ["byName"] = "true" });
         await org.SaysAsync(Cio, "met Contoso for 30 min");
         await org.SaysAsync(Vp, "met Contoso for 45 min. promised them the roadmap by Friday");
         await org.SaysAsync(Third, "met Contoso for 100 min");
@@ -52,7 +52,7 @@ public sealed class TeamTests
     {
         await using var org = await TeamAsync();
         org.Turn(new LocalDateTime(2026, 9, 28, 9, 0));
-        await org.PressesAsync(Vp, CardVerbs.DigestConsent, new Dictionary<string, string> { ["byName"] = "true" });
+        await org.PressesAsync(Vp, CardVerbs.DigestConsent, new Dictionary<string, string>(StringComparer.Ordinal) { ["byName"] = "true" });
         await org.SaysAsync(Vp, "met Contoso for 45 min today");
         await org.SaysAsync(Cio, "met Contoso for 30 min today");
         await org.SaysAsync(Third, "met Contoso for 60 min today");
@@ -72,7 +72,7 @@ public sealed class TeamTests
         new CardText((await org.SaysAsync(Admin, "scorecard")).OfType<Reply.Say>().First(say => new CardText(say.Card).Inputs.ContainsKey("data")).Card).Value("data")!;
 
     private static Task<IReadOnlyList<Reply>> ReportsAsync(Organisation org, PersonId leader, PersonId manager) =>
-        org.PressesAsync(Admin, CardVerbs.ManagersSave, new Dictionary<string, string> { ["leader"] = leader.Value, ["manager"] = manager.Value });
+        org.PressesAsync(Admin, CardVerbs.ManagersSave, new Dictionary<string, string>(StringComparer.Ordinal) { ["leader"] = leader.Value, ["manager"] = manager.Value });
 
     private static async Task<Organisation> TeamAsync()
     {

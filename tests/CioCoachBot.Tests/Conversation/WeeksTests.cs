@@ -90,7 +90,7 @@ public sealed partial class WeeksTests
         return Monday.PlusWeeks(int.Parse(step.Groups["week"].Value, CultureInfo.InvariantCulture) - 1).PlusDays(day) + time;
     }
 
-    [GeneratedRegex("^(?<week>[0-9]+) (?<day>[A-Z][a-z]{2}) (?<time>[0-9:]{5}) (?<who>[A-Z][a-z]+) (?<how>[:>*@]) ?(?<what>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<week>[0-9]+) (?<day>[A-Z][a-z]{2}) (?<time>[0-9:]{5}) (?<who>[A-Z][a-z]+) (?<how>[:>*@]) ?(?<what>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Step();
 
     /// <summary>What was said, by day and hour.</summary>
@@ -212,7 +212,7 @@ public sealed partial class WeeksTests
             _text.Append(text).Append("\n\n");
         }
 
-        [GeneratedRegex(@"^(?<title>.*?)(?: \{(?<typed>.*)\})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        [GeneratedRegex(@"^(?<title>.*?)(?: \{(?<typed>.*)\})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Pressed();
     }
 }

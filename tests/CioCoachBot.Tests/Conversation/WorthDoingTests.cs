@@ -199,7 +199,7 @@ public sealed class WorthDoingTests
         Assert.Contains("Tick what took place", prompt.Words(), StringComparison.Ordinal);
         Assert.Equal(("30", "2026-11-26"), (read.Value("1.minutesOther"), read.Value("1.date")));
         Assert.Equal(("40", "2026-11-23"), (read.Value("2.minutesOther"), read.Value("2.date")));
-        Assert.Equal(["false", "false", "false"], new[] { 1, 2, 3 }.Select(number => read.Value($"{number}.ticked")));
+        Assert.Equal(["false", "false", "false"], new[] { 1, 2, 3 }.Select(number => read.Value($"{number}.ticked")), StringComparer.Ordinal);
 
         var nothing = await org.PressesAsync(Cio, prompt, "Save", []);
         Assert.StartsWith("Nothing is ticked yet.", nothing.OnlyCard().Words(), StringComparison.Ordinal);
@@ -231,7 +231,7 @@ public sealed class WorthDoingTests
     private static Task MeetAsync(Organisation org, string name, LocalDate day, PersonId who, Approach approach = Approach.Meeting) => org.WriteAsync(async store =>
         await store.Interactions.AddAsync(new Interaction
         {
-            Id = new(Guid.CreateVersion7()),
+            Id = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)),
             Leader = who,
             Customer = (await store.Customers.FindByNameAsync(name))!.Id,
             Date = day,

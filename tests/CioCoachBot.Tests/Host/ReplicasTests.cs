@@ -40,7 +40,7 @@ public sealed class ReplicasTests : IDisposable
         Assert.Equal(6, answers.Count);
         Assert.Equal(answers[0], answers[2]);
         Assert.Equal(answers[1], answers[3]);
-        Assert.NotEqual(answers[0], answers[1]);
+        Assert.NotEqual(answers[0], answers[1], StringComparer.Ordinal);
     }
 
     [FactNeeding(Prerequisite.PostgreSql)]

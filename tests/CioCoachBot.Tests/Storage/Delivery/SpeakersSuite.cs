@@ -11,7 +11,7 @@ public abstract class SpeakersSuite(IEngine engine) : StoreSuite(engine)
 
     private Task<IReadOnlyList<TenantId>> Take(string process, Instant at) => Unit(unit => unit.Speakers.TakeAsync(process, at, at + Hold));
 
-    private Task Say(TenantId tenant) => Unit(unit => unit.Outbox.AddAsync(
+    private Task<bool> Say(TenantId tenant) => Unit(unit => unit.Outbox.AddAsync(
         new() { Id = NewId(), Tenant = tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], CreatedAt = Now }, Instant.MinValue));
 
     private Task<IReadOnlyList<Outgoing>> Claim(string process, Instant at) => Unit(unit => unit.Outbox.ClaimAsync(at, at + Hold, 10, process));

@@ -1,4 +1,3 @@
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Figures;
 using CioCoachBot.Coach.FollowUps;

@@ -68,7 +68,7 @@ public sealed class DraftTests
 
         Assert.Empty(first.OfType<DirectMessage>());
         var shown = first.OnlyCard();
-        Assert.Contains("Onboarding took nine weeks.", new CardText(shown).Inputs["draft"], StringComparison.Ordinal);
+        Assert.Contains("Onboarding took nine weeks.", new CardText(shown).Inputs[DraftOf(shown)], StringComparison.Ordinal);
         Assert.Single((await org.PressesAsync(Cio, shown, "Send to the CCO", [])).OfType<DirectMessage>());
     }
 

@@ -54,7 +54,6 @@ public sealed class PurposeTests
 
     [Theory]
     [InlineData("met Contoso today for 30 min, their contract renewal is due in March", "Operations", "Renew or expand")]
-    [InlineData("co-creation workshop with Contoso today for 2 hours", "Innovation", "Use")]
     [InlineData("met Contoso today for 30 min, onboarding took nine weeks", "Operations", "Onboard")]
     [InlineData("met Contoso today for 30 min, the market trend goes to subscriptions", "Market trends", "Use")]
     [InlineData("met Contoso today for 30 min, our price is too high", "Go-to-market", "Evaluate")]
@@ -68,6 +67,18 @@ public sealed class PurposeTests
         var purposed = (await org.PressesAsync(Cio, saved, purpose, [])).OnlyCard();
 
         Assert.Equal(stage, new CardText(purposed).Offered(CardVerbs.LogStage)[0]);
+    }
+
+    [Fact]
+    public async Task Where_two_partners_should_hear_of_it_it_is_not_asked_and_may_be_said()
+    {
+        await using var org = await FoundedAsync();
+
+        var saved = (await org.SaysAsync(Cio, "co-creation workshop with Contoso today for 2 hours")).OnlyCard();
+        Assert.DoesNotContain(AsksPurpose, saved.Words(), StringComparison.Ordinal);
+
+        await org.SaysAsync(Cio, "it was about innovation");
+        Assert.Equal((Purpose.DriveInnovation, null), await AimOfLastAsync(org));
     }
 
     [Fact]

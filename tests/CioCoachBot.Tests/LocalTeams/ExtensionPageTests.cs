@@ -35,7 +35,7 @@ public sealed class ExtensionPageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator(".toast").GetByText("Saved: Fabrikam, today, 45 min.")).ToBeVisibleAsync();
         await Expect(page.Locator(".message")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Option, new() { Name = "CIO Coach" }).ClickAsync();
-        await Expect(page.Locator(".message .card").Last.GetByText("Nine weeks is too long.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".message .card").Last.GetByText("“Nine weeks is too long.”", new() { Exact = true })).ToBeVisibleAsync();
         await page.CloseAsync();
     }
 

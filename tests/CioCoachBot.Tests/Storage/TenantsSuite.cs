@@ -218,6 +218,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Guid) => Reply.Id,
         { ParameterType: var type } when type == typeof(PartnerRole) => PartnerRole.Cmo,
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
+        { ParameterType: var type } when type == typeof(Approach) => Contact.Approach,
         { ParameterType: var type } when type == typeof(int) => 9,
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,

@@ -1,5 +1,5 @@
-using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding.Topics;

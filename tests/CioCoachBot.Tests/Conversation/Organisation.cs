@@ -1,4 +1,3 @@
-using CioCoachBot.Storage;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
@@ -7,6 +6,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Sqlite;
 using CioCoachBot.Tests.Storage.Sqlite;

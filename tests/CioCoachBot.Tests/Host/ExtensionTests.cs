@@ -1,8 +1,8 @@
-using CioCoachBot.Storage;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Coach;
+using CioCoachBot.Storage;
 
 namespace CioCoachBot.Tests.Host;
 

@@ -1,10 +1,10 @@
-using CioCoachBot.Storage;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Storage;
 using CioCoachBot.Tests.Storage.Sqlite;
 using NodaTime;
 

@@ -1,8 +1,8 @@
-using CioCoachBot.Storage;
 using System.Net;
 using System.Text.Json;
 using CioCoachBot.Cards;
 using CioCoachBot.Coach;
+using CioCoachBot.Storage;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Host;

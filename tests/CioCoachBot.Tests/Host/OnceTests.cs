@@ -1,6 +1,6 @@
-using CioCoachBot.Storage;
 using System.Net;
 using CioCoachBot.Coach;
+using CioCoachBot.Storage;
 
 namespace CioCoachBot.Tests.Host;
 

@@ -1,4 +1,3 @@
-using CioCoachBot.Storage;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
@@ -6,6 +5,7 @@ using System.Text.Json.Nodes;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Storage;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Host;

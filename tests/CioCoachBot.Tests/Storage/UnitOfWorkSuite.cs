@@ -1,6 +1,6 @@
-using CioCoachBot.Storage;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 
 namespace CioCoachBot.Tests.Storage;

@@ -1,8 +1,8 @@
-using CioCoachBot.Storage;
 using System.Globalization;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Storage;
 using CioCoachBot.Tests.Host;
 using NodaTime;
 

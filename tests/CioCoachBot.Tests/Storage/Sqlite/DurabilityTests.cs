@@ -1,5 +1,5 @@
-using CioCoachBot.Storage;
 using CioCoachBot.Coach;
+using CioCoachBot.Storage;
 using CioCoachBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;

@@ -1,4 +1,3 @@
-using CioCoachBot.Storage;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
@@ -7,6 +6,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
+using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Migrations;
 using CioCoachBot.Storage.Sqlite;

@@ -100,6 +100,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
             .Where(contact => contact.Date < monday && contact.Date >= monday.PlusDays(-DaysOfWeek))
             .OrderBy(static contact => contact.Date)
             .ThenBy(static contact => contact.LoggedAt)
+            .ThenBy(contact => facts.Customers.FirstOrDefault(customer => customer.Id == contact.Customer)?.Name, StringComparer.Ordinal)
             .Select(contact => (
                 Customer: facts.Customers.FirstOrDefault(customer => customer.Id == contact.Customer),
                 Name: string.Empty,

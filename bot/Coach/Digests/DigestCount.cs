@@ -72,12 +72,12 @@ public sealed record DigestCount(
         var complete = told.Total != ToldTotal.Closed && counted.Count == everybody.Count;
         var before = Ids(counted).ToDictionary(id => id, id => told.Minutes.GetValueOrDefault(id, now.GetValueOrDefault(id)));
         var named = counted.FindAll(static leader => leader.DigestByName);
-        var minutes = Figures(counted, named, now, before);
+        var minutes = Figures(counted, named, known, now, before);
         HashSet<PersonId> shown = [.. known, .. Ids(named)];
         if (!complete || told.Total == ToldTotal.Revised || !Hides(counted, shown, minutes) || !Hides(counted, shown, before))
         {
             named = named.FindAll(leader => known.Contains(leader.Id));
-            minutes = Figures(counted, named, now, before);
+            minutes = Figures(counted, named, known, now, before);
         }
 
         var unnamed = Ids(counted).Except(Ids(named)).ToList();
@@ -85,13 +85,16 @@ public sealed record DigestCount(
         return Make(week, counted, named, minutes, known, complete, isRevised ? ToldTotal.Revised : told.Total, told);
     }
 
-    /// <summary>What one or two of those who are not named changed since would follow from the two totals: it waits for a third.</summary>
+    /// <summary>
+    /// What one or two of those who are not named changed since would follow from the two totals: it waits for a third, who was never named
+    /// either, since whoever was hides nobody.
+    /// </summary>
     private static Dictionary<PersonId, int> Figures(
-        List<Leader> counted, List<Leader> named, Dictionary<PersonId, int> now, Dictionary<PersonId, int> before)
+        List<Leader> counted, List<Leader> named, HashSet<PersonId> known, Dictionary<PersonId, int> now, Dictionary<PersonId, int> before)
     {
         var shown = Ids(named).ToHashSet();
         int Now(PersonId id) => now.GetValueOrDefault(id);
-        var changed = Ids(counted).Count(id => !shown.Contains(id) && Now(id) != before[id]);
+        var changed = Ids(counted).Count(id => !shown.Contains(id) && !known.Contains(id) && Now(id) != before[id]);
         return Ids(counted).ToDictionary(id => id, id => changed >= FewestUnnamed || shown.Contains(id) ? Now(id) : before[id]);
     }
 

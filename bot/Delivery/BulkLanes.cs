@@ -43,9 +43,14 @@ public sealed partial class BulkLanes(
             while (!stopping.IsCancellationRequested && speaker.Holds(tenant)
                 && await claims.TakeBulkAsync(tenant, AtOnce, stopping) is { Count: > 0 } messages)
             {
-                onTheirWay.RemoveAll(static send => send.IsCompleted);
                 foreach (var message in messages)
                 {
+                    // Whoever cannot be sent yet takes no turn: where the connector hangs, nothing piles up to leave at once.
+                    while (onTheirWay.RemoveAll(static send => send.IsCompleted) == 0 && onTheirWay.Count >= AtOnce)
+                    {
+                        await Task.WhenAny(onTheirWay);
+                    }
+
                     onTheirWay.Add(await NextAsync(message, places, stopping));
                 }
             }

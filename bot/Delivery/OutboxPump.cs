@@ -55,11 +55,12 @@ public sealed partial class OutboxPump(
 
         while (!stoppingToken.IsCancellationRequested)
         {
+            var found = false;
             try
             {
                 await speaker.TakeAsync(stoppingToken);
                 await bulk.StartAsync(stoppingToken);
-                await ClaimAllAsync(stoppingToken);
+                found = await ClaimAsync(stoppingToken);
                 IsRunning = true;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -72,7 +73,8 @@ public sealed partial class OutboxPump(
                 return;
             }
 
-            await ((Task)_woken.WaitAsync(options.Value.PollOf(database), stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // A backlog is worked off round by round; each round keeps the tenants that this process speaks for.
+            await ((Task)_woken.WaitAsync(found ? TimeSpan.Zero : options.Value.PollOf(database), stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -91,15 +93,14 @@ public sealed partial class OutboxPump(
         IsRunning = false;
     }
 
-    /// <summary>A claim brings one message of each conversation: a backlog is worked off round by round.</summary>
-    private async Task ClaimAllAsync(CancellationToken cancellation)
+    /// <summary>A claim brings one message of each conversation. False where none waits.</summary>
+    private async Task<bool> ClaimAsync(CancellationToken cancellation)
     {
-        while (await claims.TakeAnswersAsync(cancellation) is { Count: > 0 } messages)
-        {
-            Take(messages);
-            await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(
-                options.Value.Poll, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        var messages = await claims.TakeAnswersAsync(cancellation);
+        Take(messages);
+        await Task.WhenAll(messages.Select(LaneOf)).WaitAsync(
+            options.Value.PollOf(database), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return messages.Count > 0;
     }
 
     private void Take(IReadOnlyList<LeasedMessage> messages)

@@ -63,7 +63,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection, IDialect dial
         return command;
     }
 
-    // The same statement has the same types whatever it carries: one preparation, and a comparison with a null is a text's or a number's.
+    // Numbers are long whatever they were, so that a statement is prepared once; the server finds out what a null stands for.
     private static NpgsqlParameter Parameter(object? value) => value switch
     {
         null => new NpgsqlParameter { Value = DBNull.Value },

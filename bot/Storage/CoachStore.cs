@@ -16,7 +16,7 @@ using CioCoachBot.Storage.Tables;
 namespace CioCoachBot.Storage;
 
 /// <summary>The tables of one tenant: the tenant is bound here once, and the first value of every statement.</summary>
-internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
+internal sealed class CoachStore(ISql sql, TenantId tenant, CustomerLists lists) : ICoachStore
 {
     /// <inheritdoc/>
     public TenantId Tenant => tenant;
@@ -31,7 +31,7 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IPartners Partners => new PartnersTable(sql, tenant.Value);
 
     /// <inheritdoc/>
-    public ICustomers Customers => new CustomersTable(sql, tenant.Value);
+    public ICustomers Customers => new CustomersTable(sql, tenant.Value, lists);
 
     /// <inheritdoc/>
     public IDeclinedRungs DeclinedRungs => new DeclinedRungsTable(sql, tenant.Value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CioCoachBot.Benchmarks.Burst;
 using CioCoachBot.Benchmarks.Topics;
 using CioCoachBot.Benchmarks.Turn;
 
@@ -10,6 +11,7 @@ internal static class Scenarios
     private static readonly IReadOnlyList<Scenario> All =
     [
         new("turn", "a log turn of the bot beside a bare endpoint", TurnBenchmark.RunAsync),
+        new("burst", "answers while thousands of prompts leave within Teams' limits", BurstBenchmark.RunAsync),
         new("understand", "reading one typed message", args => Task.FromResult(UnderstandBenchmark.Run(args))),
         new("train-topics", "training and scoring whose matter an insight is", args => Task.FromResult(TrainTopics.Run(args))),
     ];
@@ -20,6 +22,8 @@ internal static class Scenarios
         new(StandInConnector.Part, "the connector and token issuer", StandInConnector.RunAsync),
         new(BareEndpoint.Part, "the bare endpoint", BareEndpoint.RunAsync),
         new(BotUnderTest.Part, "the bot", BotUnderTest.RunAsync),
+        new(LimitedConnector.Part, "the connector with Teams' limits", LimitedConnector.RunAsync),
+        new(PromptedBot.Part, "the bot whose leaders are due to be asked", PromptedBot.RunAsync),
     ];
 
     private static async Task<int> Main(string[] args)

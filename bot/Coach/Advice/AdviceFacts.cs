@@ -36,7 +36,7 @@ public sealed record AdviceFacts
 
     public IReadOnlyList<Customer> Customers { get; init; } = [];
 
-    /// <summary>When customers were last met by anybody, within <see cref="DaysRead"/>.</summary>
+    /// <summary>When those customers who are to be met regularly were last met by anybody, within <see cref="DaysRead"/>.</summary>
     public IReadOnlyList<CustomerSeen> Seen { get; init; } = [];
 
     /// <summary>The leader's advisory boards, within <see cref="Rules.BoardSeriesRule.DaysRead"/>.</summary>
@@ -74,7 +74,7 @@ public sealed record AdviceFacts
             Today = today,
             Week = WeekProgress.Of(IsoWeek.Of(today), mine, await WeekTargets.ReadAsync(store, leader.Id), leader.Id),
             Customers = await store.Customers.AllAsync(),
-            Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
+            Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today, toBeMetOnly: true),
             Boards = await store.Interactions.OfApproachAsync(
                 leader.Id, Approach.AdvisoryBoard, today.PlusDays(-Rules.BoardSeriesRule.DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),

@@ -1,0 +1,9 @@
+-- Which state a tenant's list of customers is in: it changes with the list, so that what is kept in memory can be trusted.
+create table customer_lists (
+    tenant_id text not null primary key,
+    stamp text not null
+);
+insert into customer_lists (tenant_id, stamp) select distinct tenant_id, 'first' from customers;
+
+-- When a customer was met last, without looking at the whole year.
+create index interactions_of_customer on interactions (tenant_id, customer_id, day) where deleted_at is null;

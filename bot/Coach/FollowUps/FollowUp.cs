@@ -24,7 +24,7 @@ public enum FollowUpState
     /// <summary>The leader did not want it.</summary>
     Dismissed,
 
-    /// <summary>Was only suggested, and went together with its contact or with what the contact said.</summary>
+    /// <summary>Was suggested, or sent and unanswered, and went together with its contact or with what the contact said.</summary>
     Withdrawn,
 
     /// <summary>The leader called it back from the partner.</summary>
@@ -126,6 +126,9 @@ public sealed record FollowUp
 
     /// <summary>True while it is with its partner and not closed.</summary>
     public bool IsWithPartner => State is FollowUpState.Sent or FollowUpState.Accepted;
+
+    /// <summary>True where it was called back from its partner together with the contact that it came from.</summary>
+    public bool IsTakenBackWithContact => State == FollowUpState.Withdrawn && SentAt is not null;
 
     /// <summary>True where it is with its partner and its day has passed.</summary>
     public bool IsOverdue(LocalDate today) => IsWithPartner && Due < today;

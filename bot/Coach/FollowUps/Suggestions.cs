@@ -61,15 +61,27 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         && followUps.All(static followUp => followUp.State == FollowUpState.Withdrawn)
         && (await ReadAsync(interaction)).IsUnsure;
 
-    /// <summary>Withdraws what is only suggested, together with its interaction.</summary>
+    /// <summary>Withdraws what is only suggested, and what its partner has not answered, together with its interaction.</summary>
     public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)
     {
         var all = new List<FollowUp>();
         foreach (var followUp in followUps)
         {
-            all.Add(followUp.State == FollowUpState.Suggested
+            all.Add(followUp.State is FollowUpState.Suggested or FollowUpState.Sent
                 ? await SaveAsync(followUp with { State = FollowUpState.Withdrawn })
                 : followUp);
+        }
+
+        return all;
+    }
+
+    /// <summary>What was called back from a partner together with its interaction is with them again.</summary>
+    public async ValueTask<IReadOnlyList<FollowUp>> ReturnAsync(IReadOnlyList<FollowUp> followUps)
+    {
+        var all = new List<FollowUp>();
+        foreach (var followUp in followUps)
+        {
+            all.Add(followUp.IsTakenBackWithContact ? await SaveAsync(followUp with { State = FollowUpState.Sent }) : followUp);
         }
 
         return all;
@@ -80,7 +92,8 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         former.Role == suggestion.Role && !IsUndecided(former)
         && (former.State != FollowUpState.Dismissed || former.Theme == suggestion.Theme);
 
-    private static bool IsUndecided(FollowUp followUp) => followUp.State is FollowUpState.Suggested or FollowUpState.Withdrawn;
+    private static bool IsUndecided(FollowUp followUp) =>
+        followUp.State == FollowUpState.Suggested || followUp is { State: FollowUpState.Withdrawn, IsTakenBackWithContact: false };
 
     /// <summary>What the insight is about; where that is not sure, as its leader said, or leaders here say of what it touches.</summary>
     private async ValueTask<InsightReading> ReadAsync(Interaction interaction)

@@ -198,8 +198,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     }
 
     /// <summary>
-    /// Takes a contact back: what was only suggested is withdrawn, what was promised is withdrawn, what a partner has stays with the
-    /// partner.
+    /// Takes a contact back: what was only suggested is withdrawn, so is what a partner has not answered, and what was promised; what a
+    /// partner took stays with the partner.
     /// </summary>
     public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
     {
@@ -224,7 +224,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
         return await AskingAsync(Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(
-            interaction, logged.Customer, logged.FollowUps, sameWords: true), promises));
+            interaction, logged.Customer, await Suggestions.ReturnAsync(logged.FollowUps), sameWords: true), promises));
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)

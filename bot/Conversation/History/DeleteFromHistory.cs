@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
+using CioCoachBot.Conversation.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -25,7 +26,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
         [
             context.Answer(await history.CardAsync(context)),
             new CardUpdate(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
-            .. context.StaysWith(undone),
+            .. await TakenBackWithContact.TellAsync(context, undone),
         ];
     }
 }

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
+using CioCoachBot.Conversation.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -34,6 +35,7 @@ internal sealed class RestoreFromHistory : ITurnHandler
             context.Answer(await history.CardAsync(context)),
             new CardUpdate(restored.CardKey, await Confirmation.CardAsync(
                 context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+            .. await TakenBackWithContact.TellAgainAsync(context, logged!, restored),
         ];
     }
 }

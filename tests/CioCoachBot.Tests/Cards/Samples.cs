@@ -574,6 +574,10 @@ internal static class Samples
         yield return ("partner-follow-up-supporting", PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(FollowUpState.Sent) with { LeaderOwns = true } }, texts));
         yield return ("partner-follow-up-denied", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Done), Likely = FollowUpResult.NothingYet }, texts));
+        yield return ("partner-follow-up-closed", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Done) with { AnsweredAt = null, Outcome = null } }, texts));
+        yield return ("partner-follow-up-withdrawn", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Sent) with { State = FollowUpState.Withdrawn } }, texts));
         yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
         PartnerRequest asked = new()

@@ -47,6 +47,9 @@ public interface ICoachStore
     /// <summary>Who hears what.</summary>
     IHearerChoices HearerChoices { get; }
 
+    /// <summary>What customers spoke of.</summary>
+    IHeardThemes HeardThemes { get; }
+
     /// <summary>What partners want of leaders.</summary>
     IPartnerRequests Requests { get; }
 

@@ -49,6 +49,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant, CustomerLists lists)
     public IHearerChoices HearerChoices => new HearerChoicesTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IHeardThemes HeardThemes => new HeardThemesTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IPartnerRequests Requests => new RequestsTable(sql, tenant.Value);
 
     /// <inheritdoc/>

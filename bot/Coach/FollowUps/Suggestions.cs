@@ -13,6 +13,9 @@ namespace CioCoachBot.Coach.FollowUps;
 /// <param name="now">The present instant.</param>
 internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, LocalDate today, Instant now)
 {
+    // Of what is told it is a number, and the customers where it was heard last.
+    private const int MostKnown = 50;
+
     /// <summary>
     /// Proposes follow-ups, keeping what the leader or a partner has decided already. What was withdrawn comes back where it is worth
     /// it again; what the leader dismissed stays dismissed.
@@ -60,6 +63,13 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         && Enum.GetValues<PartnerRole>().Except(interaction.Partners).Any()
         && followUps.All(static followUp => followUp.State == FollowUpState.Withdrawn)
         && (await ReadAsync(interaction)).IsUnsure;
+
+    /// <summary>Keeps what the contact is about, for as long as it counts: later ones are set against it.</summary>
+    public ValueTask RememberAsync(Interaction interaction) => store.HeardThemes.SaveAsync(
+        interaction,
+        interaction is { DeletedAt: null, Insight: { } insight } && topics.SenseOf(interaction, "en")?.Stance != InsightStance.Praise
+            ? topics.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)
+            : []);
 
     /// <summary>Withdraws what is only suggested, and what its partner has not answered, together with its interaction.</summary>
     public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)
@@ -143,7 +153,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         {
             Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
             IsUnanswered = themes.Count > 0 && topics.SenseOf(contact.Insight!, "en").IsUnanswered,
-            Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
+            Heard = themes.Count == 0 ? [] : await HeardAsync(contact, themes),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]
                 : [],
@@ -152,13 +162,17 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     }
 
     /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
-    private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact) =>
-        [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
-            .Where(other => other.Id != contact.Id && other.Insight is not null)
-            .OrderByDescending(static other => other.Date)
-            .Select(other => new HeardTheme(
-                new(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!),
-                topics.Of(other.Insight!).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
+    private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact, IReadOnlyList<TopicMatch> themes)
+    {
+        var heard = new List<HeardTheme>();
+        foreach (var theme in themes.Select(static match => match.Theme).Distinct(StringComparer.Ordinal))
+        {
+            heard.AddRange(await store.HeardThemes.OfThemeAsync(
+                theme, contact.Leader, contact.Id, today.PlusDays(-FollowUpRules.DaysRemembered), MostKnown, FollowUpRules.FewestUnnamed));
+        }
+
+        return heard;
+    }
 
     private async ValueTask<FollowUp> SaveAsync(FollowUp followUp)
     {

@@ -89,6 +89,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         };
         var interaction = ContactContent.Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
+        await Suggestions.RememberAsync(interaction);
         var promises = await Promises.GiveAsync(interaction, entry.Promises);
         var followUps = await Suggestions.RefreshAsync(interaction, customer, []);
         return await AskingAsync(new InteractionDetails(interaction, customer, followUps, promises));
@@ -254,6 +255,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     {
         interaction = interaction with { Version = interaction.Version + 1 };
         await store.Interactions.ReviseAsync(interaction, now);
+        await Suggestions.RememberAsync(interaction);
         return interaction;
     }
 

@@ -4,7 +4,6 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Advice;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
-using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -26,7 +25,7 @@ internal sealed class ExplainPrompt : ITurnHandler
             return [];
         }
 
-        var facts = await AdviceFacts.ReadAsync(context.Store, context.Leader, InsightTopics.Known, context.Now);
+        var facts = await AdviceFacts.ReadAsync(context.Store, context.Leader, context.Now);
         return AdviceRules.Find(facts, key) is { } thing
             ? [context.Texts.WhyWorth(await WorthViews.OfAsync(thing, facts, context.Store))]
             : [];

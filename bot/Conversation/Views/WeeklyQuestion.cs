@@ -6,7 +6,6 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Views;
@@ -35,7 +34,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     /// <param name="isRecovery">True on a Thursday after an early question.</param>
     public async ValueTask<(AdaptiveCard Card, string About)> AskAsync(IReadOnlyList<Spoken> spoken, string? note, bool isRecovery)
     {
-        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var facts = await AdviceFacts.ReadAsync(store, leader, now);
         var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(AdviceRules.Remembered).Select(static one => one.About).ToList();
 
         // Not twice in a week.
@@ -46,7 +45,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     /// <summary>The question once more, after some of it was answered.</summary>
     public async ValueTask<AdaptiveCard> AgainAsync()
     {
-        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var facts = await AdviceFacts.ReadAsync(store, leader, now);
         var asked = (await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered)).FirstOrDefault(
             static one => one.Kind == MessageKind.Prompt);
         var thing = facts.Week.Reached || asked is null ? null : AdviceRules.Find(facts, asked.About);

@@ -24,6 +24,8 @@ internal static class LeaderTraces
 
     private const string Sent = "update follow_ups set leader_id = '' where tenant_id = $1 and leader_id = $2";
 
+    private const string Heard = "delete from heard_themes where tenant_id = $1 and leader_id = $2";
+
     private const string Interactions = "delete from interactions where tenant_id = $1 and leader_id = $2";
 
     private const string Targets = "delete from targets where tenant_id = $1 and leader_id = $2";
@@ -94,7 +96,7 @@ internal static class LeaderTraces
     /// <summary>The statements; the values of each are the tenant and the leader.</summary>
     public static IReadOnlyList<string> Deletions { get; } =
     [
-        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Absences, Reports, Leader, Person,
+        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Heard, Interactions, Targets, Absences, Reports, Leader, Person,
         Keys, Cards, Questions, Choices, Requests, Proposals, Rungs, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 

@@ -42,7 +42,7 @@ public sealed class ForgetTests
                 string[] expected =
                 [
                     "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id",
-                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "partner_requests.leader_id", "people.id", "posted_cards.person_id",
+                    "heard_themes.leader_id", "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "partner_requests.leader_id", "people.id", "posted_cards.person_id",
                     "promises.leader_id", "seen_activities.person_id", "targets.leader_id",
                 ];
                 Assert.Empty(expected.Except(before, StringComparer.Ordinal));

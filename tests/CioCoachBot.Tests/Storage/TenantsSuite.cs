@@ -158,6 +158,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
         await store.DeclinedRungs.SaveAsync(new(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
+        await store.HeardThemes.SaveAsync(Contact with { Id = new(NewId()) }, ["service"]);
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now, 30);
@@ -220,6 +221,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
         { ParameterType: var type } when type == typeof(Approach) => Contact.Approach,
         { ParameterType: var type } when type == typeof(int) => 9,
+        { ParameterType: var type } when type == typeof(bool) => false,
+        { ParameterType: var type } when type == typeof(IReadOnlyCollection<string>) => new[] { "intruder" },
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
         { ParameterType: var type } when type == typeof(int?) => (int?)null,
@@ -228,7 +231,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
         { ParameterType: var type } when type == typeof(Instant) => Now + Duration.FromDays(1),
         { ParameterType: var type, Name: "name" } when type == typeof(string) => Contoso.Name,
-        { ParameterType: var type, Name: "trait" } when type == typeof(string) => "service",
+        { ParameterType: var type, Name: "trait" or "theme" } when type == typeof(string) => "service",
         { ParameterType: var type } when type == typeof(string) => "a:1",
         { ParameterType: var type } when type == typeof(byte[]) => new byte[] { 9 },
         { ParameterType: var type } when type == typeof(Person) => Amy with { Name = "Intruder" },

@@ -29,9 +29,9 @@ public sealed class ThemeRule : IFollowUpRule
 
         var leader = facts.Contact.Leader;
         var known = facts.Heard
-            .Where(one => one.Heard.Date >= facts.Today.PlusDays(-FollowUpRules.DaysRemembered))
-            .Where(one => one.Themes.Contains(theme, StringComparer.Ordinal))
-            .ToLookup(one => one.Heard.IsKnownTo(leader), one => one.Heard);
+            .Where(one => one.Date >= facts.Today.PlusDays(-FollowUpRules.DaysRemembered))
+            .Where(one => string.Equals(one.Theme, theme, StringComparison.Ordinal))
+            .ToLookup(one => one.IsKnownTo(leader));
         var others = known[false].Select(one => one.Leader).Distinct().Count();
         return new(
             FollowUpRules.DaysRemembered,

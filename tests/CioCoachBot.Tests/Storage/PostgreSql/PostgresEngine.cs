@@ -65,6 +65,8 @@ public sealed class PostgresDigestChannelsTests() : DigestChannelsSuite(new Post
 
 public sealed class PostgresHearerChoicesTests() : HearerChoicesSuite(new PostgresEngine());
 
+public sealed class PostgresHeardThemesTests() : HeardThemesSuite(new PostgresEngine());
+
 public sealed class PostgresDeclinedRungsTests() : DeclinedRungsSuite(new PostgresEngine());
 
 public sealed class PostgresEngagementProposalsTests() : EngagementProposalsSuite(new PostgresEngine());

@@ -45,6 +45,8 @@ public sealed class SqliteDigestChannelsTests() : DigestChannelsSuite(new Sqlite
 
 public sealed class SqliteHearerChoicesTests() : HearerChoicesSuite(new SqliteEngine());
 
+public sealed class SqliteHeardThemesTests() : HeardThemesSuite(new SqliteEngine());
+
 public sealed class SqliteDeclinedRungsTests() : DeclinedRungsSuite(new SqliteEngine());
 
 public sealed class SqliteEngagementProposalsTests() : EngagementProposalsSuite(new SqliteEngine());

@@ -79,7 +79,9 @@ public interface IDigestSums
     /// <param name="most">How many at most.</param>
     ValueTask<IReadOnlyList<SharedInsight>> SharedAsync(LocalDate from, LocalDate to, SharedInsight? after, int most);
 
-    /// <summary>The themes that partners have or finished in the time, each with the customer, in the order in which they were proposed.</summary>
+    /// <summary>
+    /// The themes that partners have or finished in the time, each with the customer, in the order in which they were proposed.
+    /// </summary>
     ValueTask<IReadOnlyList<ThemeAtPartner>> WithPartnersAsync(Instant from, Instant to);
 
     /// <summary>The Partnering customers, and when each was met last between these days.</summary>

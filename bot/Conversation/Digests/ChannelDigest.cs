@@ -102,7 +102,8 @@ internal static class ChannelDigest
     /// that takes long was read ahead.
     /// </summary>
     /// <exception cref="ReadAheadNeededException">It is to be read first, or again.</exception>
-    public static async ValueTask<DigestReading> TellAsync(ICoachStore store, ReadAhead? ahead, IsoWeek week, DateTimeZone zone, Instant now) =>
+    public static async ValueTask<DigestReading> TellAsync(
+        ICoachStore store, ReadAhead? ahead, IsoWeek week, DateTimeZone zone, Instant now) =>
         ahead is DigestReading reading && reading.Facts.Week == week && reading.Zone.Id == zone.Id && await reading.KeepAsync(store)
             ? reading
             : throw new ReadAheadNeededException(

@@ -68,6 +68,9 @@ public interface ICoachStore
     /// <summary>The digest channels.</summary>
     IDigestChannels DigestChannels { get; }
 
+    /// <summary>What digests tell, added up.</summary>
+    IDigestSums DigestSums { get; }
+
     /// <summary>What digests told.</summary>
     IDigestWeeks DigestWeeks { get; }
 

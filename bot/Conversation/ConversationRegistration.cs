@@ -53,7 +53,7 @@ public static class ConversationRegistration
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(), new AnswerRung(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
-        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(),
+        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(), new ResumeDigest(),
         new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
         new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
@@ -66,5 +66,5 @@ public static class ConversationRegistration
 
     /// <summary>Everything that can become due.</summary>
     internal static IReadOnlyList<IDueHandler> DueHandlers { get; } =
-        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new FollowUpDue(), new DigestDue()];
+        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new FollowUpDue(), new DigestDue(), new DigestRefreshDue()];
 }

@@ -70,6 +70,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant, CustomerLists lists)
     public IDigestChannels DigestChannels => new DigestChannelsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IDigestSums DigestSums => new DigestSumsTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IDigestWeeks DigestWeeks => new DigestWeeksTable(sql, tenant.Value);
 
     /// <inheritdoc/>

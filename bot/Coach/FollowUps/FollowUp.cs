@@ -158,9 +158,6 @@ public interface IFollowUps
     /// <summary>Those of a role that are sent to or accepted by its holder, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role);
 
-    /// <summary>Those sent to a partner that are still open, or were done from one instant to another (exclusive).</summary>
-    ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to);
-
     /// <summary>Adds the follow-up, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(FollowUp followUp);
 }

@@ -13,6 +13,10 @@ public readonly record struct WeekTarget(int Minutes, int DaysAway);
 /// <param name="Absences">When leaders are away; those of other leaders are ignored.</param>
 public sealed record WeekTargets(IReadOnlyList<Target> History, IReadOnlyList<Absence> Absences)
 {
+    // Of ten thousand leaders each would be looked for among everybody's.
+    private readonly ILookup<PersonId?, Target> _targets = History.ToLookup(static target => target.Leader);
+    private readonly ILookup<PersonId, Absence> _absences = Absences.ToLookup(static absence => absence.Leader);
+
     /// <summary>Reads those of a leader, or of everybody where the leader is null.</summary>
     public static async ValueTask<WeekTargets> ReadAsync(ICoachStore store, PersonId? leader)
     {
@@ -23,8 +27,8 @@ public sealed record WeekTargets(IReadOnlyList<Target> History, IReadOnlyList<Ab
     /// <summary>The target of one leader in one week.</summary>
     public WeekTarget Of(PersonId leader, IsoWeek week)
     {
-        var full = TargetHistory.MinutesFor(History, leader, week);
-        var own = Absences.Where(absence => absence.Leader == leader).ToList();
+        var full = TargetHistory.MinutesFor(_targets[leader].Concat(_targets[null]), leader, week);
+        var own = _absences[leader].ToList();
         var away = Enumerable.Range(0, WorkingDays.OfWeek).Count(day => own.Exists(absence => absence.Covers(week.Monday.PlusDays(day))));
         return new(full * (WorkingDays.OfWeek - away) / WorkingDays.OfWeek, away);
     }

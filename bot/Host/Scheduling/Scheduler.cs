@@ -59,7 +59,8 @@ internal sealed partial class Scheduler(
     {
         try
         {
-            if (await database.RunAsync(due.Tenant, unit => AttendAsync(due, unit, cancellation), cancellation) is { } batch)
+            if (await database.RunAsync(
+                due.Tenant, (unit, ahead) => AttendAsync(due with { Ahead = ahead }, unit, cancellation), cancellation) is { } batch)
             {
                 pump.Take(batch);
             }

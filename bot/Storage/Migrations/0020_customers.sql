@@ -4,6 +4,3 @@ create table customer_lists (
     stamp text not null
 );
 insert into customer_lists (tenant_id, stamp) select distinct tenant_id, 'first' from customers;
-
--- When a customer was met last, without looking at the whole year.
-create index interactions_of_customer on interactions (tenant_id, customer_id, day) where deleted_at is null;

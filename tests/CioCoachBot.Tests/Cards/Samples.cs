@@ -141,9 +141,14 @@ internal static class Samples
         ],
         Heard =
         [
-            new("onboarding", [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")], PartnerRole.Cco),
-            new("consent", [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
-            new(null, [new("Proseware", "They open a second site in spring.")], null),
+            new(
+                "onboarding",
+                3,
+                ["Contoso", "Litware", "Northwind Traders"],
+                [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")],
+                PartnerRole.Cco),
+            new("consent", 1, ["Fabrikam"], [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
+            new(null, 1, ["Proseware"], [new("Proseware", "They open a second site in spring.")], null),
         ],
         CustomersMet = 7,
         FollowUpsDone = 4,
@@ -939,13 +944,13 @@ internal static class Samples
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
         yield return ("digest-week-before", DigestCard.Build(
-            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Renewal, 1), (FollowUpResult.NothingYet, 2)] }, HasBefore = true }, texts));
+            new() { Facts = facts with { Heard = [facts.Heard[0] with { CountBefore = 1 }, facts.Heard[1] with { CountBefore = 0 }, facts.Heard[2]], IndirectMinutes = 75, Results = [(FollowUpResult.Renewal, 1), (FollowUpResult.NothingYet, 2)] }, HasBefore = true }, texts));
         yield return ("digest-movers", DigestCard.Build(new() { Facts = facts with { Rows = Many(30) } }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
         yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));
         yield return ("digest-of-named", DigestCard.Build(new() { Facts = facts with { Leaders = 3, OfNamed = true, Total = new(245, 240, null, 1, 2), Rows = [.. facts.Rows.Take(2)], WithNothing = 1 } }, texts));
-        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
+        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, 1, [$"Customer {place}"], [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()

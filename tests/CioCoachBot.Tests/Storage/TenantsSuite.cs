@@ -26,7 +26,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
-    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Stage = JourneyStage.Use, LoggedAt = Now };
+    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Shareable = true, Stage = JourneyStage.Use, LoggedAt = Now };
     private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
     private static readonly CardKey Confirmation = CardKey.Log(Contact);
     private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };
@@ -137,7 +137,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static bool IsRead(string method) =>
         !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove" }
-            .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
+            .Any(verb => method.StartsWith(verb, StringComparison.Ordinal));
 
     private Task Fill() => Unit(async unit =>
     {
@@ -250,6 +250,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),
+        { ParameterType: var type } when type == typeof(SharedInsight) => null,
         { ParameterType: var type } when type == typeof(DigestTold) => new DigestTold(IsoWeek.Of(Today), ToldTotal.None, [Amy.Id], [Amy.Id]),
         { ParameterType: var type } when type == typeof(ConversationAddress) => Chat with { Tenant = tenant, ServiceUrl = "https://intruder.example/" },
         { ParameterType: var type } when type == typeof(CardKey) => Confirmation,

@@ -71,6 +71,8 @@ public sealed class PostgresDeclinedRungsTests() : DeclinedRungsSuite(new Postgr
 
 public sealed class PostgresEngagementProposalsTests() : EngagementProposalsSuite(new PostgresEngine());
 
+public sealed class PostgresDigestSumsTests() : DigestSumsSuite(new PostgresEngine());
+
 public sealed class PostgresDigestWeeksTests() : DigestWeeksSuite(new PostgresEngine());
 
 public sealed class PostgresAgendaTests() : AgendaSuite(new PostgresEngine());

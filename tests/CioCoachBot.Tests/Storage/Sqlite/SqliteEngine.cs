@@ -51,6 +51,8 @@ public sealed class SqliteDeclinedRungsTests() : DeclinedRungsSuite(new SqliteEn
 
 public sealed class SqliteEngagementProposalsTests() : EngagementProposalsSuite(new SqliteEngine());
 
+public sealed class SqliteDigestSumsTests() : DigestSumsSuite(new SqliteEngine());
+
 public sealed class SqliteDigestWeeksTests() : DigestWeeksSuite(new SqliteEngine());
 
 public sealed class SqliteAgendaTests() : AgendaSuite(new SqliteEngine());

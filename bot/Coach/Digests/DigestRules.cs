@@ -112,7 +112,7 @@ public static class DigestRules
         told is { Total: ToldTotal.Told or ToldTotal.Revised } && told.Counted.All(id => leaders.Any(leader => leader.Id == id))
             ? told.Counted.Sum(id => told.Minutes.TryGetValue(id, out var minutes)
                 ? minutes
-                : WeekProgress.Of(told.Week, interactions, new([], []), id).Minutes)
+                : WeekProgress.Of(told.Week, interactions, new([], Attendance.Usual), id).Minutes)
             : null;
 
     /// <summary>Counts to the week's last day. Watching from afar is not meeting, so indirect contact does not end the count.</summary>

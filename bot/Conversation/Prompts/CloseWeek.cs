@@ -44,7 +44,7 @@ internal sealed class CloseWeek : ITurnHandler
         var leader = context.Leader;
         return await context.Store.Agenda.FindAsync(DueKind.Prompt, leader.Id.Value) is { } next && next > context.Now
             && IsoWeek.Of(next, leader.Zone) == week
-            && PromptPlan.IsOwed(leader, next, await OwnWeek.IsReachedAsync(context.Store, leader, week), await context.Store.Absences.OfAsync(leader.Id))
+            && PromptPlan.IsOwed(leader, next, await OwnWeek.IsReachedAsync(context.Store, leader, week), await Attendance.ReadAsync(context.Store, leader.Id))
             ? next.InZone(leader.Zone).Date
             : null;
     }

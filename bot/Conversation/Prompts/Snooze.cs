@@ -37,15 +37,15 @@ internal sealed class Snooze : ITurnHandler
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
         var asked = at.InZone(leader.Zone).Date;
-        var absences = await context.Store.Absences.OfAsync(leader.Id);
-        if ((asked < leader.PausedUntil ? leader.PausedUntil : Absence.BackAfter(absences, asked)) is { } until)
+        var attendance = await Attendance.ReadAsync(context.Store, leader.Id);
+        if ((asked < leader.PausedUntil ? leader.PausedUntil : attendance.BackAfter(leader.Id, asked)) is { } until)
         {
             return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
         }
 
         if (await OwnWeek.IsReachedAsync(context.Store, leader, IsoWeek.Of(asked)))
         {
-            var next = PromptPlan.Next(leader, IsoWeek.Of(asked).Sunday.At(LocalTime.MaxValue).InZoneLeniently(leader.Zone).ToInstant(), absences);
+            var next = PromptPlan.Next(leader, IsoWeek.Of(asked).Sunday.At(LocalTime.MaxValue).InZoneLeniently(leader.Zone).ToInstant(), attendance);
             return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.NoNeed", next.InZone(leader.Zone).Date, context.Today)))];
         }
 

@@ -136,7 +136,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove" }
+        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove", "Replace" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
 
     private Task Fill() => Unit(async unit =>
@@ -153,6 +153,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.Absences.SaveAsync(new(Amy.Id, Today, Today.PlusDays(2)));
+        await store.WorkingWeeks.SaveAsync(new(Amy.Id, Today, [IsoDayOfWeek.Monday]));
+        await store.Holidays.ReplaceAsync(Today, [new(Today, "")]);
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));

@@ -179,7 +179,7 @@ public sealed class DigestCountTests
                                          select Log(leader.Id, week, minutes)];
             var count = DigestCount.Of(_week, leaders, logs, _told.GetValueOrDefault(_week));
             var before = _told.GetValueOrDefault(_week.Plus(-1));
-            var facts = DigestRules.Facts(count, before, leaders, logs, new([], []), [], [], [], InsightTopics.Known, DateTimeZone.Utc, _week.Sunday);
+            var facts = DigestRules.Facts(count, before, leaders, logs, new([], Attendance.Usual), [], [], [], InsightTopics.Known, DateTimeZone.Utc, _week.Sunday);
             _told[_week] = count.Told;
             if (facts.Total is { } total)
             {

@@ -30,7 +30,7 @@ public sealed class DigestRulesTests
         IReadOnlyList<Promise>? promises = null,
         DigestTold? before = null,
         LocalDate? today = null) =>
-        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, interactions, null), before, leaders ?? Team, interactions, new(targets ?? [], []), customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin, today ?? Week.Plus(1).Monday);
+        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, interactions, null), before, leaders ?? Team, interactions, new(targets ?? [], Attendance.Usual), customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin, today ?? Week.Plus(1).Monday);
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };

@@ -3,19 +3,33 @@ using NodaTime;
 namespace CioCoachBot.Coach.Progress;
 
 /// <summary>On which days leaders are there: their working days, without absences and public holidays.</summary>
-public sealed record Attendance
+public sealed class Attendance
 {
+    // Of ten thousand leaders each would be looked for among everybody's.
+    private readonly ILookup<PersonId, WorkingWeek> _weeks = Enumerable.Empty<WorkingWeek>().ToLookup(static week => week.Leader);
+    private readonly ILookup<PersonId, Absence> _absences = Enumerable.Empty<Absence>().ToLookup(static absence => absence.Leader);
+    private readonly HashSet<Holiday> _holidays = [];
+
     /// <summary>Monday to Friday, and never away.</summary>
     public static Attendance Usual { get; } = new();
 
     /// <summary>The working weeks; those of other leaders are ignored.</summary>
-    public IReadOnlyList<WorkingWeek> Weeks { get; init; } = [];
+    public IEnumerable<WorkingWeek> Weeks
+    {
+        init => _weeks = value.ToLookup(static week => week.Leader);
+    }
 
     /// <summary>When leaders are away; those of other leaders are ignored.</summary>
-    public IReadOnlyList<Absence> Absences { get; init; } = [];
+    public IEnumerable<Absence> Absences
+    {
+        init => _absences = value.ToLookup(static absence => absence.Leader);
+    }
 
     /// <summary>The public holidays, also those of other zones.</summary>
-    public IReadOnlyList<Holiday> Holidays { get; init; } = [];
+    public IEnumerable<Holiday> Holidays
+    {
+        init => _holidays = [.. value];
+    }
 
     /// <summary>The zones of the leaders.</summary>
     public IReadOnlyDictionary<PersonId, string> Zones { get; init; } = new Dictionary<PersonId, string>();
@@ -45,14 +59,14 @@ public sealed record Attendance
 
     /// <summary>The days on which a leader works in a week.</summary>
     public IReadOnlyList<IsoDayOfWeek> DaysOf(PersonId leader, LocalDate day) =>
-        Weeks.Where(week => week.Leader == leader && week.From <= day).MaxBy(static week => week.From)?.Days ?? WorkingWeek.Usual;
+        _weeks[leader].Where(week => week.From <= day).MaxBy(static week => week.From)?.Days ?? WorkingWeek.Usual;
 
     /// <summary>True on a day of the leader's working week, whether or not they are away on it.</summary>
     public bool Works(PersonId leader, LocalDate day) => DaysOf(leader, day).Contains(day.DayOfWeek);
 
     /// <summary>True on a day of an absence or of a public holiday.</summary>
     public bool IsAway(PersonId leader, LocalDate day) =>
-        Absences.Any(absence => absence.Leader == leader && absence.Covers(day)) || IsHoliday(leader, day);
+        _absences[leader].Any(absence => absence.Covers(day)) || IsHoliday(leader, day);
 
     /// <summary>True on a working day on which the leader is not away.</summary>
     public bool IsThere(PersonId leader, LocalDate day) => Works(leader, day) && !IsAway(leader, day);
@@ -74,5 +88,5 @@ public sealed record Attendance
     }
 
     private bool IsHoliday(PersonId leader, LocalDate day) =>
-        Holidays.Any(holiday => holiday.Day == day && (holiday.ZoneId.Length == 0 || holiday.ZoneId == Zones.GetValueOrDefault(leader)));
+        _holidays.Contains(new Holiday(day, "")) || (Zones.TryGetValue(leader, out var zone) && _holidays.Contains(new Holiday(day, zone)));
 }

@@ -104,6 +104,7 @@ internal sealed class PromiseDue : IDueHandler
                 new PromisesCard.View
                 {
                     Promises = named,
+                    IsReminder = true,
                     Today = today,
                     Note = promises.Any(promise => promise.Due > today) ? texts["Prompts.OwedToo"] : null,
                 },

@@ -1,7 +1,9 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 using NodaTime;
 
@@ -20,6 +22,11 @@ internal sealed class CloseWeek : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (AskedButton.Read(context.Form).Before(context.Today) is not null)
+        {
+            return [context.Answer(await new WeeklyQuestion(context.Store, context.Leader, context.Now).AgainAsync(context.Texts["Prompts.WeekOver"]))];
+        }
+
         var week = IsoWeek.Of(context.Today);
         if (!context.IsPress && context.Said is { Period: null } && await StillAskedAsync(context, week) is { } day)
         {

@@ -1,8 +1,10 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 using NodaTime;
 
@@ -26,6 +28,11 @@ internal sealed class Snooze : ITurnHandler
         if (context.Said?.Problem == Problem.Time)
         {
             return [context.Aside(context.Texts["Prompts.NoSuchTime"])];
+        }
+
+        if (AskedButton.Read(context.Form).Before(context.Today) is not null)
+        {
+            return [context.Answer(await new WeeklyQuestion(context.Store, context.Leader, context.Now).AgainAsync(context.Texts["Prompts.WeekOver"]))];
         }
 
         var leader = context.Leader;

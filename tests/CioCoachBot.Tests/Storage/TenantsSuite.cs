@@ -246,6 +246,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Absence) => new Absence(Amy.Id, Today, Today.PlusDays(9)),
+        { ParameterType: var type } when type == typeof(WorkingWeek) => new WorkingWeek(Amy.Id, Today, [IsoDayOfWeek.Sunday]),
+        { ParameterType: var type } when type == typeof(IReadOnlyList<Holiday>) => Array.Empty<Holiday>(),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),

@@ -72,6 +72,7 @@ public static class SettingsCard
                         Id = SettingsForm.QuietUntilInput,
                         Value = fields.Value(SettingsForm.QuietUntilInput),
                     }),
+                .. fields.Under(SettingsForm.QuietInputs),
                 .. fields.Show(new ChoiceSetInput(texts["Settings.Zone"], Choices.TimeZones(zone))
                 {
                     Id = WeeklySlotForm.ZoneInput,

@@ -15,6 +15,9 @@ public sealed record SettingsForm
     internal const string QuietFromInput = "quietFrom";
     internal const string QuietUntilInput = "quietUntil";
 
+    /// <summary>Both together, where that is refused.</summary>
+    internal const string QuietInputs = "quiet";
+
     /// <summary>Whether the leader had chosen the time, where former settings are saved again.</summary>
     public const string TimeIsChosenData = "timeIsChosen";
 
@@ -92,7 +95,7 @@ public sealed record SettingsForm
 
         if ((QuietFrom is null) != (QuietUntil is null) || (QuietFrom is not null && QuietFrom == QuietUntil))
         {
-            refusals.Add(new Refusal(QuietFromInput, RefusalReason.QuietHoursHalf));
+            refusals.Add(new Refusal(QuietInputs, RefusalReason.QuietHoursHalf));
         }
 
         return refusals;

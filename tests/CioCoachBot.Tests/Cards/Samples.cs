@@ -293,7 +293,7 @@ internal static class Samples
         yield return ("settings-refused", SettingsCard.Build(new()
         {
             Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
-            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown), new("workingDays", RefusalReason.WorkingDaysMissing), new("quietFrom", RefusalReason.QuietHoursHalf)],
+            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown), new("workingDays", RefusalReason.WorkingDaysMissing), new("quiet", RefusalReason.QuietHoursHalf)],
         }, texts));
 
         yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));

@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using NodaTime;
 using static CioCoachBot.Tests.Conversation.Organisation;

@@ -1,7 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Host;
-using CioCoachBot.Host.Options;
 using CioCoachBot.LocalTeams;
 using CioCoachBot.Storage;
 using NodaTime;

@@ -62,6 +62,12 @@ public interface ICoachStore
     /// <summary>When leaders are away.</summary>
     IAbsences Absences { get; }
 
+    /// <summary>On which days leaders work.</summary>
+    IWorkingWeeks WorkingWeeks { get; }
+
+    /// <summary>The public holidays.</summary>
+    IHolidays Holidays { get; }
+
     /// <summary>Sums over what is kept.</summary>
     IFigures Figures { get; }
 

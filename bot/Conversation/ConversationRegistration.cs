@@ -48,7 +48,7 @@ public static class ConversationRegistration
         new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(), new RecallRequest(), new AskToLearn(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowMonth(), new ShowQuarter(), new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new PlanOnDay(), new DropPlan(),
-        new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
+        new SetTarget(), new SetSchedule(), new SetWorkingDays(), new SetQuietHours(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
         new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new ShowScorecard(),
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(), new AnswerRung(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),

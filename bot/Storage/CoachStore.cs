@@ -64,6 +64,12 @@ internal sealed class CoachStore(ISql sql, TenantId tenant, CustomerLists lists)
     public IAbsences Absences => new AbsencesTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IWorkingWeeks WorkingWeeks => new WorkingWeeksTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IHolidays Holidays => new HolidaysTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IFigures Figures => new FiguresTable(sql, tenant.Value);
 
     /// <inheritdoc/>

@@ -1,6 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Words;
-using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Understanding;
 
@@ -32,17 +30,10 @@ internal sealed class SetSchedule : ITurnHandler
             PromptTime = said.Time ?? before.PromptTime,
             PromptTimeIsChosen = before.PromptTimeIsChosen || said.Time is not null,
         };
-        await context.Store.Leaders.SaveAsync(leader);
-        var next = await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
-        var days = context.Texts.Days;
         return
         [
             context.Answer(context.Notice(
-                context.Texts[
-                    "Settings.AsksNext",
-                    days.Every(leader.PromptDay, leader.PromptTime),
-                    Zones.City(leader.ZoneId),
-                    days.Ahead(next.InZone(leader.Zone).Date, context.Today)],
+                await AsksNext.SaveAsync(context, leader),
                 new CardButton(context.Texts["Settings.Open"], CardVerbs.SettingsOpen))),
         ];
     }

@@ -32,6 +32,8 @@ internal static class LeaderTraces
 
     private const string Absences = "delete from absences where tenant_id = $1 and leader_id = $2";
 
+    private const string WorkingWeeks = "delete from working_weeks where tenant_id = $1 and leader_id = $2";
+
     private const string Reports = "update leaders set manager_id = null where tenant_id = $1 and manager_id = $2";
 
     private const string Leader = "delete from leaders where tenant_id = $1 and id = $2";
@@ -96,10 +98,10 @@ internal static class LeaderTraces
     /// <summary>The statements; the values of each are the tenant and the leader.</summary>
     public static IReadOnlyList<string> Deletions { get; } =
     [
-        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Heard, Interactions, Targets, Absences, Reports, Leader, Person,
+        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Heard, Interactions, Targets, Absences, WorkingWeeks, Reports, Leader, Person,
         Keys, Cards, Questions, Choices, Requests, Proposals, Rungs, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>
-    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Absences, Spoken, Reports, Leader];
+    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Absences, WorkingWeeks, Spoken, Reports, Leader];
 }

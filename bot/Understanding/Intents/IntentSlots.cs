@@ -22,6 +22,7 @@ internal static class IntentSlots
         Intent.Snooze => SnoozeSlots.Read(said),
         Intent.Pause => PauseSlots.Read(said),
         Intent.SetTarget => TargetSlots.Read(said),
+        Intent.SetWorkingDays or Intent.SetQuietHours => OwnRoutine.Of(said.Message)!,
         Intent.SetSchedule or Intent.Digest => new()
         {
             Intent = intent,

@@ -293,6 +293,21 @@ internal enum LexiconTag : byte
     /// <summary>Not there: away, on holiday, ill.</summary>
     Away,
 
+    /// <summary>On such a day of every week: 1 (Monday) to 7.</summary>
+    EachWeekday,
+
+    /// <summary>To, between the first and the last of several days.</summary>
+    DaysTo,
+
+    /// <summary>I work, before the days of a week.</summary>
+    WorksOn,
+
+    /// <summary>Not on, beside the days of a week.</summary>
+    OffOn,
+
+    /// <summary>Quiet, before the hours of a day.</summary>
+    QuietLead,
+
     /// <summary>It, that: alone, what was spoken of before.</summary>
     Pointer,
 }

@@ -120,6 +120,7 @@ public sealed class ForgetTests
         await ToldAsync(app, Ada, 2);
         await app.PressAsync(Ada, "digest.consent", new { byName = "true" }, "m-welcome");
         await app.AskAsync(Ada, "set my target to 3 hours a week", r => r.FallbackText.Contains("3 h a week", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "I work Monday to Friday and Sunday", r => r.FallbackText.Contains("you work", StringComparison.Ordinal));
 
         await PostAsync(app, Ada.Says(Log, id: "179600"));
         var saved = await app.Connector.WaitForAsync(r => r.FallbackText.StartsWith("Saved", StringComparison.Ordinal) && IsTo(Ada, r));

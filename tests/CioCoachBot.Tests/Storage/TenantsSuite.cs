@@ -136,7 +136,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove" }
+        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove", "Replace" }
             .Any(verb => method.StartsWith(verb, StringComparison.Ordinal));
 
     private Task Fill() => Unit(async unit =>
@@ -153,6 +153,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.Absences.SaveAsync(new(Amy.Id, Today, Today.PlusDays(2)));
+        await store.WorkingWeeks.SaveAsync(new(Amy.Id, Today, [IsoDayOfWeek.Monday]));
+        await store.Holidays.ReplaceAsync(Today, [new(Today, "")]);
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
@@ -247,6 +249,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Absence) => new Absence(Amy.Id, Today, Today.PlusDays(9)),
+        { ParameterType: var type } when type == typeof(WorkingWeek) => new WorkingWeek(Amy.Id, Today, [IsoDayOfWeek.Sunday]),
+        { ParameterType: var type } when type == typeof(IReadOnlyList<Holiday>) => Array.Empty<Holiday>(),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),

@@ -184,7 +184,7 @@ public sealed class DigestCountTests
                 before,
                 leaders,
                 new RowSums(logs, [], [], []).Of(count, InsightTopics.Known, DateTimeZone.Utc, _week.Sunday, before is not null),
-                new([], []),
+                new([], Attendance.Usual),
                 _week.Sunday);
             _told[_week] = count.Told;
             if (facts.Total is { } total)

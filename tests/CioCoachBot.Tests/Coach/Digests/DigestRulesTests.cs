@@ -35,7 +35,7 @@ public sealed class DigestRulesTests
         var count = DigestCount.Of(Week, leaders ?? Team, RowSums.Minutes(Week, interactions), null);
         var sums = new RowSums(interactions, customers ?? [Contoso, Litware], followUps ?? [], promises ?? []);
         return DigestRules.Facts(
-            count, before, leaders ?? Team, sums.Of(count, NamedThemes.Only, Berlin, until, before is not null), new(targets ?? [], []), until);
+            count, before, leaders ?? Team, sums.Of(count, NamedThemes.Only, Berlin, until, before is not null), new(targets ?? [], Attendance.Usual), until);
     }
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>

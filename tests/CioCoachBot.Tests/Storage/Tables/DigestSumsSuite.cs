@@ -112,7 +112,7 @@ public abstract class DigestSumsSuite(IEngine engine) : StoreSuite(engine)
     {
         var count = DigestCount.Of(Week, leaders, RowSums.Minutes(Week, contacts), null);
         var sums = new RowSums(contacts, Customers, followUps, promises).Of(count, NamedThemes.Only, DateTimeZone.Utc, Week.Sunday, toldBefore: false);
-        var expected = DigestRules.Facts(count, null, leaders, sums, new([], []), Week.Sunday);
+        var expected = DigestRules.Facts(count, null, leaders, sums, new([], Attendance.Usual), Week.Sunday);
 
         Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize((await ReadAsync()).Facts));
     }

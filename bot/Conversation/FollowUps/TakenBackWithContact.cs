@@ -53,7 +53,8 @@ internal static class TakenBackWithContact
     /// <param name="context">The turn.</param>
     /// <param name="before">The contact as it was taken back.</param>
     /// <param name="restored">The contact as it is now.</param>
-    public static async ValueTask<IReadOnlyList<Reply>> TellAgainAsync(TurnContext context, InteractionDetails before, InteractionDetails restored)
+    public static async ValueTask<IReadOnlyList<Reply>> TellAgainAsync(
+        TurnContext context, InteractionDetails before, InteractionDetails restored)
     {
         if (before.Interaction.DeletedAt is null)
         {
@@ -94,7 +95,8 @@ internal static class TakenBackWithContact
         return [await new OwnFollowUp(followUp, logged).PartnerCardAsync(context, partner)];
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> NewsAsync(TurnContext context, InteractionDetails logged, FollowUp taken, string news)
+    private static async ValueTask<IReadOnlyList<Reply>> NewsAsync(
+        TurnContext context, InteractionDetails logged, FollowUp taken, string news)
     {
         if (taken.Partner is not { } id || await context.Store.People.FindAsync(id) is not { Reachable: true } partner)
         {

@@ -16,7 +16,7 @@ internal sealed class FollowUpLines
     private readonly Dictionary<PartnerRole, Person> _holders;
     private readonly Dictionary<CustomerId, string> _customers;
     private readonly IReadOnlyList<FollowUp> _open;
-    private readonly HashSet<FollowUpId> _quoting;
+    private readonly IReadOnlySet<FollowUpId> _quoting;
     private readonly Localizer _reader;
     private readonly LocalDate _today;
 
@@ -24,7 +24,7 @@ internal sealed class FollowUpLines
         Dictionary<PartnerRole, Person> holders,
         Dictionary<CustomerId, string> customers,
         IReadOnlyList<FollowUp> open,
-        HashSet<FollowUpId> quoting,
+        IReadOnlySet<FollowUpId> quoting,
         Localizer reader,
         LocalDate today) => (_holders, _customers, _open, _quoting, _reader, _today) = (holders, customers, open, quoting, reader, today);
 

@@ -45,7 +45,9 @@ internal static class Settled
 
     private static bool Says(string text) => Phrases.Find(text).Count > 0;
 
-    /// <summary>"The login issue was fixed on the spot" says what was settled; "we fixed it on the spot" points at what went before.</summary>
+    /// <summary>
+    /// "The login issue was fixed on the spot" says what was settled; "we fixed it on the spot" points at what went before.
+    /// </summary>
     private static bool HasMatterOfItsOwn(string clause)
     {
         var words = WordList.Of(clause);

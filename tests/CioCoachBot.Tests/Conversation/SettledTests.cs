@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Leaders;
 using static CioCoachBot.Tests.Conversation.Organisation;

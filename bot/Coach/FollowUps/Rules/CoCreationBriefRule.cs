@@ -18,7 +18,7 @@ public sealed class CoCreationBriefRule() : ApproachRule(Approach.CoCreation, Na
     /// <summary>
     /// Those of a leader's whose reason quotes what IT and marketing control of the budget [Maoz]: once a month, not with every workshop.
     /// </summary>
-    public static HashSet<FollowUpId> QuotingBudgets(IEnumerable<FollowUp> ofLeader)
+    public static IReadOnlySet<FollowUpId> QuotingBudgets(IEnumerable<FollowUp> ofLeader)
     {
         ArgumentNullException.ThrowIfNull(ofLeader);
         var quoting = new HashSet<FollowUpId>();

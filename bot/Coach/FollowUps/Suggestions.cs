@@ -149,10 +149,12 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             .ToList();
         var needsContacts = customer.Strategic || contact.Stage is not null
             || proposed.CountBy(static followUp => followUp.Role).Any(static of => of.Value >= SilenceRule.PiledUp - 1);
+        var sense = themes.Count == 0 ? null : topics.SenseOf(contact, "en");
         return facts with
         {
             Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
-            IsUnanswered = themes.Count > 0 && topics.SenseOf(contact.Insight!, "en").IsUnanswered,
+            IsPraise = sense?.Stance == InsightStance.Praise,
+            IsUnanswered = sense is { IsUnanswered: true },
             Heard = themes.Count == 0 ? [] : await HeardAsync(contact, themes),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]

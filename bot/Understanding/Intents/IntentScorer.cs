@@ -15,9 +15,9 @@ internal static class IntentScorer
             return Intent.Unknown;
         }
 
-        if (survey.OfLog is { } ofLog)
+        if ((survey.Wish ?? survey.OfLog) is { } said)
         {
-            return ofLog;
+            return said;
         }
 
         var scores = new CueScores(survey);

@@ -79,6 +79,13 @@ internal static class ToldSubject
             verb += 1 + support.Length;
         }
 
+        while (verb + 1 < clause.To
+            && (message[verb].Mark == Mark.Day || (message.Is(verb, LexiconTag.On) && message.IsMarked(verb + 1, Mark.Day))))
+        {
+            // "The outage on Friday cost them a shift"
+            verb++;
+        }
+
         return verb + 1 < clause.To && message.IsWord(verb) && message[verb].Mark == Mark.None && !clause.Has(Mark.Customer)
             && !message.Is(verb, LexiconTag.Place) && !message.Is(verb, LexiconTag.With) && !message.Is(verb, LexiconTag.And)
             && !message.Is(verb, LexiconTag.On) && !message.Is(verb, LexiconTag.Of) 

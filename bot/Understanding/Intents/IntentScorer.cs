@@ -52,7 +52,7 @@ internal static class IntentScorer
 
         if (score >= IntentWeights.Least)
         {
-            return best;
+            return best == Intent.Edit && survey.IsNotMine ? Intent.Unknown : best;
         }
 
         if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || greets)

@@ -60,6 +60,7 @@ internal sealed class Survey
         Wish = SentBack.Is(message, slots) ? Intent.RecallFollowUp
             : Renaming.Of(message, slots) is not null ? Intent.RenameCustomer
             : ManagerClaim.Is(message, slots) ? Intent.NameManager
+            : InHouse.Is(message, slots) || Hearsay.Is(message, slots) ? Intent.Unknown
             : Person is null && !IsCommandDenied && ErasedAbout.Is(message, slots) ? Intent.EraseAbout
             : null;
         IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);

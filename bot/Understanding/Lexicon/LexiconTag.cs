@@ -282,6 +282,16 @@ internal enum LexiconTag : byte
     About,
     /// <summary>At the head: a customer is to have another name: rename. 1 behind the customer: is now called.</summary>
     Renames,
+    /// <summary>Counts, in a question: whether something would be a contact.</summary>
+    Counts,
+    /// <summary>This evening: still to come before it begins.</summary>
+    Evening,
+    /// <summary>Sends us: what they will do for us.</summary>
+    Delivers,
+    /// <summary>Time with the own people: internal meeting. 1 with paper: preparing, writing.</summary>
+    InHouse,
+    /// <summary>At the head: others tell of it: apparently. 1 where somebody may follow who told it: heard from.</summary>
+    Hearsay,
     /// <summary>At the head: to whom the speaker reports: my manager is. 1 behind the name: is my manager.</summary>
     Manages,
 }

@@ -111,7 +111,8 @@ internal sealed class Message : TokenText
             or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep
             or LexiconTag.Arranged or LexiconTag.TheirWish or LexiconTag.WouldBe
             or LexiconTag.Logged or LexiconTag.TakesBack or LexiconTag.Handed or LexiconTag.Erases or LexiconTag.About
-            or LexiconTag.Renames or LexiconTag.Manages;
+            or LexiconTag.Renames or LexiconTag.Manages or LexiconTag.InHouse
+            or LexiconTag.Hearsay or LexiconTag.Delivers or LexiconTag.Counts or LexiconTag.Evening;
 
     /// <summary>Every hit that begins here.</summary>
     public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);

@@ -37,7 +37,8 @@ internal static class TimeName
 
     /// <summary>"Avril Dupont from Contoso", "Sunday Okafor (Contoso)": somebody there.</summary>
     public static bool IsPerson(Message message, int to) =>
-        (message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.IsMarked(to + 1, Mark.Customer);
+        (message.Is(to, LexiconTag.Of) || message.IsSign(to, '('))
+        && (message.IsMarked(to + 1, Mark.Customer) || (message.Is(to + 1, LexiconTag.Of) && message.IsMarked(to + 2, Mark.Customer)));
 
     /// <summary>
     /// "Friday from Contoso called", "hablé con Domingo de Contoso": one word with a capital and a customer that somebody is of. Where

@@ -101,6 +101,9 @@ public static class CardVerbs
     /// <summary>Shows the week.</summary>
     public const string WeekShow = "week.show";
 
+    /// <summary>Asks no more until a day; data of <see cref="Forms.PauseButton"/>.</summary>
+    public const string PromptPause = "prompt.pause";
+
     /// <summary>Asks again tomorrow.</summary>
     public const string PromptSnooze = "prompt.snooze";
 
@@ -237,6 +240,12 @@ public static class CardVerbs
     /// <summary>The customer is as it was before, or nothing is proposed any more; data of <see cref="Forms.EngagementButton"/>.</summary>
     public const string CustomerBefore = "customer.before";
 
+    /// <summary>An admin gives a customer a name; data of <see cref="Forms.RenameButton"/>.</summary>
+    public const string CustomerRename = "customer.rename";
+
+    /// <summary>Prepares for a customer; data of <see cref="Forms.BriefButton"/>.</summary>
+    public const string CustomerBrief = "customer.brief";
+
     /// <summary>Shows who counts as a leader; data page.</summary>
     public const string LeadersShow = "leaders.show";
 
@@ -297,9 +306,9 @@ public static class CardVerbs
         PartnerAccept, PartnerDecline, PartnerDone, PartnerSwap, PartnerResult, PartnerReopen,
         RequestAccept, RequestDecline, RequestDraft, RequestRecall, LearnAsk, RequestWhom,
         PromiseKept, PromiseMove, PromiseBroken, PromiseReopen,
-        HistoryShow, HistoryDelete, HistoryRestore, PlanMake, PlanDrop,
+        PromptPause, HistoryShow, HistoryDelete, HistoryRestore, PlanMake, PlanDrop,
         DataExport, DataForget, DataForgetNow, DataKeep,
-        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, CustomerRung, LeadersShow, LeadersCorrect,
+        PartnersSave, ClaimAgree, ClaimRefuse, CustomerAgree, CustomerRefuse, CustomerBefore, CustomerRename, CustomerBrief, CustomerRung, LeadersShow, LeadersCorrect,
         DigestAllow, DigestRefuse, DigestSetup, DigestEdit, DigestNow, DigestExample, DigestBack, DigestMine,
         FiguresShow, BenchmarkShow, IdeasShow, ManagersSave,
     ];

@@ -47,6 +47,7 @@ public static class DuplicateCard
             {
                 Yes = Question.Of(same),
                 No = Question.Of(saveToo),
+                Form = Question.Of(Buttons.Do("", CardVerbs.LogAnswer, [.. MissingForm.Data(view.Draft, null)])),
             },
         };
     }

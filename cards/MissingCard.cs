@@ -25,6 +25,9 @@ public static class MissingCard
     }
 
     private const int MaxInSight = 3;
+
+    /// <summary>The working days of a week.</summary>
+    private const int MostDays = 5;
     private const int MaxFallback = 300;
     private const int SpareBytes = 512;
 
@@ -182,7 +185,7 @@ public static class MissingCard
             .. Suggested(view),
         ],
         { AsksCustomer: true } => [.. Suggested(view)],
-        { AsksDate: true, Days.Count: > 0 } => [.. view.Days.Take(MissingFields.MostSuggested).Select(day => Answer(
+        { AsksDate: true, Days.Count: > 0 } => [.. view.Days.Take(MostDays).Select(day => Answer(
             view, texts.Numbers.Capital(texts.Days.Near(day, view.Today)), MissingForm.Picks(day)))],
         { AsksDate: true } =>
         [

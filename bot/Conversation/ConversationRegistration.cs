@@ -26,12 +26,14 @@ public static class ConversationRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<ICoachConversation>(provider =>
-            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Partners, Handlers, Dialogs, Searches, DueHandlers));
+            new CoachConversation(provider.GetRequiredService<IUnderstanding>(), Enrolment, Partners, Promises, Handlers, Dialogs, Searches, DueHandlers));
     }
 
     internal static IEnrolment Enrolment { get; } = new Enrolment();
 
     internal static IPartnerWords Partners { get; } = new PartnerWords();
+
+    internal static IPromiseWords Promises { get; } = new KeptInWords();
 
     /// <summary>Everything that a person can do.</summary>
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =
@@ -42,16 +44,16 @@ public static class ConversationRegistration
         new SaveAllLogs(), new CancelLog(), new CountEach(),
         new UndoLog(), new UndoAllLogs(), new DeleteLast(), new ExplainUndo(), new ShareInsight(), new HearInsight(), new ChoosePurpose(), new ChooseStage(), new ChooseStance(), new KeepAcknowledgement(), new RestoreLog(), new RepeatLog(), new SaveTicked(),
         new ShowWeek(), new CloseWeek(), new SayHindrance(), new OpenWorth(), new ExplainPrompt(), new Snooze(), new PausePrompts(), new ResumePrompts(), new AskAgain(),
-        new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new ChooseOwner(), new DismissFollowUp(), new ChooseHearer(),
+        new ShowFollowUps(), new SendFollowUp(), new RecallFollowUp(), new ReadDraft(), new ChooseOwner(), new DismissFollowUp(), new ChooseHearer(), new ExplainSuggestion(),
         new CompleteOwnFollowUp(), new ReopenFollowUp(),
         new AcceptFollowUp(), new DeclineFollowUp(), new CompletePartnerFollowUp(), new SwapFollowUp(), new ConcludeFollowUp(), new ReopenPartnerFollowUp(),
         new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(), new RecallRequest(), new AskToLearn(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowMonth(), new ShowQuarter(), new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new PlanOnDay(), new DropPlan(),
         new SetTarget(), new SetSchedule(), new SetWorkingDays(), new SetQuietHours(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
-        new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new ShowScorecard(),
-        new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(), new AnswerRung(),
-        new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(),
+        new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new NameManager(), new ShowScorecard(),
+        new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(), new AnswerRung(), new RenameCustomer(),
+        new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(), new EraseAbout(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
         new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(), new ResumeDigest(),
         new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),

@@ -102,6 +102,18 @@ public enum Intent
     /// <summary>I lead in IT.</summary>
     LeadsIt,
 
+    /// <summary>What was sent to a partner is to come back.</summary>
+    RecallFollowUp,
+
+    /// <summary>Everything about a customer or a matter is to be forgotten.</summary>
+    EraseAbout,
+
+    /// <summary>A customer is to have another name.</summary>
+    RenameCustomer,
+
+    /// <summary>To whom the speaker reports.</summary>
+    NameManager,
+
     /// <summary>Small talk of the kind that wants a nod.</summary>
     Thanks,
 }

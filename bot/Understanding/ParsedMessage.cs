@@ -88,6 +88,9 @@ public sealed record ParsedContact
     /// <summary>What was learned, in the person's own words.</summary>
     public string? Insight { get; init; }
 
+    /// <summary>True where <see cref="Insight"/> may hold for all who shared the contact: nobody of them was named with it.</summary>
+    public bool InsightOfAll { get; init; }
+
     /// <summary>What was promised.</summary>
     public IReadOnlyList<ParsedPromise> Promises { get; init; } = [];
 
@@ -114,6 +117,7 @@ public sealed record ParsedMessage
 
     /// <summary>
     /// For an edit, or an undo that deletes a contact: the customer whose contact is meant, where one was named so; null for the last one.
+    /// For a customer that is to have another name, which is then <see cref="Customer"/>: the name that it has.
     /// </summary>
     public string? About { get; init; }
 

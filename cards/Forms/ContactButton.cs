@@ -34,6 +34,13 @@ public sealed record ContactButton(Guid? Id, int? Version, bool IsBrief)
         return [(IdData, contact.Id.ToString()), (VersionData, contact.Version.ToString(CultureInfo.InvariantCulture))];
     }
 
+    /// <summary>With what was heard, for <see cref="LogForm.Insight"/>.</summary>
+    public static IReadOnlyDictionary<string, string> WithInsight(Interaction contact, string heard)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return new Dictionary<string, string>(StringComparer.Ordinal) { [IdData] = contact.Id.ToString(), [LogForm.InsightInput] = heard };
+    }
+
     /// <summary>For a short notice.</summary>
     public static IReadOnlyDictionary<string, string> Brief(Interaction contact) => Data(contact)
         .Append((BriefData, "true"))

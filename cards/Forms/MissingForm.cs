@@ -56,6 +56,13 @@ public sealed record MissingForm
         };
     }
 
+    /// <summary>The day that a button picks; null where it picks none.</summary>
+    public static LocalDate? DayOf(Question.Offer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return new FormData(offer.Data).Day(PickedDayData);
+    }
+
     /// <summary>The data of the buttons of a question.</summary>
     public static (string, string)[] Data(Guid draft, InteractionId? edits) => edits is { } edited
         ? [(DraftData, draft.ToString("N")), .. ContactButton.Data(edited)]

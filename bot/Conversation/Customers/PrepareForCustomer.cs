@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
@@ -21,21 +22,54 @@ internal sealed class PrepareForCustomer : ITurnHandler
 {
     private const int DaysRead = 366;
 
+    private const int MostNear = 2;
+
+    public IReadOnlyList<string> Verbs => [CardVerbs.CustomerBrief];
+
     public IReadOnlyList<Intent> Intents => [Intent.Brief];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (context.IsPress)
+        {
+            return await PressedAsync(context) is { } pressed ? await BriefAsync(context, pressed) : context.OutOfDate();
+        }
+
         if (context.Said!.Customer is not { } name)
         {
             return [context.Aside(context.Texts["Customers.PrepareForWhom"])];
         }
 
-        if (await context.SaidCustomerAsync() is not { } customer)
-        {
-            return [context.Aside(context.Texts["Customers.Unknown", name])];
-        }
+        return await context.SaidCustomerAsync() is { } customer
+            ? await BriefAsync(context, customer)
+            : [context.Answer(await UnknownAsync(context, CustomerName.Written(name)))];
+    }
 
-        var day = context.Said.Date is { } said && said >= context.Today ? said : await PlannedAsync(context, customer);
+    /// <summary>Who is not on the list: the nearest of it, and the way onto it.</summary>
+    private static async ValueTask<AdaptiveCard> UnknownAsync(TurnContext context, string name)
+    {
+        var texts = context.Texts;
+        IReadOnlyList<CardButton> near = [.. NearCustomers.Of(name, await context.CustomersAsync()).Take(MostNear).Select(customer =>
+            new CardButton(texts["Customers.PrepareFor", customer.Name], CardVerbs.CustomerBrief, BriefButton.Values(customer.Id)))];
+        return CustomerRules.CheckName(name, Departments.Known) is not null
+            ? context.Notice(texts["Customers.Unknown", name], near)
+            : context.Notice(
+                texts[near.Count > 0 ? "Customers.UnknownNear" : "Customers.UnknownNew", name],
+                [.. near, new CardButton(texts["Customers.AddNamed", name], CardVerbs.CustomerBrief, BriefButton.Values(name))]);
+    }
+
+    /// <summary>The customer of the button; a new one enters the list.</summary>
+    private static async ValueTask<Customer?> PressedAsync(TurnContext context)
+    {
+        var button = BriefButton.Read(context.Form);
+        return button.NewCustomer is not { } name ? (await context.CustomersAsync()).FirstOrDefault(one => one.Id == button.Customer)
+            : CustomerRules.CheckName(name, Departments.Known) is null ? await context.Contacts.AddCustomerAsync(name)
+            : null;
+    }
+
+    private static async ValueTask<IReadOnlyList<Reply>> BriefAsync(TurnContext context, Customer customer)
+    {
+        var day = context.Said?.Date is { } said && said >= context.Today ? said : await PlannedAsync(context, customer);
         var collisions = await Collisions.FindAsync(context, customer.Name, day ?? context.Today);
         return
         [

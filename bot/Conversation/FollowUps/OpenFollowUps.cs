@@ -47,6 +47,10 @@ internal sealed record OpenFollowUps(IReadOnlyList<FollowUp> ForMe, IReadOnlyLis
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
+    /// <summary>The leader's own that were sent and are meant by partner and customer.</summary>
+    public IReadOnlyList<FollowUp> Sent(ParsedMessage said, Customer? customer) =>
+        [.. Mine.Where(followUp => followUp.State is FollowUpState.Sent or FollowUpState.Accepted && Fits(followUp, said, customer))];
+
     /// <summary>The list; of what was said about partners and customer, where that leaves anything.</summary>
     /// <param name="context">Who reads.</param>
     /// <param name="showDraft">The follow-up whose draft is shown in full, if any.</param>

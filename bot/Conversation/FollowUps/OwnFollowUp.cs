@@ -29,16 +29,18 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         await context.Store.FollowUps.SaveAsync(done);
         context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(id));
         own = (await own.JoinAsync(context, done, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now))).With(done);
-        return
-        [
-            context.Answer(context.Notice(
-                context.Texts["FollowUps.DoneAt", context.Texts.About(done), own.Logged.Customer.Name],
-                new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
-            new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(
-                context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
-            .. await own.PartnerCardsAsync(context),
-        ];
+        return [.. await own.SayAsync(context, "FollowUps.DoneAt"), .. await own.PartnerCardsAsync(context)];
     }
+
+    /// <summary>What a sentence did to it, in a line of its own, and the confirmation of the contact as it stands now.</summary>
+    public async ValueTask<IReadOnlyList<Reply>> SayAsync(TurnContext context, string line) =>
+    [
+        context.Answer(context.Notice(
+            context.Texts[line, context.Texts.About(FollowUp), Logged.Customer.Name],
+            new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
+        new CardUpdate(Logged.CardKey, await Confirmation.CardAsync(
+            context.Store, context.Leader, Logged, Confirmation.Saved, context.Now)),
+    ];
 
     /// <summary>The leader's own follow-up with this id; null where there is none.</summary>
     public static async ValueTask<OwnFollowUp?> FindAsync(TurnContext context, FollowUpId id)

@@ -4,25 +4,50 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
+using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;
 
 /// <summary>
-/// The leader calls a follow-up back while it is open; an undo asks before it takes it from who took it. The partner's card says so; who took it already gets a message as well, so that
-/// nobody works for nothing.
+/// The leader calls a follow-up back while it is open; an undo and a sentence ask before they take it from who took it. The partner's card
+/// says so; who took it already gets a message as well, so that nobody works for nothing. "Take back what I sent to sales about Contoso"
+/// calls back the one that is meant, and no contact.
 /// </summary>
 internal sealed class RecallFollowUp : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpRecall];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
-    {
-        if (await OwnFollowUp.FindAsync(context) is not { } own)
-        {
-            return context.OutOfDate();
-        }
+    public IReadOnlyList<Intent> Intents => [Intent.RecallFollowUp];
 
-        if (FollowUpButton.Read(context.Form).IsUndo
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
+        context.IsPress
+            ? await OwnFollowUp.FindAsync(context) is { } pressed ? await RecallAsync(context, pressed) : context.OutOfDate()
+            : await SaidAsync(context);
+
+    /// <summary>The one that was sent and is meant; where none is or more are, that is said, or the list asks which.</summary>
+    private static async ValueTask<IReadOnlyList<Reply>> SaidAsync(TurnContext context)
+    {
+        var customer = await context.SaidCustomerAsync();
+        var sent = (await OpenFollowUps.ReadAsync(context)).Sent(context.Said!, customer);
+        return sent switch
+        {
+            [var one] when await OwnFollowUp.FindAsync(context, one.Id) is { } own => await RecallAsync(context, own),
+            [] =>
+            [
+                context.Answer(context.Notice(
+                    context.Said!.Partners is [var role, ..]
+                        ? context.Texts.Numbers.Capital(context.Texts["FollowUps.NothingSent", context.Texts.Terms.The(role)])
+                        : context.Texts["FollowUps.NothingSentAtAll"],
+                    new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
+            ],
+            _ => [context.Answer(await OpenFollowUps.CardAsync(context))],
+        };
+    }
+
+    private static async ValueTask<IReadOnlyList<Reply>> RecallAsync(TurnContext context, OwnFollowUp own)
+    {
+        if ((!context.IsPress || FollowUpButton.Read(context.Form).IsUndo)
             && own.Logged.FollowUps.FirstOrDefault(one => one.State == FollowUpState.Accepted
                 && (one.Id == own.FollowUp.Id || one == JointItem.PartOf(own.FollowUp, own.Logged.FollowUps))) is { } taken)
         {
@@ -53,7 +78,7 @@ internal sealed class RecallFollowUp : ITurnHandler
         var other = own.Logged.FollowUps.FirstOrDefault(one => one.Id == part?.Id && one != part);
         return
         [
-            .. await own.AnswerAsync(context),
+            .. context.IsPress ? await own.AnswerAsync(context) : await own.SayAsync(context, "FollowUps.RecalledAt"),
             .. await TellAsync(context, own, wasTaken),
             .. other is null ? [] : await TellAsync(context, own.With(other) with { FollowUp = other }, wasTaken),
         ];

@@ -49,7 +49,7 @@ internal sealed class CorrectLast : ITurnHandler
     }
 
     private static async ValueTask<InteractionDetails?> MeantAsync(TurnContext context, string? about) =>
-        about is { } name ? await NamedContact.LastAsync(context, name)
+        about is { } name ? await NamedContact.LastAsync(context, name, minutes: context.Said!.Customer == about ? null : context.Said.Minutes)
             : await context.Contacts.LastTouchedAsync() is [.., var last] ? last
             : null;
 

@@ -28,6 +28,9 @@ internal sealed record LogDraft
     /// <summary>The minutes of the whole, where it is one customer's share of a contact.</summary>
     public int? SharedMinutes { get; init; }
 
+    /// <summary>True where what was heard may hold for the others of the shared contact, too.</summary>
+    public bool InsightOfAll { get; init; }
+
     /// <summary>What was said and cannot be.</summary>
     public Refusal? Wrong { get; init; }
 

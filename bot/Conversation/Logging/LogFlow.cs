@@ -16,6 +16,7 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
 {
     private const int DaysRemembered = 60;
     private const int MostRecent = 4;
+    private const int MostOthers = 3;
 
     /// <summary>The confirmation of what was saved, or the question.</summary>
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(params IReadOnlyList<LogDraft> drafts)
@@ -60,7 +61,28 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
         [
             await context.ConfirmAsync(saved[^1] with { Together = together }, ConfirmationHeadline.Saved, sharedMinutes: shared,
                 asksHeard: questions.Count == 0 && !drafts[0].FromForm),
+            .. drafts[0].InsightOfAll ? HeardOfOthers(saved) : [],
             .. questions,
+        ];
+    }
+
+    /// <summary>What was heard of all who were there stands once: with whom, and for the next one with a tap.</summary>
+    private IReadOnlyList<Reply> HeardOfOthers(List<InteractionDetails> saved)
+    {
+        if (saved.Find(static logged => logged.Interaction.Insight is not null) is not { Interaction.Insight: { } heard } owner
+            || saved.Where(logged => logged != owner).Take(MostOthers).ToList() is not { Count: > 0 } others)
+        {
+            return [];
+        }
+
+        return
+        [
+            TurnContext.Opened(context.Notice(
+                context.Texts["Logging.HeardOnce", owner.Customer.Name],
+                [.. others.Select(other => new CardButton(
+                    context.Texts["Logging.HeardToo", other.Customer.Name],
+                    CardVerbs.LogHeard,
+                    ContactButton.WithInsight(other.Interaction, heard)))])),
         ];
     }
 

@@ -43,6 +43,7 @@ internal static class ParsedDraft
             DoubtedMinutes = isDoubted ? contact.Minutes : null,
             AsksHappened = contact.Doubts.Contains(Doubt.Happened),
             SharedMinutes = contact.SharedMinutes,
+            InsightOfAll = contact.InsightOfAll,
             Wrong = Wrong(said, contact.Minutes, contact.Date, today)
                 ?? (contact.Customer is null ? OwnHouse(said) : null),
             AddsCustomer = isListening,

@@ -12,16 +12,22 @@ namespace CioCoachBot.Conversation.Prompts;
 /// <summary>No prompts until a day; of who is away, the target too is that of the days that are left.</summary>
 internal sealed class PausePrompts : ITurnHandler
 {
+    private const int ShortWeeks = 2;
+    private const int LongWeeks = 4;
+
+    public IReadOnlyList<string> Verbs => [CardVerbs.PromptPause];
+
     public IReadOnlyList<Intent> Intents => [Intent.Pause];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (context.Said!.Until is not { } until || until <= context.Today)
+        var said = context.IsPress ? PauseButton.Read(context.Form).Until : context.Said!.Until;
+        if (said is not { } until || until <= context.Today)
         {
-            return [context.Aside(context.Texts["Prompts.PauseUntil"])];
+            return context.IsPress ? context.OutOfDate() : [context.Answer(Choice(context))];
         }
 
-        if (context.Said.IsAway)
+        if (context.Said is { IsAway: true })
         {
             return await NoteAsync(new Absence(context.Me, FirstDay(context.Said.From, until, context.Today), until), context);
         }
@@ -30,7 +36,21 @@ internal sealed class PausePrompts : ITurnHandler
         await context.Store.Leaders.SaveAsync(leader);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
         context.Did(CardVerbs.PromptAgain);
-        return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
+        return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.Paused", until, context.Today)))];
+    }
+
+    /// <summary>Who is asked too often chooses with one tap: a while of quiet, or another time.</summary>
+    private static AdaptiveCard Choice(TurnContext context)
+    {
+        var (texts, leader) = (context.Texts, context.Leader);
+        return context.Notice(
+            texts["Prompts.PauseUntil", texts.Days.Every(leader.PromptDay, leader.PromptTime)],
+            Quiet(ShortWeeks),
+            Quiet(LongWeeks),
+            new CardButton(texts["Prompts.ChangeTime"], CardVerbs.SettingsOpen));
+
+        CardButton Quiet(int weeks) => new(
+            texts["Prompts.QuietWeeks", weeks], CardVerbs.PromptPause, PauseButton.Values(context.Today.PlusWeeks(weeks)));
     }
 
     private static LocalDate FirstDay(LocalDate? said, LocalDate until, LocalDate today) =>

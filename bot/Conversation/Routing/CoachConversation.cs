@@ -15,6 +15,7 @@ internal sealed class CoachConversation : ICoachConversation
     private readonly IUnderstanding _understanding;
     private readonly IEnrolment _enrolment;
     private readonly IPartnerWords _partners;
+    private readonly IPromiseWords _promises;
     private readonly Dictionary<string, ITurnHandler> _byVerb;
     private readonly Dictionary<string, ITurnHandler> _byWord;
     private readonly Dictionary<Intent, ITurnHandler> _byIntent;
@@ -27,6 +28,7 @@ internal sealed class CoachConversation : ICoachConversation
         IUnderstanding understanding,
         IEnrolment enrolment,
         IPartnerWords partners,
+        IPromiseWords promises,
         IReadOnlyList<ITurnHandler> turns,
         IReadOnlyList<IDialogHandler> dialogs,
         IReadOnlyList<ISearchHandler> searches,
@@ -35,6 +37,7 @@ internal sealed class CoachConversation : ICoachConversation
         _understanding = understanding;
         _enrolment = enrolment;
         _partners = partners;
+        _promises = promises;
         _byVerb = Index(turns, turn => turn.Verbs, StringComparer.Ordinal);
         _byWord = Index(turns, turn => turn.Words, StringComparer.OrdinalIgnoreCase);
         _byIntent = Index(turns, turn => turn.Intents, EqualityComparer<Intent>.Default);
@@ -110,6 +113,11 @@ internal sealed class CoachConversation : ICoachConversation
             && await _partners.AnswerAsync(text, _understanding, await ReadingAsync(context), context) is { } stepped)
         {
             return stepped;
+        }
+
+        if (command is null && await _promises.AnswerAsync(text, context) is { } kept)
+        {
+            return kept;
         }
 
         if (command is null or { Yields: true } && await AnswerQuestionAsync(text, context) is { } answered)

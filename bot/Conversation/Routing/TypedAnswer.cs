@@ -106,9 +106,21 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         }
 
         return meant.Person is null && meant.Insight is null && !IsOther(meant.About) && Answers.Contains(meant.Intent) && meant.Interactions.Count <= 1
-            ? Read(rest, yes, meant.Intent, understanding.UnderstandAnswer(rest, reading))
+            ? Read(rest, yes, meant.Intent, AskedDay.Of(question, Corrected(understanding.UnderstandAnswer(rest, reading), meant), rest))
             : null;
     }
+
+    /// <summary>What a correction means is what is answered: "20, not 15" is twenty minutes.</summary>
+    private static ParsedAnswer Corrected(ParsedAnswer answer, ParsedMessage meant) => meant.Intent != Intent.Edit ? answer : answer with
+    {
+        Said = answer.Said with
+        {
+            Insight = meant is { Minutes: null, Date: null, Customer: null } ? answer.Said.Insight : null,
+            Minutes = meant.Minutes ?? answer.Said.Minutes,
+            Date = meant.Date ?? answer.Said.Date,
+            Customer = meant.Customer ?? answer.Said.Customer,
+        },
+    };
 
     /// <summary>A person's own words: with a yes or a no where both are answers, else by themselves.</summary>
     private Input.Pressed? ReadWords(Question.Line words, string said, bool? yes, string rest, Intent meant)

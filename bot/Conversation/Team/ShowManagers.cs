@@ -10,7 +10,10 @@ internal sealed class ShowManagers : ITurnHandler
 
     public Audience For => Audience.Admin;
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    public ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) => CardAsync(context);
+
+    /// <summary>The card, for an admin.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> CardAsync(TurnContext context)
     {
         var leaders = await context.Store.Leaders.AllAsync();
         return [context.Answer(leaders.Count == 0

@@ -97,6 +97,7 @@ internal sealed class ContactReader(
         var bare = BareMinutes.Of(message, segments, stretch.Customers[^1], stretch.From, stretch.To);
         whole = whole with { Minutes = whole.Minutes ?? bare };
         var (learned, promised) = Owners(stretch);
+        var isOfAll = learned is null && whole.Insight is not null;
         for (var place = 0; place < count; place++)
         {
             var share = respective is null ? Share.Of(whole.Minutes, count, place, _isEach) : new Share(respective[place].Minutes, null);
@@ -104,16 +105,17 @@ internal sealed class ContactReader(
             {
                 Minutes = share.Minutes,
                 SharedMinutes = share.Whole,
-                Insight = place == learned ? whole.Insight : null,
+                Insight = place == (learned ?? 0) ? whole.Insight : null,
+                InsightOfAll = isOfAll && place == 0,
                 Promises = place == promised ? whole.Promises : [],
             };
         }
     }
 
-    /// <summary>Whose what was learned and what was promised is: whom it names again, else the first.</summary>
-    private (int Learned, int Promised) Owners(Stretch stretch)
+    /// <summary>Whose what was learned and what was promised is: whom it names again, else anybody's, and promised to the first.</summary>
+    private (int? Learned, int Promised) Owners(Stretch stretch)
     {
-        var (learned, promised) = (0, 0);
+        var (learned, promised) = ((int?)null, 0);
         foreach (var named in slots.Customers)
         {
             var place = stretch.Customers.FindIndex(customer => customer.Name == named.Name);
@@ -144,7 +146,7 @@ internal sealed class ContactReader(
             Minutes = Minutes(customer, from, to, shared),
             Date = day.Date ?? (slots.Days.Exists(said => said.IsDay && IsFact(said.From, from, to) && (ahead || !said.IsAhead))
                 ? null : shared?.Date),
-            Days = day.Days,
+            Days = day.Date is null && shared?.Date is null && !ahead ? DayOfContact.OfWeek(slots, segments, today) : day.Days,
             Mode = mode ?? (approach == Approach.DigitalListening ? Mode.Digital : null),
             Approach = approach,
             Partners = Partners(from, to),

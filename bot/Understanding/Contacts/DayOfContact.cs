@@ -9,6 +9,8 @@ namespace CioCoachBot.Understanding.Contacts;
 /// <param name="Days">Where another reading is left: all of them, the likeliest first; else empty.</param>
 internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<LocalDate> Days)
 {
+    private const int WorkingDays = 5;
+
     public static DayOfContact Of(List<ParsedDay> days, LocalDate today, bool ahead)
     {
         if (days.Count == 0)
@@ -33,6 +35,23 @@ internal readonly record struct DayOfContact(LocalDate? Date, IReadOnlyList<Loca
         return days[0].IsPerhapsAhead(today) && days[0].Resolve(today, !ahead) is { } opposite
             ? new DayOfContact(date, [date, opposite])
             : new DayOfContact(date, []);
+    }
+
+    /// <summary>
+    /// "Last week 30 min with Contoso": the days of the week that was said, the working days first, where no day was; none where it can be
+    /// only one.
+    /// </summary>
+    public static IReadOnlyList<LocalDate> OfWeek(SlotMatches slots, Segments segments, LocalDate today)
+    {
+        var week = slots.Days.FindIndex(day => day is { Kind: DayKind.Week, IsAhead: false } && segments.IsFact(day.From));
+        if (week < 0 || slots.Days.Exists(day => day.IsDay && segments.IsFact(day.From))
+            || slots.Days[week].Resolve(today, ahead: false) is not { } monday)
+        {
+            return [];
+        }
+
+        var days = Enumerable.Range(0, WorkingDays).Select(monday.PlusDays).Where(day => day <= today).ToList();
+        return days.Count > 1 ? days : [];
     }
 
     private static bool IsToday(ParsedDay day, LocalDate today) => day.Kind == DayKind.Weekday && day.A == (int)today.DayOfWeek;

@@ -28,7 +28,7 @@ internal static class InsightStart
             return null;
         }
 
-        if (before.HadCustomer && (TellsOfPartner(clause) || TellsOfOurs(clause)))
+        if (before.HadCustomer && ToldSubject.Is(clause))
         {
             return clause.From;
         }
@@ -41,6 +41,11 @@ internal static class InsightStart
         if (TheirStep(clause) is { } step)
         {
             return step;
+        }
+
+        if (before.HadCustomer && ToldSubject.IsTheirPartner(clause))
+        {
+            return clause.From;
         }
 
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
@@ -70,7 +75,7 @@ internal static class InsightStart
         }
 
         var isShort = clause.Unknown == 1 && clause.To - clause.From <= (ClauseHead.IsDescribed(clause) ? 1 : 2)
-            && !before.IsInsight && !IsLedIn(clause);
+            && !before.IsInsight && !IsLedIn(clause) && !IsSubjectOf(clause, before);
         if (isShort || IsWhere(clause) || IsVisit(clause))
         {
             return null;
@@ -91,76 +96,6 @@ internal static class InsightStart
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// "Our sales team has not called them since May", "marketing keeps emailing people": a partner who did or did not do something is
-    /// what was learned, not who was there.
-    /// </summary>
-    private static bool TellsOfPartner(Clause clause)
-    {
-        var message = clause.Message;
-        var partner = clause.From;
-        while (partner < clause.To && message[partner].Mark == Mark.None
-            && (message.Is(partner, LexiconTag.Own) || message.Is(partner, LexiconTag.On) || message.Is(partner, LexiconTag.And)))
-        {
-            partner++;
-        }
-
-        if (partner >= clause.To || message[partner].Mark != Mark.Partner || clause.Has(LexiconTag.Present)
-            || (clause.Has(LexiconTag.Fell) && !HasPronoun(clause)) || clause.Has(Mark.Minutes))
-        {
-            return false;
-        }
-
-        while (partner < clause.To && message[partner].Mark == Mark.Partner)
-        {
-            partner++;
-        }
-
-        var isKnown = message.Is(partner, LexiconTag.Voice) && !clause.Part(clause.From, partner).Has(LexiconTag.Own);
-        return clause.To - partner > 2 && (isKnown || (Denies(message, partner, clause.To) && HasObject(clause.Part(partner, clause.To))));
-    }
-
-    /// <summary>"Our hotline keeps them waiting": our own service is the subject, not how the customer was met.</summary>
-    private static bool TellsOfOurs(Clause clause)
-    {
-        var message = clause.Message;
-        return message.Is(clause.From, LexiconTag.Own) && message[clause.From].Mark == Mark.None
-            && message.Find(clause.From + 1, LexiconTag.Approach, out var ours)
-            && (Approach)ours.Value is Approach.Observation or Approach.DigitalListening or Approach.Support
-            && clause.From + 1 + ours.Length + 1 < clause.To;
-    }
-
-    private static bool Denies(Message message, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (message.Is(i, PromiseWord.Nothing))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Them, or a word that says what.</summary>
-    private static bool HasObject(Clause clause) => clause.Unknown > 0 || HasPronoun(clause);
-
-    private static bool HasPronoun(Clause clause)
-    {
-        for (var i = clause.From; i < clause.To; i++)
-        {
-            if (clause.Message.Is(i, PromiseWord.Whom) || clause.Message.Is(i, WordClass.TellsWhom)
-                || (clause.Message.Is(i, PromiseWord.Third) && clause.Message[i].Mark == Mark.None
-                    && !clause.Message.Is(i, PromiseWord.Nothing)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"All on the phone", "beide per Teams".</summary>
@@ -236,6 +171,10 @@ internal static class InsightStart
 
         return false;
     }
+
+    /// <summary>"30 min: price: too high": what stands between two colons is what is spoken of.</summary>
+    private static bool IsSubjectOf(Clause clause, ClauseBefore before) =>
+        before.HadCustomer && clause.Message.IsSign(clause.To, ':') && clause.Message.IsSign(clause.From - 1, ':');
 
     /// <summary>"Re: pricing".</summary>
     private static bool IsLedIn(Clause clause) =>

@@ -15,7 +15,14 @@ internal static class InsightText
         string? insight = null;
         for (var said = segments.NextTold(from, to); said.From < to; said = segments.NextTold(said.To, to))
         {
-            insight = And(insight, Trimmed(message, said.From, said.To));
+            var (text, speaker) = (Trimmed(message, said.From, said.To), Speaker.Before(message, said.From));
+            if (speaker is { } who)
+            {
+                var name = message.Said(who.From, who.To);
+                (text, insight) = (name + " " + text, insight == name ? null : insight);
+            }
+
+            insight = And(insight, text);
         }
 
         return insight;

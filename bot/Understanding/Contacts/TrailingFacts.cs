@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
 using NodaTime;
 
 namespace CioCoachBot.Understanding.Contacts;
@@ -34,7 +35,7 @@ internal static class TrailingFacts
     private static bool GiveBack(Message message, Region[] regions, int from, int to)
     {
         var isMiddle = message.Has(to) && regions[to] == Region.Insight && !ClauseEnd.IsAt(message, to);
-        if (from == 0 || regions[from] != Region.Insight || isMiddle || IsPartOfTelling(message, from - 1))
+        if (from == 0 || regions[from] != Region.Insight || isMiddle || IsPartOfTelling(message, from - 1) || IsToCome(message, from))
         {
             return false;
         }
@@ -46,6 +47,25 @@ internal static class TrailingFacts
         }
 
         return true;
+    }
+
+    /// <summary>"They send us their figures by Monday", "… lundi": what they will do for us, and by when.</summary>
+    private static bool IsToCome(Message message, int day)
+    {
+        if (!message.IsMarked(day, Mark.Day) || !message.Is(day, LexiconTag.Weekday))
+        {
+            return false;
+        }
+
+        var isBy = message.Is(day - 1, LexiconTag.By) && !message.Is(day - 1, WordClass.LengthLead);
+        var (isThird, isForUs) = (false, false);
+        for (var i = day - 1; i >= 0 && !ClauseEnd.IsAt(message, i); i--)
+        {
+            isThird |= message.Is(i, PromiseWord.Third);
+            isForUs |= message.Is(i, LexiconTag.Delivers);
+        }
+
+        return isBy || (isThird && isForUs) || (isForUs && message.Is(day - 1, LexiconTag.On));
     }
 
     /// <summary>"takes 20 minutes", "took them 9 hours".</summary>

@@ -24,10 +24,15 @@ internal static class Colleague
         var isOwn = message.Is(0, LexiconTag.Own) && message.Is(1, LexiconTag.Colleague);
         var others = isOwn ? 0 : Others(message);
         var to = isOwn ? 2 : others;
-        if (message.Find(message.Is(0, LexiconTag.Own) ? 1 : 0, LexiconTag.Partner, out var partner))
+        var head = message.Is(0, LexiconTag.Own) || message.Is(0, PromiseWord.The) ? 1 : 0;
+        if (message.Find(head, LexiconTag.Partner, out var partner))
         {
-            // "Our sales team visited Contoso"
-            to = (message.Is(0, LexiconTag.Own) ? 1 : 0) + partner.Length;
+            // "Our sales team visited Contoso", "der Vertrieb hat mit Contoso telefoniert"
+            to = head + partner.Length;
+            while (message.Is(to, LexiconTag.And) && NextPartner(message, to + 1) is { } next)
+            {
+                to = next;
+            }
         }
 
         var from = to;
@@ -79,12 +84,19 @@ internal static class Colleague
         }
 
         var place = verb + 1;
-        while (message.IsMarked(place, Mark.Day))
+        while (message.IsMarked(place, Mark.Day) || message.IsMarked(place, Mark.Minutes))
         {
             place++;
         }
 
         return (message.Is(place, LexiconTag.AtPlace) || message.Is(place, LexiconTag.With)) && message.IsMarked(place + 1, Mark.Customer);
+    }
+
+    /// <summary>After "and the CMO"; null where no partner follows.</summary>
+    private static int? NextPartner(Message message, int i)
+    {
+        var at = message.Is(i, LexiconTag.Own) || message.Is(i, PromiseWord.The) ? i + 1 : i;
+        return message.Find(at, LexiconTag.Partner, out var partner) ? at + partner.Length : null;
     }
 
     /// <summary>After "the account team", "the colleagues" at the head; 0 for anything else.</summary>
@@ -111,7 +123,8 @@ internal static class Colleague
 
         for (var i = verb + 1; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
         {
-            if (message.Is(i, LexiconTag.Met))
+            // "Did the Litware call", "hat mit Contoso telefoniert"
+            if (message.Is(i, LexiconTag.Met) || message[i].Mark == Mark.Mode)
             {
                 return true;
             }

@@ -14,7 +14,13 @@ internal static class CorrectionSlots
 
     public static ParsedMessage Read(SaidValues said)
     {
-        var about = NamedCorrection.Of(said.Message, said.Slots);
+        if (SwappedLength.Of(said.Message, said.Slots) is { } meant)
+        {
+            return new ParsedMessage { Intent = Intent.Edit, Minutes = meant };
+        }
+
+        var swapped = SwappedCustomer.Of(said.Message, said.Slots);
+        var about = swapped?.Denied ?? NamedCorrection.Of(said.Message, said.Slots);
         var minutes = said.Minutes(out var impossible);
         if (minutes is null && impossible is null)
         {
@@ -25,12 +31,12 @@ internal static class CorrectionSlots
         var isDue = day >= 0 && IsDue(said.Message, said.Slots.Days[day].From);
         var isImpossible = day >= 0 && !isDue && said.Slots.Days[day].IsImpossible(said.Today, ahead: false);
         var isHow = minutes is null && impossible is null && day < 0 && said.Partners.Count == 0 && said.Slots.Modes.Count == 1
-            && (said.Customer is null || said.Customer == about);
+            && (said.Customer is null || said.Customer == about) && swapped is null;
         return new ParsedMessage
         {
             Intent = Intent.Edit,
             Mode = isHow ? said.Slots.Modes[0].Value : null,
-            Customer = said.Customer,
+            Customer = swapped?.Meant ?? said.Customer,
             About = about,
             Minutes = minutes,
             Date = day < 0 || isImpossible || isDue ? null : said.Slots.Days[day].Resolve(said.Today, ahead: false),

@@ -15,9 +15,9 @@ internal static class IntentScorer
             return Intent.Unknown;
         }
 
-        if (survey.OfLog is { } ofLog)
+        if ((survey.Wish ?? survey.OfLog) is { } said)
         {
-            return ofLog;
+            return said;
         }
 
         if (OwnRoutine.Of(survey.Message) is { } routine)
@@ -57,7 +57,7 @@ internal static class IntentScorer
 
         if (score >= IntentWeights.Least)
         {
-            return best;
+            return best == Intent.Edit && survey.IsNotMine ? Intent.Unknown : best;
         }
 
         if ((survey.Words == 0 && survey.Message.IsSign(0, '?')) || greets)

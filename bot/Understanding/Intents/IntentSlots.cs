@@ -51,6 +51,14 @@ internal static class IntentSlots
             Segment = claim.Segment,
             Reason = claim.Reason,
         },
+        Intent.RecallFollowUp => new() { Intent = intent, Customer = said.Customer, Partners = said.Partners },
+        Intent.EraseAbout => new() { Intent = intent, Customer = said.Customer },
+        Intent.RenameCustomer when Renaming.Of(said.Message, said.Slots) is { } renaming => new()
+        {
+            Intent = intent,
+            About = renaming.From,
+            Customer = renaming.To,
+        },
         Intent.Undo when DeletedContact.Is(said.Message, said.Slots) => new()
         {
             Intent = intent,
@@ -74,7 +82,7 @@ internal static class IntentSlots
         },
         Intent.Edit => CorrectionSlots.Read(said),
         Intent.Promises or Intent.KeepPromise or Intent.Undo => new() { Intent = intent, Customer = said.Customer },
-        Intent.Brief => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: true) },
+        Intent.Brief => new() { Intent = intent, Customer = said.Customer ?? BriefedName.Of(said.Message), Date = said.Day(ahead: true) },
         Intent.History => new() { Intent = intent, Customer = said.Customer, Date = said.Day(ahead: false), Period = said.Period },
         Intent.NoContact => new() { Intent = intent, Period = said.Period },
         _ => new() { Intent = intent },

@@ -10,8 +10,8 @@ namespace CioCoachBot.Understanding.Intents;
 /// </summary>
 internal sealed class OtherPerson
 {
-    /// <summary>So many tokens before the person stand "the data of".</summary>
-    private const int FarthestData = 3;
+    /// <summary>So many tokens before the person stand "the data of", "everything you have about".</summary>
+    private const int FarthestData = 4;
 
     private readonly Message _message;
     private readonly List<NamedCustomer> _customers;
@@ -55,6 +55,12 @@ internal sealed class OtherPerson
         for (var i = name + 1; i < message.Count && message.Is(name - 1, WordClass.Does); i++)
         {
             logs |= message.Is(i, WordClass.Logs);
+        }
+
+        // "How many minutes does Priya have", "wie viele Stunden hat Priya"
+        for (var i = 0; i < name - 1 && message.Is(name - 1, WordClass.Does | WordClass.Was) && message[name].Capital; i++)
+        {
+            logs |= message.Is(i, LexiconTag.Unit);
         }
 
         return logs;
@@ -114,9 +120,9 @@ internal sealed class OtherPerson
     private bool IsOwner(int i)
     {
         var lead = _message.Is(i - 1, LexiconTag.Article) || _message.Is(i - 1, WordClass.The) ? i - 2 : i - 1;
-        if (_message.Is(i - 1, LexiconTag.Lead) && _message.Is(i - 2, LexiconTag.Data) && _message[i].Capital)
+        if (_message.Is(i - 1, LexiconTag.Lead) && IsOfData(_message, i, i + 1) && _message[i].Capital)
         {
-            // "Erase everything about Marco"
+            // "Erase everything about Marco", "delete everything you have about Marco"
             return true;
         }
 

@@ -9,6 +9,7 @@ namespace CioCoachBot.Understanding.Intents;
 internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTime now, (int From, int To)? person = null)
 {
     private const int PossessiveLength = 2;
+    private const int MostHour = 23;
 
     public Message Message => message;
 
@@ -43,18 +44,38 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
     }
 
     /// <summary>When something is to come.</summary>
-    public LocalTime? Time => slots.Times.Count > 0 && !HasNoTime ? slots.Times[^1].Value.Coming : null;
+    public LocalTime? Time => HasNoTime ? null : slots.Times.Count > 0 ? slots.Times[^1].Value.Coming : BareHour;
+
+    /// <summary>"Fri 9", "ven 9h": an hour right behind a day, without more.</summary>
+    private LocalTime? BareHour
+    {
+        get
+        {
+            foreach (var day in slots.Days)
+            {
+                var isHour = message.IsNumber(day.To) && message[day.To].Number is > 0 and <= MostHour
+                    && (!message.Has(day.To + 1) || message.IsSign(day.To + 1) || message.Find(day.To + 1, LexiconTag.Unit, out _));
+                if (isHour && day.Kind is DayKind.Weekday or DayKind.WeekdayOfWeek or DayKind.Offset)
+                {
+                    return new LocalTime(message[day.To].Number, 0);
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>True where a time was said that no day has.</summary>
     public bool HasNoTime => ImpossibleTime.IsIn(message);
 
+    /// <summary>The weekday that was said, and not denied as in "on Mondays, not on Fridays".</summary>
     public IsoDayOfWeek? Weekday
     {
         get
         {
             foreach (var day in slots.Days)
             {
-                if (day.Kind is DayKind.Weekday or DayKind.WeekdayOfWeek && !Denial.Is(message, day.From))
+                if (day.Kind is DayKind.Weekday or DayKind.WeekdayOfWeek && !IsSpared(day))
                 {
                     return (IsoDayOfWeek)(day.Kind == DayKind.Weekday ? day.A : day.B);
                 }
@@ -81,6 +102,10 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
             return new DateInterval(first, next.PlusDays(-1));
         }
     }
+
+    /// <summary>"Not on Fridays", "los viernes no".</summary>
+    private bool IsSpared(ParsedDay day) => Denial.Is(message, day.From)
+        || (message.Is(day.To, WordClass.Denies) && (!message.Has(day.To + 1) || message.IsSign(day.To + 1)));
 
     public LocalDate? Day(bool ahead)
     {

@@ -12,6 +12,8 @@ internal static class StillToCome
     /// <summary>The value of phrases that tell of what is to come only where a customer follows: "I have Contoso on Monday".</summary>
     private const int OnlyBeforeCustomer = 1;
 
+    private const int EveningFrom = 17;
+
     public static bool Is(Survey survey, List<ParsedDay> days)
     {
         if (!survey.AnyCustomer)
@@ -34,6 +36,11 @@ internal static class StillToCome
             return true;
         }
 
+        if (days.Count == 1 && IsThisEvening(survey) && !HasMet(survey))
+        {
+            return true;
+        }
+
         if (days.Exists(day => day.IsAhead))
         {
             // "Contoso today 1h and Fabrikam again tomorrow" tells of what was.
@@ -50,6 +57,20 @@ internal static class StillToCome
         for (var i = 0; i < survey.Message.Count; i++)
         {
             if (survey.Segments.IsFact(i) && ((!isPast && IsFuture(survey.Message, i)) || (isOpen && MeetsCustomer(survey.Message, i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dinner with Contoso tonight", said in the afternoon.</summary>
+    private static bool IsThisEvening(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count && survey.Now.Hour < EveningFrom; i++)
+        {
+            if (survey.Segments.IsFact(i) && survey.Message.Is(i, LexiconTag.Evening))
             {
                 return true;
             }

@@ -22,7 +22,21 @@ internal static class Supposition
             first++;
         }
 
-        return IsForwarded(message, first) || Supposes(message, first) || IsConditional(survey, first);
+        return IsForwarded(message, first) || Supposes(message, first) || IsConditional(survey, first) || AsksWhetherItCounts(survey);
+    }
+
+    /// <summary>"Does a chat with Contoso at the airport count?"</summary>
+    private static bool AsksWhetherItCounts(Survey survey)
+    {
+        for (var i = 0; i < survey.Message.Count && survey is { AnyCustomer: true, IsQuestion: true }; i++)
+        {
+            if (survey.Message.Is(i, LexiconTag.Counts) && survey.Message[i].Mark == Mark.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Suppose …", "had I …"; "had Contoso called, I would have …".</summary>

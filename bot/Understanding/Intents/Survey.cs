@@ -52,9 +52,16 @@ internal sealed class Survey
         Colleague = Intents.Colleague.In(message, slots.Customers);
         IsNotMine = AnyCustomer && Has(LexiconTag.NotMine);
         Request = LeaderRequest.In(message, slots)?.Intent;
-        OfLog = NamedCorrection.Of(message, slots) is not null ? Intent.Edit
+        OfLog = SwappedLength.Of(message, slots) is not null || SwappedCustomer.Of(message, slots) is not null ? Intent.Edit
+            : NamedCorrection.Of(message, slots) is not null ? Intent.Edit
             : DeletedContact.Is(message, slots) ? Intent.Undo
             : AddedNote.Of(message, slots) is not null ? Intent.Edit
+            : null;
+        Wish = SentBack.Is(message, slots) ? Intent.RecallFollowUp
+            : Renaming.Of(message, slots) is not null ? Intent.RenameCustomer
+            : ManagerClaim.Is(message, slots) ? Intent.NameManager
+            : InHouse.Is(message, slots) || Hearsay.Is(message, slots) ? Intent.Unknown
+            : Person is null && !IsCommandDenied && ErasedAbout.Is(message, slots) ? Intent.EraseAbout
             : null;
         IsPersonsData = Person is { } other && OtherPerson.IsOfData(message, other.From, other.To);
     }
@@ -131,6 +138,9 @@ internal sealed class Survey
 
     /// <summary>What is to be done with a contact of the log that is named, or was logged last; null for nothing.</summary>
     public Intent? OfLog { get; }
+
+    /// <summary>What the whole message wishes for, and no contact tells of; null for nothing.</summary>
+    public Intent? Wish { get; }
 
     /// <summary>Whether the contact that is told took place.</summary>
     public Happened Happened { get; }

@@ -13,7 +13,6 @@ internal enum LexiconTag : byte
     Half,
     /// <summary>Quarter or quarters.</summary>
     Quarter,
-
     /// <summary>A whole length of time: minutes.</summary>
     Length,
     /// <summary>A unit of time: minutes.</summary>
@@ -31,82 +30,59 @@ internal enum LexiconTag : byte
     Last,
     This,
     Next,
-
     /// <summary>Ago, after the amount.</summary>
     Ago,
     /// <summary>Ago, before the amount ("vor", "il y a", "hace").</summary>
     AgoLead,
     /// <summary>In or within, before an amount that lies ahead.</summary>
     Ahead,
-
     /// <summary>In, before a year without a day.</summary>
     InYear,
-
     /// <summary>The end of a week, month or day.</summary>
     EndOf,
-
     /// <summary>By or before: a due day follows.</summary>
     By,
-
     /// <summary>Until or back on: a first day follows.</summary>
     Until,
-
     /// <summary>On, the, at: stands before a day.</summary>
     On,
-
     /// <summary>The ending of an ordinal ("rd").</summary>
     Ordinal,
-
     /// <summary>A word before a time of day.</summary>
     At,
-
     /// <summary>0 am, 12 pm, 1 o'clock.</summary>
     Clock,
-
     /// <summary>A time of day by name: minutes.</summary>
     Noon,
-
     /// <summary>From, before the first of two times.</summary>
     RangeFrom,
     /// <summary>To, between two times.</summary>
     RangeTo,
-
     /// <summary>The approach's name.</summary>
     Approach,
-
     /// <summary>The people of the own organisation who look after the account: with them, a visit is a strategic one.</summary>
     AccountTeam,
-
     /// <summary>The mode's name.</summary>
     Mode,
-
     /// <summary>The role's name.</summary>
     Partner,
-
     /// <summary>Our, my.</summary>
     Own,
     /// <summary>Their.</summary>
     Theirs,
-
     /// <summary>Was there, joined.</summary>
     Present,
-
     /// <summary>With, at: a customer or a partner may follow.</summary>
     With,
-
     /// <summary>From, of: joins a person to their organisation.</summary>
     Of,
     And,
-
     /// <summary>Each: holds for every contact.</summary>
     Each,
-
     /// <summary>A contact that took place: met, saw, called.</summary>
     Met,
-
     /// <summary>A contact verb that also tells of one to come: meeting, seeing.</summary>
     Meets,
-
     /// <summary>Something still to come: will, going to.</summary>
     Future,
 
@@ -310,4 +286,27 @@ internal enum LexiconTag : byte
 
     /// <summary>It, that: alone, what was spoken of before.</summary>
     Pointer,
+
+    /// <summary>At the head: what was sent to a partner is to come back: recall, withdraw.</summary>
+    TakesBack,
+    /// <summary>Given, a note: to a partner. 1 where it says so by itself: sent, the follow-up.</summary>
+    Handed,
+    /// <summary>At the head: what is kept of somebody or something is to be forgotten: forget, wipe.</summary>
+    Erases,
+    /// <summary>About, on: whom or what something is about follows.</summary>
+    About,
+    /// <summary>At the head: a customer is to have another name: rename. 1 behind the customer: is now called.</summary>
+    Renames,
+    /// <summary>Counts, in a question: whether something would be a contact.</summary>
+    Counts,
+    /// <summary>This evening: still to come before it begins.</summary>
+    Evening,
+    /// <summary>Sends us: what they will do for us.</summary>
+    Delivers,
+    /// <summary>Time with the own people: internal meeting. 1 with paper: preparing, writing.</summary>
+    InHouse,
+    /// <summary>At the head: others tell of it: apparently. 1 where somebody may follow who told it: heard from.</summary>
+    Hearsay,
+    /// <summary>At the head: to whom the speaker reports: my manager is. 1 behind the name: is my manager.</summary>
+    Manages,
 }

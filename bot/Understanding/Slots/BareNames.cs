@@ -51,6 +51,7 @@ internal static class BareNames
             }
 
             var end = names.Begins(i) ? Capitals(message, names, i, to) : LowerName.Bare(message, i, to);
+            end = !message[i].Capital && message.IsMarked(end, Mark.Customer) ? i : end; // "Contoso and separately Fabrikam"
             if (end > i && (customers.Count == 0 || IsListed(message, i, end) || (message[i].Capital && HasOwnLength(message, i, end))))
             {
                 customers.Add(NewName.Of(message, i, end));

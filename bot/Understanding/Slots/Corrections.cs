@@ -71,7 +71,7 @@ internal static class Corrections
 
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
-            var isWhom = message[i].Mark is Mark.Customer or Mark.Day || message.Is(i, LexiconTag.With);
+            var isWhom = message[i].Mark is Mark.Customer or Mark.Day or Mark.Minutes || message.Is(i, LexiconTag.With);
             if (!takesBack && !isWhom && !message.IsSign(i) && !message.Is(i, LexiconTag.On) && !message.Is(i, WordClass.TellsWhom)
                 && !message.Is(i, LexiconTag.At) && !message.Is(i, LexiconTag.Filler))
             {

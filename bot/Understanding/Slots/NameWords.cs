@@ -20,7 +20,7 @@ internal readonly struct NameWords(Message message)
         var to = i + 1;
         while (message.Has(to))
         {
-            if (Begins(to) || (!_shouts && Continues(to)))
+            if (Begins(to) || (!_shouts && (Continues(to) || IsForm(to))))
             {
                 to++;
             }
@@ -42,10 +42,11 @@ internal readonly struct NameWords(Message message)
         !message[i].AllCaps && message.Has(i + 1) && Continues(i + 1) && !IsSlot(i)
         && !message.Is(i, LexiconTag.Approach) && !message.Is(i, LexiconTag.Mode) && !message.Is(i, LexiconTag.Own);
 
-    /// <summary>"30 minutes with Target yesterday": a word of commands with a capital, where a customer is named.</summary>
+    /// <summary>"30 minutes with Target", "called Target": a word of commands with a capital, where a customer is named.</summary>
     private bool IsOnlyName(int i)
     {
-        if (!message.Is(i - 1, LexiconTag.With) || message[i].AllCaps || message.Language.Has(LanguageTrait.CapitalNouns))
+        var isLed = message.Is(i - 1, LexiconTag.With) || (message.Is(i - 1, LexiconTag.Met) && i == 1);
+        if (!isLed || message[i].AllCaps || message.Language.Has(LanguageTrait.CapitalNouns))
         {
             return false;
         }
@@ -77,6 +78,9 @@ internal readonly struct NameWords(Message message)
 
     private bool Continues(int i) =>
         message[i] is { Capital: true, AllCaps: false, Mark: Mark.None } && !IsSlot(i) && !message.Language.Has(LanguageTrait.CapitalNouns);
+
+    /// <summary>"Dupont SA", "Pérez SL": a form in capitals, whatever else the word may be.</summary>
+    private bool IsForm(int i) => message[i] is { AllCaps: true, Mark: Mark.None } && message.Is(i, WordClass.CompanyForm);
 
     private bool IsSlot(int i)
     {

@@ -36,7 +36,8 @@ internal static class NewCustomers
                 continue;
             }
 
-            if ((message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.Has(to + 1) && names.Begins(to + 1))
+            var isOfNext = (message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.Has(to + 1) && names.Begins(to + 1);
+            if (isOfNext && !(message.IsSign(to) && PersonNames.Is(message, to + 1, names.End(to + 1))))
             {
                 // "Anna from Wingtip Toys", "Anna Berg (Wingtip Toys)"
                 i = to + 1;

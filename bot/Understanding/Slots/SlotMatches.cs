@@ -15,6 +15,9 @@ internal sealed class SlotMatches
 
     public List<NamedCustomer> Customers { get; }
 
+    /// <summary>All who were named, those with them who were not met.</summary>
+    public List<NamedCustomer> Named { get; private set; } = [];
+
     public List<Length> Lengths { get; } = [];
 
     public List<ParsedDay> Days { get; } = [];
@@ -50,6 +53,8 @@ internal sealed class SlotMatches
         Corrections.PutAside(message, slots.Lengths, slots.Days);
         NewCustomers.Find(message, customers);
         BareNames.Find(message, customers);
+        PersonNames.PutAside(message, customers);
+        slots.Named = [.. customers];
         CustomerCorrections.PutAside(message, customers);
         Bystanders.PutAside(message, customers);
         TheirStep.PutAside(message, customers, slots.Days);

@@ -37,7 +37,26 @@ internal static class TimeName
 
     /// <summary>"Avril Dupont from Contoso", "Sunday Okafor (Contoso)": somebody there.</summary>
     public static bool IsPerson(Message message, int to) =>
-        (message.Is(to, LexiconTag.Of) || message.IsSign(to, '(')) && message.IsMarked(to + 1, Mark.Customer);
+        (message.Is(to, LexiconTag.Of) || message.IsSign(to, '('))
+        && (message.IsMarked(to + 1, Mark.Customer) || (message.Is(to + 1, LexiconTag.Of) && message.IsMarked(to + 2, Mark.Customer)));
+
+    /// <summary>
+    /// "Friday from Contoso called", "hablé con Domingo de Contoso": one word with a capital and a customer that somebody is of. Where
+    /// days have capitals, only at the head or behind a word of meeting.
+    /// </summary>
+    public static bool IsSomebody(Message message, int i)
+    {
+        var of = i + 1;
+        if (!message[i].Capital || message[i].AllCaps || !message.Is(of, LexiconTag.Of) || message.Is(of, LexiconTag.AtPlace)
+            || message.Is(of, LexiconTag.Ahead) || message.Is(of, LexiconTag.InYear) || message.Is(i - 1, LexiconTag.On))
+        {
+            return false;
+        }
+
+        var customer = message.Is(of + 1, LexiconTag.On) || message.Is(of + 1, WordClass.The) ? of + 2 : of + 1;
+        return message.IsMarked(customer, Mark.Customer)
+            && (i == 0 || message.Is(i - 1, LexiconTag.With) || message.Is(i - 1, LexiconTag.Met) || IsMet(message, i));
+    }
 
     /// <summary>"Talked to …".</summary>
     private static bool IsMet(Message message, int i) =>

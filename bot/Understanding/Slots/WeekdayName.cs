@@ -10,7 +10,8 @@ internal static class WeekdayName
     public static ParsedDay? At(Message message, int i, bool monthFirst)
     {
         var isPerson = message.Is(i - 1, LexiconTag.Title) || (message.IsSign(i - 1, '.') && message.Is(i - 2, LexiconTag.Title));
-        if (isPerson || !message.Find(i, LexiconTag.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
+        if (isPerson || TimeName.IsSomebody(message, i)
+            || !message.Find(i, LexiconTag.Weekday, out var weekday) || weekday.Length < message.LongestPlain(i))
         {
             return null;
         }

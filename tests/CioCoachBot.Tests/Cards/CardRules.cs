@@ -111,7 +111,7 @@ public sealed class CardRules
         Assert.Equal(constants.Order(StringComparer.Ordinal), CardVerbs.All.Order(StringComparer.Ordinal));
 
         // "Undo" presses these, typed or on a short notice; typed words the last.
-        string[] typed = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen, CardVerbs.CustomerBefore, CardVerbs.RequestDraft];
+        string[] typed = [CardVerbs.UndoHelp, CardVerbs.PromptAgain, CardVerbs.FollowUpReopen, CardVerbs.PromiseReopen, CardVerbs.CustomerBefore, CardVerbs.CustomerBrief, CardVerbs.CustomerRename, CardVerbs.PromptPause, CardVerbs.RequestDraft];
         Assert.Equal(typed.Order(StringComparer.Ordinal), CardVerbs.All.Except(used, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 

@@ -154,7 +154,7 @@ public sealed class IntentTests
         Assert.DoesNotContain("leaving", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("Ben", brief, StringComparison.Ordinal);
         org.Means["prepare me for Tailspin"] = new() { Intent = Intent.Brief, Customer = "Tailspin" };
-        Assert.Contains("I know nothing about Tailspin", (await org.SaysAsync(Cio, "prepare me for Tailspin")).OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Contains("I do not know Tailspin yet", (await org.SaysAsync(Cio, "prepare me for Tailspin")).OnlyCard().Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using CioCoachBot.Coach.Customers;
-using CioCoachBot.Conversation.Logging;
+using CioCoachBot.Conversation.Views;
 
 namespace CioCoachBot.Tests.Conversation;
 

@@ -32,7 +32,7 @@ internal sealed class Organisation : IAsyncDisposable
     private Organisation()
     {
         _database = new SqliteDatabase($"Data Source={Path.Combine(_folder, Database)};Pooling=False");
-        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Partners, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
+        _conversation = new CoachConversation(new Scripted(Means), ConversationRegistration.Enrolment, ConversationRegistration.Partners, ConversationRegistration.Promises, ConversationRegistration.Handlers, ConversationRegistration.Dialogs, ConversationRegistration.Searches, ConversationRegistration.DueHandlers);
     }
 
     public static TenantId Tenant { get; } = new("11111111-0000-0000-0000-000000000001");

@@ -143,7 +143,7 @@ public sealed class MessageUnderstandingTests
 
     [Theory]
     [InlineData("contoso 10 hours yesterday", Doubt.Minutes)]
-    [InlineData("2 days with contoso last week", Doubt.Minutes)]
+    [InlineData("30 min with contoso last week", Doubt.Date)]
     [InlineData("contoso 1h yesterday, cut short", Doubt.Happened)]
     public void WhatCanBeReadInAnotherWayIsInDoubt(string text, Doubt doubt) =>
         Assert.Equal([doubt], Assert.Single(Read(text, "Contoso").Interactions).Doubts);

@@ -33,6 +33,7 @@ public sealed partial class RoomTests
         ["Topics/InsightModel.cs"] = ["topics.weights"],
         ["Topics/Departments.cs"] = ["departments", "Filler", "Body", "Department"],
         ["Slots/NameWords.cs"] = ["a", "z"],
+        ["Slots/PersonNames.cs"] = ["given-names.txt"],
         ["Slots/CountedLength.cs"] = ["a", "z"],
         ["Slots/SoundsAlike.cs"] = ["a", "e", "i", "o", "u", "y"],
         ["IUnderstanding.cs"] = ["-US"],

@@ -1,7 +1,7 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Text;
 
-namespace CioCoachBot.Conversation.Logging;
+namespace CioCoachBot.Conversation.Views;
 
 /// <summary>
 /// The customers of the list whose name is near another: a slip or two of the finger, the same first word, the short form of it.

@@ -110,7 +110,8 @@ internal sealed class Message : TokenText
         tag is LexiconTag.Deletes or LexiconTag.Entry or LexiconTag.Lasts or LexiconTag.AddsNote or LexiconTag.LeadsIt
             or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep
             or LexiconTag.Arranged or LexiconTag.TheirWish or LexiconTag.WouldBe
-            or LexiconTag.Logged or LexiconTag.EachWeekday or LexiconTag.DaysTo or LexiconTag.WorksOn or LexiconTag.OffOn or LexiconTag.QuietLead;
+            or LexiconTag.Logged
+            or LexiconTag.EachWeekday or LexiconTag.DaysTo or LexiconTag.WorksOn or LexiconTag.OffOn or LexiconTag.QuietLead;
 
     /// <summary>Every hit that begins here.</summary>
     public ReadOnlySpan<Hit> HitsAt(int i) => CollectionsMarshal.AsSpan(_hits).Slice(this[i].FirstHit, this[i].Hits);

@@ -68,7 +68,9 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
         };
     }
 
-    /// <summary>When the leader is asked how it went: the next morning on which they are there, and not before their quiet hours are over.</summary>
+    /// <summary>
+    /// When the leader is asked how it went: the next morning on which they are there, and not before their quiet hours are over.
+    /// </summary>
     public async ValueTask<Instant> AskAtAsync(ICoachStore store, Leader leader)
     {
         ArgumentNullException.ThrowIfNull(leader);

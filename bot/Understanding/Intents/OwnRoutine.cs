@@ -31,7 +31,7 @@ internal static class OwnRoutine
             {
                 (works, i) = (true, i + own.Length);
             }
-            else if ((message.Find(i, LexiconTag.EachWeekday, out var day) || message.Find(i, LexiconTag.Weekday, out day)) && day.Value > 0)
+            else if (message.Find(i, LexiconTag.EachWeekday, out var day) || message.Find(i, LexiconTag.Weekday, out day))
             {
                 isEach &= message.Is(i, LexiconTag.EachWeekday);
                 Add(days, (IsoDayOfWeek)day.Value, isRange);
@@ -41,7 +41,8 @@ internal static class OwnRoutine
             {
                 (isRange, i) = (true, i + 1);
             }
-            else if (message.IsSign(i) || message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.RangeFrom)
+            else if (message.IsSign(i) || message.Is(i, LexiconTag.And) || message.Is(i, LexiconTag.On)
+                || message.Is(i, LexiconTag.RangeFrom)
                 || (days.Count > 0 && message.Is(i, WordClass.AnswerTail)))
             {
                 i++;
@@ -90,7 +91,8 @@ internal static class OwnRoutine
                 i = clock.To;
             }
             else if (message.Is(i, LexiconTag.RangeTo) || message.Is(i, LexiconTag.RangeFrom) || message.Is(i, LexiconTag.Until)
-                || message.Is(i, LexiconTag.DaysTo) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.Clock) || message.Is(i, LexiconTag.Unit)
+                || message.Is(i, LexiconTag.DaysTo) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.Clock)
+                || message.Is(i, LexiconTag.Unit)
                 || message.IsSign(i))
             {
                 i++;

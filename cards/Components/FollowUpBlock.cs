@@ -53,7 +53,11 @@ internal static class FollowUpBlock
 
     /// <summary>Why it is worth it, in one sentence; safe to show.</summary>
     public static string Reason(FollowUpLine line, Localizer texts) =>
-        PlainText.Of(texts.Reason(line.FollowUp, line.Customer, line.HeardAt), MaxReason);
+        PlainText.Of(
+            line.QuotesBudgets
+                ? $"{texts.Reason(line.FollowUp, line.Customer, line.HeardAt)} {texts["FollowUps.Budgets"]}"
+                : texts.Reason(line.FollowUp, line.Customer, line.HeardAt),
+            MaxReason);
 
     /// <summary>Who owns it and who supports, while it is proposed or unanswered; null where that is said otherwise, or nobody could.</summary>
     private static string? Owner(FollowUpLine line, Localizer texts) => line switch

@@ -139,10 +139,12 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             .ToList();
         var needsContacts = customer.Strategic || contact.Stage is not null
             || proposed.CountBy(static followUp => followUp.Role).Any(static of => of.Value >= SilenceRule.PiledUp - 1);
+        var sense = themes.Count == 0 ? null : topics.SenseOf(contact, "en");
         return facts with
         {
             Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
-            IsUnanswered = themes.Count > 0 && topics.SenseOf(contact.Insight!, "en").IsUnanswered,
+            IsPraise = sense?.Stance == InsightStance.Praise,
+            IsUnanswered = sense is { IsUnanswered: true },
             Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]
@@ -155,6 +157,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact) =>
         [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
             .Where(other => other.Id != contact.Id && other.Insight is not null)
+            .Where(other => topics.SenseOf(other, "en")?.Stance != InsightStance.Praise)
             .OrderByDescending(static other => other.Date)
             .Select(other => new HeardTheme(
                 new(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!),

@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Conversation.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 

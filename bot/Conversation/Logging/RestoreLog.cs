@@ -3,7 +3,6 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Logging;
-using CioCoachBot.Conversation.FollowUps;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 

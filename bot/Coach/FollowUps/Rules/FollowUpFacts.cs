@@ -20,10 +20,13 @@ public sealed record FollowUpFacts
     /// <summary>What else the insight touches: codes of <see cref="IInsightTopics.Traits"/>.</summary>
     public IReadOnlyList<string> Traits { get; init; } = [];
 
+    /// <summary>True where the insight praises: what is liked again is no trouble that comes back.</summary>
+    public bool IsPraise { get; init; }
+
     /// <summary>True where the leader had no answer to what the customer asked.</summary>
     public bool IsUnanswered { get; init; }
 
-    /// <summary>The tenant's insights of the last 30 days with their themes, without this one, latest first.</summary>
+    /// <summary>The tenant's insights of the last 30 days with their themes, without this one and without praise, latest first.</summary>
     public IReadOnlyList<HeardTheme> Heard { get; init; } = [];
 
     /// <summary>The leader's contacts of the last year, without this one, latest first. Read for strategic accounts only.</summary>

@@ -22,7 +22,7 @@ public sealed class ThemeRule : IFollowUpRule
     public static ThemeHistory BeforeOf(string theme, FollowUpFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (Themes.IsGeneral(theme))
+        if (Themes.IsGeneral(theme) || facts.IsPraise)
         {
             return new(FollowUpRules.DaysRemembered, []);
         }

@@ -3,13 +3,10 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
-using NodaTime;
 
-namespace CioCoachBot.Conversation.FollowUps;
+namespace CioCoachBot.Conversation.Views;
 
 /// <summary>
 /// A contact is taken back or brought back: what a partner has not answered goes and comes with it, on the partner's card; who took it
@@ -29,7 +26,7 @@ internal static class TakenBackWithContact
         var calledBack = undone.FollowUps.Where(static followUp => followUp.IsTakenBackWithContact).ToList();
         foreach (var followUp in calledBack)
         {
-            replies.AddRange(await ShowAsync(context, undone, followUp));
+            replies.AddRange(await ShowAsync(context, followUp));
         }
 
         if (calledBack.Count > 0)
@@ -53,7 +50,8 @@ internal static class TakenBackWithContact
     /// <param name="context">The turn.</param>
     /// <param name="before">The contact as it was taken back.</param>
     /// <param name="restored">The contact as it is now.</param>
-    public static async ValueTask<IReadOnlyList<Reply>> TellAgainAsync(TurnContext context, InteractionDetails before, InteractionDetails restored)
+    public static async ValueTask<IReadOnlyList<Reply>> TellAgainAsync(
+        TurnContext context, InteractionDetails before, InteractionDetails restored)
     {
         if (before.Interaction.DeletedAt is null)
         {
@@ -66,7 +64,7 @@ internal static class TakenBackWithContact
             .ToList();
         foreach (var followUp in again)
         {
-            replies.AddRange(await ShowAsync(context, restored, followUp));
+            replies.AddRange(await ShowAsync(context, followUp));
         }
 
         if (again.Count > 0)
@@ -83,7 +81,7 @@ internal static class TakenBackWithContact
     }
 
     /// <summary>The partner's card as it is now, and the reminders of what is open there.</summary>
-    private static async ValueTask<IReadOnlyList<Reply>> ShowAsync(TurnContext context, InteractionDetails logged, FollowUp followUp)
+    private static async ValueTask<IReadOnlyList<Reply>> ShowAsync(TurnContext context, FollowUp followUp)
     {
         if (followUp.Partner is not { } id || await context.Store.People.FindAsync(id) is not { } partner)
         {
@@ -91,10 +89,12 @@ internal static class TakenBackWithContact
         }
 
         await FollowUpReminder.PlanAsync(context.Store, followUp, partner, context.Now);
-        return [await new OwnFollowUp(followUp, logged).PartnerCardAsync(context, partner)];
+        var held = await HandedFollowUp.ReadAsync(context.Store, followUp, context.Texts, context.Now);
+        return [new CardUpdate(held.CardKey, held.CardFor(partner, context.Now))];
     }
 
-    private static async ValueTask<IReadOnlyList<Reply>> NewsAsync(TurnContext context, InteractionDetails logged, FollowUp taken, string news)
+    private static async ValueTask<IReadOnlyList<Reply>> NewsAsync(
+        TurnContext context, InteractionDetails logged, FollowUp taken, string news)
     {
         if (taken.Partner is not { } id || await context.Store.People.FindAsync(id) is not { Reachable: true } partner)
         {

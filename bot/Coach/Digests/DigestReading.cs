@@ -15,7 +15,7 @@ public sealed record DigestReading : ReadAhead
 
     private const int Page = 256;
 
-    private IReadOnlyDictionary<PersonId, bool> _agreed = new Dictionary<PersonId, bool>();
+    private Dictionary<PersonId, bool> _agreed = [];
     private DigestTold? _former;
 
     /// <summary>The facts.</summary>
@@ -42,7 +42,7 @@ public sealed record DigestReading : ReadAhead
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(zone);
         var sums = store.DigestSums;
-        var leaders = await store.Leaders.AllAsync();
+        var leaders = await store.Leaders.UnorderedAsync();
         var former = await store.DigestWeeks.FindAsync(week);
         var before = await store.DigestWeeks.FindAsync(week.Plus(-1));
         var minutes = (await sums.MinutesAsync(week.Monday, week.Sunday)).ToDictionary(static one => one.Leader);
@@ -59,7 +59,7 @@ public sealed record DigestReading : ReadAhead
             leaders,
             new(
                 minutes,
-                await MetAsync(sums, count, minutes.Keys),
+                await MetAsync(sums, count, minutes),
                 heard.Ranked(await sums.WithPartnersAsync(from, to), heardBefore),
                 await sums.PartneringAsync(week.Plus(-WeeksRead).Monday, until),
                 await sums.DoneAsync(from, to),
@@ -107,10 +107,10 @@ public sealed record DigestReading : ReadAhead
     }
 
     /// <summary>Of everybody in one sum; where somebody with time is not covered, of each who is.</summary>
-    private static async ValueTask<int> MetAsync(IDigestSums sums, DigestCount count, ICollection<PersonId> logged)
+    private static async ValueTask<int> MetAsync(IDigestSums sums, DigestCount count, Dictionary<PersonId, LeaderMinutes> logged)
     {
         var (monday, sunday) = (count.Week.Monday, count.Week.Sunday);
-        var covered = count.Covered.Select(static leader => leader.Id).Where(logged.Contains).ToList();
+        var covered = count.Covered.Select(static leader => leader.Id).Where(logged.ContainsKey).ToList();
         if (covered.Count == logged.Count)
         {
             return await sums.CustomersMetAsync(monday, sunday);

@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using NodaTime;

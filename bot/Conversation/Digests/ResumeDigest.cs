@@ -1,6 +1,5 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Forms;
-using CioCoachBot.Coach.Digests;
 using CioCoachBot.Conversation.Routing;
 
 namespace CioCoachBot.Conversation.Digests;

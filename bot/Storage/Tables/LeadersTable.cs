@@ -34,6 +34,9 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         ByName.Sort(await sql.AllAsync(All, Read, tenant), static leader => leader.Name);
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Leader>> UnorderedAsync() => await sql.AllAsync(All, Read, tenant);
+
+    /// <inheritdoc/>
     public async ValueTask SaveAsync(Leader leader) => await sql.ExecuteAsync(
         Save,
         tenant,

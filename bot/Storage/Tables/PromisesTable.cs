@@ -1,7 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Storage.Sql;
-using NodaTime;
 
 namespace CioCoachBot.Storage.Tables;
 

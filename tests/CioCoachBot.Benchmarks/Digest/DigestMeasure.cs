@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;

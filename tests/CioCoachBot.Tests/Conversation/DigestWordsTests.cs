@@ -1,5 +1,4 @@
 using CioCoachBot.Cards;
-using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;

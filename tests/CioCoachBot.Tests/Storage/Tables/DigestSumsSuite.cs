@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;

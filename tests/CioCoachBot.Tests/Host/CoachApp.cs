@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CioCoachBot.Host;
 using CioCoachBot.Storage;
+using CioCoachBot.Teams;
+using CioCoachBot.Teams.Outbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CioCoachBot.Tests.Host;
@@ -55,6 +59,8 @@ internal sealed class CoachApp : IAsyncDisposable
             {
                 builder.Logging.ClearProviders();
                 builder.Services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+                builder.Services.Replace(ServiceDescriptor.Singleton(
+                    services => new Pacer(services.GetRequiredService<IOptions<TeamsOptions>>(), new RunningTime(clock))));
             });
         await app.StartAsync();
         return new CoachApp(app, connector, clock, data, folder is null);
@@ -101,5 +107,15 @@ internal sealed class CoachApp : IAsyncDisposable
         {
             _folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Runs, and jumps where a test turns the clock: else a minute's messages to one chat would be one too many for Teams.</summary>
+    private sealed class RunningTime(TestClock clock) : TimeProvider
+    {
+        private readonly Stopwatch _since = Stopwatch.StartNew();
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => clock.GetCurrentInstant().ToUnixTimeTicks() + _since.Elapsed.Ticks;
     }
 }

@@ -57,6 +57,16 @@ public sealed class NoContactOfOursTests
     }
 
     [Theory]
+    [InlineData("en-GB", "internal meeting about Contoso, 45 min", "your own house")]
+    [InlineData("de-DE", "2 Stunden Vorbereitung für den Termin bei Contoso", "eigenen Haus")]
+    public async Task Why_it_is_none_is_told(string locale, string text, string told)
+    {
+        await using var org = await TalkingAsync(locale);
+
+        Assert.Contains(told, (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en-GB", "steering committee with Contoso, 1h")]
     [InlineData("en-GB", "training at Contoso, 1h")]
     [InlineData("en-GB", "with procurement at Contoso for 60 min")]

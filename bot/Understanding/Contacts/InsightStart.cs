@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;

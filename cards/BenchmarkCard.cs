@@ -33,7 +33,7 @@ public static class BenchmarkCard
                 Text.Line(FigureText.Strategic(texts), Spacing.Medium),
                 .. view.Own.Minutes == 0
                     ? Array.Empty<CardElement>()
-                    : [Yours(texts["Advice.Yours.Strategic", Percent(Bar.Share(view.Own.StrategicMinutes, view.Own.Minutes))])],
+                    : [Yours(Purposes(view.Own, Percent, texts))],
                 Text.Line(texts["Advice.Budget", Percent(Budgets.OfIt), Percent(Budgets.OfMarketing)], Spacing.Medium),
                 Text.Quiet(texts["Advice.Together"], Spacing.Medium),
                 .. Buttons.Rows(
@@ -42,6 +42,15 @@ public static class BenchmarkCard
             ],
         };
     }
+
+    /// <summary>The share where any purpose was said, with how many contacts carry one; nobody is compared by what was not asked.</summary>
+    private static string Purposes(TwelveWeeks own, Func<int, string> percent, Localizer texts) => own switch
+    {
+        { WithPurpose: 0 } => texts["Advice.Yours.NoPurpose"],
+        _ when own.WithPurpose < own.Contacts => texts[
+            "Advice.Yours.SomePurposes", percent(Bar.Share(own.StrategicMinutes, own.Minutes)), own.WithPurpose, own.Contacts],
+        _ => texts["Advice.Yours.Strategic", percent(Bar.Share(own.StrategicMinutes, own.Minutes))],
+    };
 
     private static TextBlock Yours(string line) => Text.Line(line, Spacing.Small) with { Weight = TextWeight.Bolder };
 

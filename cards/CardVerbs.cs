@@ -291,10 +291,13 @@ public static class CardVerbs
     /// <summary>Whether a customer may be engaged more closely; data of <see cref="Forms.RungButton"/>.</summary>
     public const string CustomerRung = "customer.rung";
 
+    /// <summary>The rest of what the coach can do.</summary>
+    public const string HelpMore = "help.more";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
+        HelpMore, HereForChoose, WelcomeStart, SettingsOpen, SettingsSave, LanguageSet, DigestConsent,
         LogForm, LogSave, LogRepeat, LogUndo, LogUndoAll, LogEdit, LogShare, LogHeard, LogPurpose, LogStage, LogStance, LogAcknowledge,
         LogRestore,
         LogAnswer, LogSaveAll, LogCancel, LogEach, LogSame, LogTicked,

@@ -9,7 +9,7 @@ namespace CioCoachBot.Cards;
 /// <summary>The weekly digest: team total against target, each leader once, who was heard, what came of promises and follow-ups.</summary>
 public static class DigestCard
 {
-    private const int MaxHeard = 8;
+    private const int MaxHeard = DigestHeard.MostQuoted;
     private const int MaxCustomers = 4;
     private const int MaxNotSeen = 3;
 
@@ -78,7 +78,7 @@ public static class DigestCard
             left -= Math.Min(left, heard.Insights.Count);
         }
 
-        if (facts.Heard.Sum(static heard => heard.Insights.Count) - MaxHeard is > 0 and var more)
+        if (facts.Heard.Sum(static heard => heard.Count) - MaxHeard + left is > 0 and var more)
         {
             yield return Text.Quiet(texts.Plural("Digests.MoreHeard", more));
         }
@@ -92,7 +92,8 @@ public static class DigestCard
             Text.Bold(texts.Numbers.Capital(Text.Name(texts.Theme(theme)))),
             Text.Run(texts.Numbers.AndMore([.. heard.Customers.Select(Text.Name)], MaxCustomers)),
             Words(insight, texts)),
-        .. heard.With is { } role ? [Text.Run(" · " + texts.Terms.With(role))] : Array.Empty<TextRun>(),
+        .. heard.With is { } role ? [Text.Run(Text.Separator + texts.Terms.With(role))] : Array.Empty<TextRun>(),
+        .. DigestText.Moved(heard, texts) is { } moved ? [Text.Run(Text.Separator + moved)] : Array.Empty<TextRun>(),
     ];
 
     private static TextRun[] At(DigestInsight insight, Localizer texts) =>

@@ -17,6 +17,7 @@ public static class FiguresCard
 {
     private const int MostAccounts = 6;
     private const int MostTogether = 3;
+    private const int FewestOfOneKind = 3;
 
     public static AdaptiveCard Build(View view, Localizer texts)
     {
@@ -74,22 +75,43 @@ public static class FiguresCard
     {
         string Of(int minutes) => texts.Durations.Of(minutes);
         var (strategic, share) = (figures.StrategicMinutes, Bar.Share(figures.StrategicMinutes, figures.Minutes));
-        yield return Line(texts["Figures.Purpose"], Parts(
-            texts["Figures.Strategic", Of(strategic), texts.Numbers.Percent(share)],
-            Part("Figures.Operational", figures.OperationalMinutes),
-            Part("Figures.Unsaid", figures.UnsaidMinutes)));
-        yield return Text.Quiet(FigureText.Strategic(texts));
+        if (figures.UnsaidMinutes == figures.Minutes)
+        {
+            yield return Text.Quiet(texts["Figures.PurposeUnsaid"]);
+        }
+        else
+        {
+            yield return Line(texts["Figures.Purpose"], Parts(
+                texts["Figures.Strategic", Of(strategic), texts.Numbers.Percent(share)],
+                Part("Figures.Operational", figures.OperationalMinutes),
+                Part("Figures.Unsaid", figures.UnsaidMinutes)));
+            yield return Text.Quiet(FigureText.Strategic(texts));
+        }
+
         yield return Line(texts["Figures.Contact"], Parts(Part("Figures.Direct", figures.DirectMinutes), Part("Figures.Indirect", figures.IndirectMinutes)));
         yield return Line(texts["Figures.Ways"], List(figures.By(static one => (Approach?)one.Approach), texts.Terms.Of));
-        yield return Line(texts["Figures.Where"], List(figures.By(static one => one.Mode), texts.Terms.Of));
+        if (figures.Contacts.Any(static one => one.Mode is not null))
+        {
+            yield return Line(texts["Figures.Where"], List(figures.By(static one => one.Mode), texts.Terms.Of));
+        }
+
         string?[] only = [figures.OnlyApproach is { } way ? texts.Terms.Of(way) : null, figures.OnlyMode is { } mode ? texts.Terms.Of(mode) : null];
-        if (string.Join(", ", only.OfType<string>()) is { Length: > 0 } kind)
+        if (string.Join(", ", only.OfType<string>()) is { Length: > 0 } kind
+            && figures.Contacts.Sum(static one => one.Contacts) >= FewestOfOneKind)
         {
             yield return Text.Quiet(texts["Figures.OneKind", kind]);
         }
 
-        yield return Line(texts["Figures.Models"], List(figures.By(static one => one.Model), texts.Terms.Of, "Figures.NoModel"));
-        yield return Line(texts["Figures.Journey"], List(figures.By(static one => one.Stage), texts.Terms.Of));
+        if (figures.Contacts.Any(static one => one.Model is not null))
+        {
+            yield return Line(texts["Figures.Models"], List(figures.By(static one => one.Model), texts.Terms.Of, "Figures.NoModel"));
+        }
+
+        if (figures.Contacts.Any(static one => one.Stage is not null))
+        {
+            yield return Line(texts["Figures.Journey"], List(figures.By(static one => one.Stage), texts.Terms.Of));
+        }
+
         if (figures.NeverMet.Count > 0)
         {
             yield return Text.Quiet(texts["Figures.NeverMet", string.Join(", ", figures.NeverMet.Select(texts.Terms.Of))]);

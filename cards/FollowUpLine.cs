@@ -20,6 +20,9 @@ public sealed record FollowUpLine(
     /// <summary>The message as the partner would get it, in the partner's language.</summary>
     public string Draft { get; init; } = "";
 
+    /// <summary>True where its reason quotes what IT and marketing control of the budget: once a month for a leader.</summary>
+    public bool QuotesBudgets { get; init; }
+
     /// <summary>The other partner of a joint item; null for one partner's alone.</summary>
     public PartnerRole? With { get; init; }
 

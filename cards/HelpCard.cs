@@ -12,10 +12,17 @@ namespace CioCoachBot.Cards;
 public static class HelpCard
 {
     private const int MaxLead = 400;
-    private static readonly string[] LeaderExamples = ["Sentence", "Log", "Correct", "Week", "Month", "History", "LastSeen", "Prepare", "Coverage", "Promises", "Benchmark", "Team"];
+
+    /// <summary>What most want to know, in groups: to log, to look, what is owed, how I am asked.</summary>
+    private static readonly string[][] LeaderGroups =
+        [["Sentence", "Correct"], ["Week", "Month", "History"], ["Prepare", "Coverage", "Promises", "FollowUps"], ["Away", "Privacy"]];
+
+    private static readonly string[] MoreForLeaders =
+        ["LastSeen", "Benchmark", "Team", "Target", "Schedule", "WorkingDays", "Quiet", "Language"];
+
     private static readonly string[] PartnerExamples = ["Ask", "Invite", "Teach"];
-    private static readonly string[] LeaderSettings = ["Target", "Schedule", "Away"];
-    private static readonly string[] AdminExamples = ["Partners", "Leaders", "Managers", "Scorecard", DigestExample];
+    private static readonly string[] MoreForAdmins = ["Leaders", "Managers", "Scorecard", DigestExample];
+    private static readonly string[][] ForOthers = [["FollowUps"], ["Language", "Privacy"]];
 
     /// <summary>The one example that is typed in a channel.</summary>
     internal const string DigestExample = "Digest";
@@ -35,13 +42,18 @@ public static class HelpCard
         {
             var title = texts["Onboarding.Help.Title"];
             body.Add(view.Lead is null ? Text.Heading(title) : Text.SmallHeading(title, Spacing.Medium));
-            body.AddRange(Examples(view).Select(example =>
-                Text.Rich(Spacing.Small, Text.Bold(Say(example, texts)), Text.Faint("  " + texts["Onboarding.Help.Does." + example]))));
+            foreach (var group in Groups(view))
+            {
+                body.AddRange(group.Select((example, place) => Text.Rich(
+                    place == 0 ? Spacing.Medium : Spacing.Small, Text.Bold(Say(example, texts)), Text.Faint("  " + texts["Onboarding.Help.Does." + example]))));
+            }
         }
 
         body.AddRange(view.ForLeader
-            ? Buttons.Rows(Buttons.First(
-                texts["Onboarding.LogContact"], CardVerbs.LogForm), Buttons.Do(texts["Onboarding.MyWeek"], CardVerbs.WeekShow))
+            ? Buttons.Rows([
+                Buttons.First(texts["Onboarding.LogContact"], CardVerbs.LogForm),
+                Buttons.Do(texts["Onboarding.MyWeek"], CardVerbs.WeekShow),
+                .. More(view, texts)])
             : Buttons.Rows(Buttons.Do(texts["Onboarding.Help.WithMe"], CardVerbs.FollowUpsShow)));
         return new()
         {
@@ -52,15 +64,21 @@ public static class HelpCard
     }
 
     /// <summary>What the reader can do, in the order of the card.</summary>
-    internal static IEnumerable<string> Examples(View view) =>
-    [
-        .. view.ForLeader ? LeaderExamples : [],
-        "FollowUps",
-        .. view.ForPartner ? PartnerExamples : [],
-        .. view.ForLeader ? LeaderSettings : [],
-        .. view.ForAdmin ? AdminExamples : [],
-        "Language", "Privacy", "Help",
-    ];
+    internal static IEnumerable<string> Examples(View view) => Groups(view).SelectMany(static group => group);
+
+    private static IEnumerable<string[]> Groups(View view) => view switch
+    {
+        { ForLeader: false } =>
+        [
+            ForOthers[0], view.ForPartner ? PartnerExamples : [], view.ForAdmin ? ["Partners", .. MoreForAdmins] : [], ForOthers[1],
+        ],
+        { Rest: true } => [MoreForLeaders, view.ForPartner ? PartnerExamples : [], view.ForAdmin ? MoreForAdmins : []],
+        _ => [.. LeaderGroups, view.ForAdmin ? ["Partners"] : []],
+    };
+
+    private static ExecuteAction[] More(View view, Localizer texts) => view.Brief || view.Rest
+        ? []
+        : [Buttons.Do(texts["Onboarding.Help.More"], CardVerbs.HelpMore)];
 
     /// <summary>What is typed for it, word for word.</summary>
     internal static string Say(string example, Localizer texts) => texts["Onboarding.Help.Say." + example];
@@ -79,6 +97,9 @@ public static class HelpCard
 
         /// <summary>True for admins: adds their commands.</summary>
         public bool ForAdmin { get; init; }
+
+        /// <summary>True to show a leader what is not among the first.</summary>
+        public bool Rest { get; init; }
 
         /// <summary>True to show only the lead and the two likeliest actions (log.form, week.show).</summary>
         public bool Brief { get; init; }

@@ -24,16 +24,19 @@ public static class HereForCard
             Body =
             [
                 Text.Heading(title),
-                Text.Quiet(view switch
-                {
-                    { WhichRole: true } => texts["Onboarding.HereFor.AdminDecides"],
-                    { Claims: { } role } => texts["Onboarding.HereFor.Claimed", texts.Terms.The(role)],
-                    _ => texts["Onboarding.HereFor.Why"],
-                }),
+                .. Beneath(view, texts) is { } line ? [Text.Quiet(line)] : Array.Empty<CardElement>(),
                 .. Buttons.Rows([.. view.WhichRole ? RoleButtons(texts) : Answers(texts)]),
             ],
         };
     }
+
+    private static string? Beneath(View view, Localizer texts) => view switch
+    {
+        { WhichRole: true } => texts["Onboarding.HereFor.AdminDecides"],
+        { Claims: { } role } => texts["Onboarding.HereFor.Claimed", texts.Terms.The(role)],
+        { IsAgain: true } => null,
+        _ => texts["Onboarding.HereFor.Why"],
+    };
 
     private static IEnumerable<CardAction> Answers(Localizer texts) =>
     [
@@ -54,6 +57,9 @@ public static class HereForCard
     {
         /// <summary>True to ask a partner for the role.</summary>
         public bool WhichRole { get; init; }
+
+        /// <summary>True for who was just asked: what the coach does is not said twice.</summary>
+        public bool IsAgain { get; init; }
 
         /// <summary>The role that the reader said they hold, where no admin has decided yet.</summary>
         public PartnerRole? Claims { get; init; }

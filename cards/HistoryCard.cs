@@ -40,13 +40,15 @@ public static class HistoryCard
             return new() { Lang = texts.Language, FallbackText = PlainText.Unmarked(texts["History.SummaryNone", begins], MaxFallback), Body = body };
         }
 
-        body.Add(Bar.Figure(texts, view.Minutes, contacts));
+        body.Add(view.Contacts == 0 ? Text.Quiet(texts[view.Customer is null ? "History.Nothing" : "History.OneLine"]) : Bar.Figure(texts, view.Minutes, contacts));
         body.AddRange(view.Rows.Select(row => Row(view, row.Interaction, row.Customer, texts)));
         body.AddRange(Paging(view, texts));
         return new()
         {
             Lang = texts.Language,
-            FallbackText = PlainText.Unmarked(texts["History.Summary", begins, texts.Durations.Of(view.Minutes), contacts], MaxFallback),
+            FallbackText = PlainText.Unmarked(
+                view.Contacts == 0 ? texts["History.SummaryNone", begins] : texts["History.Summary", begins, texts.Durations.Of(view.Minutes), contacts],
+                MaxFallback),
             Body = body,
         };
     }
@@ -113,7 +115,7 @@ public static class HistoryCard
             buttons.Add(Buttons.Do(texts["History.Older"], CardVerbs.HistoryShow, Shown(view, view.Page + 1).Data()));
         }
 
-        return [Text.Quiet(texts["History.PageOf", first, first + view.Rows.Count - 1, view.Listed], Spacing.Medium), .. Buttons.Rows(buttons)];
+        return [Text.Quiet(texts["History.PageOf", view.Page + 1, ((view.Listed - 1) / RowsAPage) + 1], Spacing.Medium), .. Buttons.Rows(buttons)];
     }
 
     private static HistoryButton Shown(View view, int page) => new(view.From, view.To, view.CustomerId, page);

@@ -85,7 +85,10 @@ public static class LogFormCard
             ? Buttons.WithoutInputs(
                 texts["Prompts.DidNotHappen"], CardVerbs.PlanDrop, [.. plan.Data().Select(static pair => (pair.Key, pair.Value))])
             : Buttons.WithoutInputs(texts["Logging.Cancel"], CardVerbs.LogCancel, data);
-        body.AddRange(Buttons.Rows(saves, more, leaves));
+        CardAction[] why = view.Plan is null
+            ? []
+            : [Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, new WhyButton(MessageKind.PlannedContact).Data())];
+        body.AddRange(Buttons.Rows([saves, more, leaves, .. why]));
         return new()
         {
             Lang = texts.Language,

@@ -62,15 +62,19 @@ public static class PartnerFollowUpCard
         {
             { State: FollowUpState.Accepted or FollowUpState.Supporting, LeaderOwns: true, DoneAt: null } =>
                 With(texts["FollowUps.YouSupportIt"], "FollowUps.KnowsAndOwns", view.FollowUp.Answer),
+            { State: FollowUpState.Done, AnsweredAt: null } or { State: FollowUpState.Supporting, DoneAt: not null } when !view.IsDoneByPartner =>
+                (from is null ? texts["FollowUps.Done"] : texts["FollowUps.ClosedByLeader", from], null),
             { State: FollowUpState.Supporting } when view.With is { } owner => (
                 texts.Numbers.Capital(texts[
-                    view.FollowUp.DoneAt is null ? "FollowUps.YouSupport" : "FollowUps.YouSupported", texts.Terms.The(owner)]),
+                    view.FollowUp.DoneAt is not null ? "FollowUps.YouSupported"
+                    : view.OwnerTookIt ? "FollowUps.YouSupport" : "FollowUps.Owner.PartnerOnce",
+                    texts.Terms.The(owner)]),
                 null),
             { State: FollowUpState.Accepted } => With(texts["FollowUps.YouTookIt"], "FollowUps.KnowsAndSupports", view.FollowUp.Answer),
             { State: FollowUpState.Declined } => With(texts["FollowUps.YouSaidNotNow"], "FollowUps.Knows", view.FollowUp.Answer),
             { State: FollowUpState.Swapped, PassedTo: { } role } =>
                 With(texts["FollowUps.YouPassedIt", texts.Terms.For(role)], "FollowUps.Knows", view.FollowUp.Answer),
-            { State: FollowUpState.Done } => With(texts["FollowUps.Done"], "FollowUps.Knows", view.FollowUp.Outcome),
+            { State: FollowUpState.Done } => With(texts["FollowUps.YouDidIt"], "FollowUps.Knows", view.FollowUp.Outcome),
             _ => null,
         };
 
@@ -119,7 +123,7 @@ public static class PartnerFollowUpCard
             {
                 Open = view.AskWhy ? [PartnerAnswerForm.LineInput] : [],
             },
-            { State: FollowUpState.Done, Result: null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view, texts)),
+            { State: FollowUpState.Done, Result: null, AnsweredAt: not null } => Question.Of(texts["FollowUps.CameOfIt"], ResultActions(view, texts)),
             _ => null,
         };
     }
@@ -163,6 +167,8 @@ public static class PartnerFollowUpCard
                 return [.. Said(), .. Line(view, texts["FollowUps.YourLine"], from, texts), .. Buttons.Rows(done)];
             case FollowUpState.Done when view.FollowUp.Result is { } result:
                 return [.. Said(), Text.Rich(Spacing.Small, Text.Run(texts["FollowUps.Result." + result]))];
+            case FollowUpState.Done when view.FollowUp.AnsweredAt is null:
+                return Said();
             case FollowUpState.Done:
                 return
                 [
@@ -178,6 +184,8 @@ public static class PartnerFollowUpCard
                 return [.. Said(), .. Buttons.Rows(done)];
             case FollowUpState.Declined or FollowUpState.Swapped or FollowUpState.Supporting:
                 return Said();
+            case FollowUpState.Withdrawn when view.FollowUp.IsTakenBackWithContact:
+                return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBackWithContact", from]))];
             case FollowUpState.Dismissed or FollowUpState.Withdrawn or FollowUpState.Recalled:
                 return [Text.Rich(Spacing.Medium, Text.Run(texts["FollowUps.TakenBack", from]))];
             default:
@@ -234,6 +242,12 @@ public static class PartnerFollowUpCard
 
         /// <summary>The other partner of a joint item that is open for both, or whom this one supports; else null.</summary>
         public PartnerRole? With { get; init; }
+
+        /// <summary>True where the other partner of a joint item has answered that it is theirs.</summary>
+        public bool OwnerTookIt { get; init; }
+
+        /// <summary>True where a partner said that it is done; else its leader did.</summary>
+        internal bool IsDoneByPartner => FollowUp.State == FollowUpState.Done ? FollowUp.AnsweredAt is not null : OwnerTookIt;
 
         /// <summary>Where it was heard; null once that is forgotten.</summary>
         public required Interaction? Contact { get; init; }

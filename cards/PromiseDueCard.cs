@@ -63,10 +63,11 @@ public static class PromiseDueCard
             case PromiseState.Open when view.Promise.Due > view.Today && !view.IsEarly:
                 return [Text.Quiet(texts["Promises.WillRemind"])];
             case PromiseState.Open:
-                return Buttons.Rows(
+                return Buttons.Rows([
                     Buttons.First(texts["Promises.Done"], CardVerbs.PromiseKept, data),
                     Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
-                    Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data));
+                    Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data),
+                    .. view.IsEarly ? Array.Empty<CardAction>() : [Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, new WhyButton(MessageKind.Promise).Data())]]);
             case PromiseState.Kept:
                 return [Text.Rich(
                     Spacing.Small, new TextRun(texts["Promises.Kept"]) { Color = TextColor.Good, Weight = TextWeight.Bolder })];

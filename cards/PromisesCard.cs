@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Elements;
 using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Cards.Words;
+using CioCoachBot.Coach;
 using NodaTime;
 
 namespace CioCoachBot.Cards;
@@ -40,6 +41,11 @@ public static class PromisesCard
             body.Add(Text.Quiet(texts.Plural("Promises.More", view.Promises.Count - MaxShown)));
         }
 
+        if (view.IsReminder)
+        {
+            body.AddRange(Buttons.Rows(Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, new WhyButton(MessageKind.Promise).Data())));
+        }
+
         return new() { Lang = texts.Language, FallbackText = texts.Plural("Promises.Open", view.Promises.Count), Body = body };
     }
 
@@ -69,6 +75,9 @@ public static class PromisesCard
 
         /// <summary>The open promises with their customers' names, soonest due first; at most six shown.</summary>
         public required IReadOnlyList<(Coach.Promises.Promise Promise, string Customer)> Promises { get; init; }
+
+        /// <summary>True where it comes by itself.</summary>
+        public bool IsReminder { get; init; }
 
         /// <summary>What has just become of one, above the list; null for nothing.</summary>
         public string? Note { get; init; }

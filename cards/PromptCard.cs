@@ -130,22 +130,24 @@ public static class PromptCard
                 [.. ContactsForm.Data(view.Lines.Take(MostLines).Select(static line => line.Draft)), .. view.Lines.Take(MostLines).SelectMany(Hidden), .. view.IsOfPlans ? [ContactsForm.OfPlans] : Array.Empty<(string, string)>()]);
         }
 
+        var asked = AskedButton.Data(view.Today);
+        var why = new WhyButton(view.IsOfPlans ? MessageKind.PlannedContact : MessageKind.Prompt);
         foreach (var (usual, place) in view.Usual.Take(view.Lines.Count > 0 ? 0 : MaxUsual).Select(static (usual, place) => (usual, place)))
         {
             var title = texts["Prompts.Usual", PlainText.Of(usual.Name, MaxButtonName), texts.Durations.Of(usual.Minutes)];
-            var data = RepeatButton.Data(usual.Id, usual.Minutes);
+            (string, string)[] data = [.. RepeatButton.Data(usual.Id, usual.Minutes), asked];
             yield return place == 0 ? Buttons.First(title, CardVerbs.LogRepeat, data) : Buttons.Do(title, CardVerbs.LogRepeat, data);
         }
 
         var isFirst = view.Usual.Count == 0 && view.Lines.Count == 0;
         yield return isFirst
-            ? Buttons.First(texts["Prompts.LogContact"], CardVerbs.LogForm)
-            : Buttons.WithoutInputs(texts["Prompts.AnotherContact"], CardVerbs.LogForm);
+            ? Buttons.First(texts["Prompts.LogContact"], CardVerbs.LogForm, asked)
+            : Buttons.WithoutInputs(texts["Prompts.AnotherContact"], CardVerbs.LogForm, asked);
         var nothing = Buttons.WithoutInputs(
-            texts[view.Minutes > 0 ? "Prompts.NothingMore" : "Prompts.NothingThisWeek"], CardVerbs.WeekNone);
+            texts[view.Minutes > 0 ? "Prompts.NothingMore" : "Prompts.NothingThisWeek"], CardVerbs.WeekNone, asked);
         yield return isFirst ? nothing : Buttons.Behind(nothing);
-        yield return Buttons.More(texts["Prompts.AskTomorrow"], CardVerbs.PromptSnooze);
-        yield return Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, new WorthButton(view.Worth?.Thing.Key).Data());
+        yield return Buttons.More(texts["Prompts.AskTomorrow"], CardVerbs.PromptSnooze, asked);
+        yield return Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, [.. new WorthButton(view.Worth?.Thing.Key).Data(), .. why.Data()]);
     }
 
     private static IEnumerable<(string, string)> Hidden(Line line, int place) => ContactsForm.Inputs(

@@ -8,7 +8,7 @@ using CioCoachBot.Coach;
 namespace CioCoachBot.Cards;
 
 /// <summary>
-/// Target, prompt day, time and zone, language and digest consent on one form. Verb settings.save; inputs of <see cref="SettingsForm"/>.
+/// Target, prompt day, time and zone, working days and quiet hours, language and digest consent on one form. Verb settings.save; inputs of <see cref="SettingsForm"/>.
 /// </summary>
 public static class SettingsCard
 {
@@ -53,6 +53,26 @@ public static class SettingsCard
                         IsRequired = true,
                         ErrorMessage = texts["Settings.AtWhat"],
                     }),
+                .. fields.Show(new ChoiceSetInput(texts["Settings.WorkingDays"], Choices.Weekdays(texts))
+                {
+                    Id = SettingsForm.WorkingDaysInput,
+                    Value = fields.Value(SettingsForm.WorkingDaysInput),
+                    IsMultiSelect = true,
+                    IsRequired = true,
+                    ErrorMessage = texts["Refusals.WorkingDaysMissing"],
+                }),
+                fields.Beside(
+                    new TimeInput(texts["Settings.QuietFrom"])
+                    {
+                        Id = SettingsForm.QuietFromInput,
+                        Value = fields.Value(SettingsForm.QuietFromInput),
+                    },
+                    new TimeInput(texts["Settings.QuietUntil"])
+                    {
+                        Id = SettingsForm.QuietUntilInput,
+                        Value = fields.Value(SettingsForm.QuietUntilInput),
+                    }),
+                .. fields.Under(SettingsForm.QuietInputs),
                 .. fields.Show(new ChoiceSetInput(texts["Settings.Zone"], Choices.TimeZones(zone))
                 {
                     Id = WeeklySlotForm.ZoneInput,

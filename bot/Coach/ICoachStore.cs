@@ -47,6 +47,9 @@ public interface ICoachStore
     /// <summary>Who hears what.</summary>
     IHearerChoices HearerChoices { get; }
 
+    /// <summary>What customers spoke of.</summary>
+    IHeardThemes HeardThemes { get; }
+
     /// <summary>What partners want of leaders.</summary>
     IPartnerRequests Requests { get; }
 
@@ -59,11 +62,20 @@ public interface ICoachStore
     /// <summary>When leaders are away.</summary>
     IAbsences Absences { get; }
 
+    /// <summary>On which days leaders work.</summary>
+    IWorkingWeeks WorkingWeeks { get; }
+
+    /// <summary>The public holidays.</summary>
+    IHolidays Holidays { get; }
+
     /// <summary>Sums over what is kept.</summary>
     IFigures Figures { get; }
 
     /// <summary>The digest channels.</summary>
     IDigestChannels DigestChannels { get; }
+
+    /// <summary>What digests tell, added up.</summary>
+    IDigestSums DigestSums { get; }
 
     /// <summary>What digests told.</summary>
     IDigestWeeks DigestWeeks { get; }

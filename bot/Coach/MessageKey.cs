@@ -141,13 +141,17 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     public static MessageKey RoleChanged(PersonId person, PartnerRole role, Instant at) =>
         new(MessageKind.RoleChanged, person, EnumCodes.Of(role), Milliseconds(at));
 
-    /// <summary>The news of what came of a follow-up.</summary>
+    /// <summary>The news of what came of a follow-up: once each time that it is done.</summary>
     public static MessageKey Result(FollowUp followUp) =>
-        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.Result) ?? "");
+        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), (EnumCodes.Of(followUp.Result) ?? "") + DoneAt(followUp));
 
-    /// <summary>The news of a partner's step.</summary>
+    /// <summary>The news of a partner's step; that it is done may be said again once it was taken back.</summary>
     public static MessageKey Answer(FollowUp followUp) =>
-        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.State));
+        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), EnumCodes.Of(followUp.State) + DoneAt(followUp));
+
+    /// <summary>The news that a follow-up is not done after all.</summary>
+    public static MessageKey Reopened(FollowUp followUp, Instant at) =>
+        new(MessageKind.Answer, followUp.Leader, followUp.Id.ToString(), Milliseconds(at));
 
     /// <summary>The digest's settings, said by the coach itself.</summary>
     public static MessageKey DigestSetup(string channelId, Instant at) => new(MessageKind.DigestSetup, null, channelId, Milliseconds(at));
@@ -200,6 +204,8 @@ public sealed record MessageKey(MessageKind Kind, PersonId? Person, string Subje
     /// <summary>That somebody else plans to see the same customer on a day.</summary>
     public static MessageKey Collision(PersonId told, PersonId other, string customer, LocalDate day) =>
         new(MessageKind.Collision, told, other.Value + " " + Customer.Key(customer), Iso(day));
+
+    private static string DoneAt(FollowUp followUp) => followUp.DoneAt is { } at ? " " + Milliseconds(at) : "";
 
     private static string Milliseconds(Instant at) => at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 

@@ -39,6 +39,8 @@ public enum RefusalReason
     TimeMissing,
     ZoneUnknown,
     TitleTooLong,
+    WorkingDaysMissing,
+    QuietHoursHalf,
 
     // A step of a follow-up.
     FollowUpSetAside,

@@ -50,12 +50,12 @@ public static class ConversationRegistration
         new AskLeaders(), new ChooseLeader(), new AnswerRequest(), new DeclineRequest(), new DraftAnswer(), new RecallRequest(), new AskToLearn(),
         new KeepPromise(), new KeepPromiseByText(), new MovePromise(), new BreakPromise(), new ReopenPromise(),
         new ShowMonth(), new ShowQuarter(), new ShowHistory(), new DeleteFromHistory(), new RestoreFromHistory(), new PlanContact(), new PlanOnDay(), new DropPlan(),
-        new SetTarget(), new SetSchedule(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
+        new SetTarget(), new SetSchedule(), new SetWorkingDays(), new SetQuietHours(), new CompleteByText(), new ShowPromises(), new PrepareForCustomer(), new ShowCoverage(),
         new ShowBenchmark(), new ShowWhy(), new ShowIdeas(), new ShowTeam(), new ShowManagers(), new SaveManager(), new NameManager(), new ShowScorecard(),
         new ProposeEngagement(), new TakeBackEngagement(), new AgreeToEngagement(), new RefuseEngagement(), new AnswerRung(), new RenameCustomer(),
         new ShowPrivacy(), new ExportData(), new ForgetMe(), new ForgetMeNow(), new KeepData(), new EraseAbout(),
         new SetUpDigest(), new EditDigest(), new PostDigestNow(), new DigestBySentence(), new ShowExampleDigest(), new ShowMyDigestWeek(),
-        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(),
+        new GoBackToDigest(), new AllowDigest(), new RefuseDigest(), new StopDigest(), new ResumeDigest(),
         new ShowPartners(), new SavePartners(), new AgreeToClaim(), new RefuseClaim(), new ShowLeaders(), new CorrectLeader(),
         new NothingAsked(), new Help(), new AcknowledgeThanks(), new OfferHelp(),
     ];
@@ -68,5 +68,5 @@ public static class ConversationRegistration
 
     /// <summary>Everything that can become due.</summary>
     internal static IReadOnlyList<IDueHandler> DueHandlers { get; } =
-        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new FollowUpDue(), new DigestDue()];
+        [new PromptDue(), new PromiseDue(), new PlannedContactDue(), new FollowUpDue(), new DigestDue(), new DigestRefreshDue()];
 }

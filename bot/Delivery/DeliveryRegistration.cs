@@ -17,6 +17,7 @@ public static class DeliveryRegistration
         services.AddSingleton<TenantSpeaker>();
         services.AddSingleton<OutboxClaims>();
         services.AddSingleton<BulkLanes>();
+        services.AddSingleton<SentRecords>();
         services.AddSingleton<MessageDispatcher>();
         services.AddSingleton<OutboxPump>();
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxPump>());

@@ -10,7 +10,9 @@ namespace CioCoachBot.Delivery;
 /// <summary>
 /// Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.
 /// </summary>
-public sealed partial class MessageDispatcher(IDatabase database, IConnectorClient connector, TenantSpeaker speaker, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log) : IDisposable
+public sealed partial class MessageDispatcher(
+    IDatabase database, IConnectorClient connector, SentRecords records, TenantSpeaker speaker, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log)
+    : IDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
@@ -98,17 +100,7 @@ public sealed partial class MessageDispatcher(IDatabase database, IConnectorClie
         switch (outcome)
         {
             case SendOutcome.Sent sent:
-                await InUnitAsync(async (unit, _) =>
-                {
-                    await unit.Outbox.SentAsync(message.Tenant, message.Id);
-                    // A change of a message leaves the card where it is.
-                    if (message.CardKey is { } key && sent.Id.Length > 0 && (
-                        message.Kind != OutgoingKind.Update || await unit.Conversations.FindCardAsync(message.Tenant, key) is null))
-                    {
-                        await unit.Conversations.SaveCardAsync(
-                            message.Tenant, key, new PostedCard(sent.ConversationId ?? message.ConversationId, sent.Id));
-                    }
-                });
+                await records.AddAsync(message, sent);
                 return null;
 
             case SendOutcome.Throttled throttled:

@@ -34,14 +34,14 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     }
 
     /// <summary>A new thread in a channel; nothing where the app is gone from it.</summary>
-    public async ValueTask<bool> PostAsync(string channelId, byte[] payload, MessageKey once)
+    public async ValueTask<bool> PostAsync(string channelId, byte[] payload, MessageKey once, CardKey? cardKey)
     {
         if (await unit.Conversations.FindAsync(tenant, channelId) is not { DeadBecause: null } channel)
         {
             return false;
         }
 
-        await SendAsync(channel, channel.Id, payload, once, cardKey: null);
+        await SendAsync(channel, channel.Id, payload, once, cardKey);
         return true;
     }
 

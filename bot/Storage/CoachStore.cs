@@ -16,7 +16,7 @@ using CioCoachBot.Storage.Tables;
 namespace CioCoachBot.Storage;
 
 /// <summary>The tables of one tenant: the tenant is bound here once, and the first value of every statement.</summary>
-internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
+internal sealed class CoachStore(ISql sql, TenantId tenant, CustomerLists lists) : ICoachStore
 {
     /// <inheritdoc/>
     public TenantId Tenant => tenant;
@@ -31,7 +31,7 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IPartners Partners => new PartnersTable(sql, tenant.Value);
 
     /// <inheritdoc/>
-    public ICustomers Customers => new CustomersTable(sql, tenant.Value);
+    public ICustomers Customers => new CustomersTable(sql, tenant.Value, lists);
 
     /// <inheritdoc/>
     public IDeclinedRungs DeclinedRungs => new DeclinedRungsTable(sql, tenant.Value);
@@ -49,6 +49,9 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IHearerChoices HearerChoices => new HearerChoicesTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IHeardThemes HeardThemes => new HeardThemesTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IPartnerRequests Requests => new RequestsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
@@ -61,10 +64,19 @@ internal sealed class CoachStore(ISql sql, TenantId tenant) : ICoachStore
     public IAbsences Absences => new AbsencesTable(sql, tenant.Value);
 
     /// <inheritdoc/>
+    public IWorkingWeeks WorkingWeeks => new WorkingWeeksTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IHolidays Holidays => new HolidaysTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
     public IFigures Figures => new FiguresTable(sql, tenant.Value);
 
     /// <inheritdoc/>
     public IDigestChannels DigestChannels => new DigestChannelsTable(sql, tenant.Value);
+
+    /// <inheritdoc/>
+    public IDigestSums DigestSums => new DigestSumsTable(sql, tenant.Value);
 
     /// <inheritdoc/>
     public IDigestWeeks DigestWeeks => new DigestWeeksTable(sql, tenant.Value);

@@ -2,12 +2,13 @@ using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Sql;
+using CioCoachBot.Storage.Tables;
 using NodaTime;
 
 namespace CioCoachBot.Storage;
 
 /// <summary>One transaction over either engine.</summary>
-internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
+internal sealed class UnitOfWork(ISql sql, CustomerLists lists) : IUnitOfWork
 {
     // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due. In turn, so that
     // fifty of one tenant do not wait behind ten thousand of another.
@@ -52,7 +53,7 @@ internal sealed class UnitOfWork(ISql sql) : IUnitOfWork
     public ISpeakers Speakers { get; } = new SpeakersTable(sql);
 
     /// <inheritdoc/>
-    public ICoachStore Coach(TenantId tenant) => new CoachStore(sql, tenant);
+    public ICoachStore Coach(TenantId tenant) => new CoachStore(sql, tenant, lists);
 
     /// <inheritdoc/>
     public async ValueTask<int> ForgetDeletedAsync(Instant upTo)

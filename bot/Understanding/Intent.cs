@@ -45,6 +45,12 @@ public enum Intent
     /// <summary>Another day or time for the prompt.</summary>
     SetSchedule,
 
+    /// <summary>On which days the speaker works.</summary>
+    SetWorkingDays,
+
+    /// <summary>In which hours the speaker wants quiet.</summary>
+    SetQuietHours,
+
     /// <summary>What is open with partners.</summary>
     FollowUps,
 

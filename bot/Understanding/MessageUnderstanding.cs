@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CioCoachBot.Understanding.Contacts;
 using CioCoachBot.Understanding.Intents;
 using CioCoachBot.Understanding.Lexicon;
@@ -11,7 +12,7 @@ namespace CioCoachBot.Understanding;
 /// </summary>
 public sealed class MessageUnderstanding : IUnderstanding
 {
-    private volatile CustomerList? _customers;
+    private readonly ConditionalWeakTable<IReadOnlyList<string>, CustomerList> _customers = [];
 
     /// <inheritdoc />
     public ParsedMessage Understand(string text, ParseContext context)
@@ -102,15 +103,6 @@ public sealed class MessageUnderstanding : IUnderstanding
         Customer: null, Minutes: null, Date: null, Mode: null, Promises.Count: 0, Partners.Count: 0, Candidates.Count: 0,
     };
 
-    /// <summary>The list of a tenant changes seldom: it is prepared once and kept until another comes.</summary>
-    private CustomerList Customers(IReadOnlyList<string> names)
-    {
-        var customers = _customers;
-        if (customers is null || !customers.IsOf(names))
-        {
-            _customers = customers = new CustomerList(names);
-        }
-
-        return customers;
-    }
+    /// <summary>The list of a tenant changes seldom: it is prepared once, and kept for as long as its caller keeps the names.</summary>
+    private CustomerList Customers(IReadOnlyList<string> names) => _customers.GetValue(names, static list => new CustomerList(list));
 }

@@ -163,8 +163,17 @@ public sealed record ParsedMessage
     /// <summary>For a schedule, and for a digest that is to come every week: the weekday.</summary>
     public IsoDayOfWeek? Weekday { get; init; }
 
-    /// <summary>For a schedule: the weekday on which nobody wants to be asked, where only that was said.</summary>
-    public IsoDayOfWeek? NotOn { get; init; }
+    /// <summary>For working days: the days on which the speaker works; empty where only days off were said.</summary>
+    public IReadOnlyList<IsoDayOfWeek> WorkingDays { get; init; } = [];
+
+    /// <summary>For working days: the days on which the speaker does not work.</summary>
+    public IReadOnlyList<IsoDayOfWeek> DaysOff { get; init; } = [];
+
+    /// <summary>For quiet hours: when they begin.</summary>
+    public LocalTime? QuietFrom { get; init; }
+
+    /// <summary>For quiet hours: when they are over.</summary>
+    public LocalTime? QuietUntil { get; init; }
 
     /// <summary>For privacy: true to appear by name in the digest, false to be only in its total; null where nothing was chosen.</summary>
     public bool? ByName { get; init; }

@@ -20,21 +20,23 @@ internal static class DigestLeaders
             yield break;
         }
 
-        if (facts.Rows.Count + facts.WithNothing == 0)
+        if (facts.Rows.Count == 0)
         {
-            yield return Text.Quiet(texts["Digests.NobodyNamed"], Spacing.Medium);
+            // Who appears by name is known: that all of them have nothing would point at them.
+            if (facts.WithNothing == 0)
+            {
+                yield return Text.Quiet(texts["Digests.NobodyNamed"], Spacing.Medium);
+            }
+
             yield break;
         }
 
         var rows = Shown(facts);
-        if (rows.Count > 0)
+        yield return new HorizontalBarChart(texts["Digests.ShareOfTarget"], [.. rows.Select(ChartRow)], Table(rows, texts))
         {
-            yield return new HorizontalBarChart(texts["Digests.ShareOfTarget"], [.. rows.Select(ChartRow)], Table(rows, texts))
-            {
-                XAxisTitle = "%",
-                Spacing = Spacing.Medium,
-            };
-        }
+            XAxisTitle = "%",
+            Spacing = Spacing.Medium,
+        };
 
         if (facts.Rows.Count > rows.Count)
         {

@@ -50,6 +50,16 @@ internal static class DigestText
         ? texts.Plural("Digests.NotSeenDays", days, Text.Name(customer.Customer))
         : texts["Digests.NotSeenYet", Text.Name(customer.Customer)];
 
+    /// <summary>How a theme moved against the week before; null where it did not, or nothing was told of that week.</summary>
+    public static string? Moved(DigestHeard heard, Localizer texts) => heard.CountBefore switch
+    {
+        null => null,
+        0 => texts["Digests.ThemeNew"],
+        { } before when before < heard.Count => texts["Digests.ThemeUp", heard.Count, before],
+        { } before when before > heard.Count => texts["Digests.ThemeDown", heard.Count, before],
+        _ => null,
+    };
+
     /// <summary>A leader's figures, to be read aloud.</summary>
     public static string Said(DigestRow row, Localizer texts) => texts[
         row.Trend is { } trend ? "Digests.Said." + trend : "Digests.SaidFirst", Text.Name(row.Name), texts.Durations.Spoken(row.Minutes), texts.Durations.Spoken(row.TargetMinutes)];

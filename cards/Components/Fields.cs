@@ -43,6 +43,13 @@ internal sealed class Fields(Localizer texts, IReadOnlyDictionary<string, string
     public ColumnSet Beside(CardElement left, CardElement right) =>
         new([new(ColumnWidth.Weight(1), Show(left)), new(ColumnWidth.Weight(1), Show(right))]);
 
+    /// <summary>Under two inputs beside one another: what is wrong with both together.</summary>
+    public IEnumerable<CardElement> Under(string id)
+    {
+        _asked.Add(id);
+        return refusals.Where(refusal => refusal.Field == id).Select(Said);
+    }
+
     /// <summary>Refusals of fields that the form did not show: they must be read all the same.</summary>
     public IEnumerable<CardElement> Others() =>
         refusals.Where(refusal => !_asked.Contains(refusal.Field)).Select(Said);

@@ -53,7 +53,11 @@ internal static class FollowUpBlock
 
     /// <summary>Why it is worth it, in one sentence; safe to show.</summary>
     public static string Reason(FollowUpLine line, Localizer texts) =>
-        PlainText.Of(texts.Reason(line.FollowUp, line.Customer, line.HeardAt), MaxReason);
+        PlainText.Of(
+            line.QuotesBudgets
+                ? $"{texts.Reason(line.FollowUp, line.Customer, line.HeardAt)} {texts["FollowUps.Budgets"]}"
+                : texts.Reason(line.FollowUp, line.Customer, line.HeardAt),
+            MaxReason);
 
     /// <summary>Who owns it and who supports, while it is proposed or unanswered; null where that is said otherwise, or nobody could.</summary>
     private static string? Owner(FollowUpLine line, Localizer texts) => line switch
@@ -83,9 +87,17 @@ internal static class FollowUpBlock
     {
         var followUp = line.FollowUp;
         var title = !followUp.LeaderOwns ? "Leader" : line.With is null ? followUp.Role.ToString() : "Both";
-        return line.PartnerName is not null && followUp.State is FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted
-            ? [Buttons.More(texts["FollowUps.OwnerButton." + title], CardVerbs.FollowUpOwner, [.. data, FollowUpButton.OwnerData(!followUp.LeaderOwns)])]
-            : [];
+        if (line.PartnerName is null || followUp.State is not (FollowUpState.Suggested or FollowUpState.Sent or FollowUpState.Accepted))
+        {
+            yield break;
+        }
+
+        yield return Buttons.More(
+            texts["FollowUps.OwnerButton." + title], CardVerbs.FollowUpOwner, [.. data, FollowUpButton.OwnerData(!followUp.LeaderOwns)]);
+        if (line is { With: { } other } && followUp is { State: FollowUpState.Accepted, LeaderOwns: false })
+        {
+            yield return Buttons.More(texts["FollowUps.OwnerButton." + other], CardVerbs.FollowUpOwner, [.. data, .. FollowUpButton.OwnerData(other)]);
+        }
     }
 
     /// <summary>What became of it and who owns it, in a sentence or two; safe to show.</summary>

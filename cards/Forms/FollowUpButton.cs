@@ -24,7 +24,7 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     private const string LeaderCode = "leader";
     private const string PartnerCode = "partner";
 
-    /// <summary>The other partner for whom it is; null where none was said.</summary>
+    /// <summary>The other partner for whom it is, or who is to own it; null where none was said.</summary>
     public PartnerRole? Role { get; private init; }
 
     /// <summary>The day that the draft beside the button names; null where none was in sight.</summary>
@@ -70,6 +70,10 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
     /// <summary>Beside a draft that names a day.</summary>
     public static (string, string)[] SeenData(LocalDate due) => [(SeenKey, LocalDatePattern.Iso.Format(due))];
 
+    /// <summary>What goes with the button of a notice that shows the draft.</summary>
+    public static IReadOnlyDictionary<string, string> SeenValues(FollowUpId id, LocalDate due) =>
+        Data(id).Concat(SeenData(due)).ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+
     /// <summary>Where no draft is in sight.</summary>
     public static (string, string)[] ShowData { get; } = [(ShowKey, "true")];
 
@@ -78,6 +82,9 @@ public sealed record FollowUpButton(FollowUpId? Id, bool OnList)
 
     /// <summary>With who owns it.</summary>
     public static (string, string) OwnerData(bool leaderOwns) => (OwnerKey, leaderOwns ? LeaderCode : PartnerCode);
+
+    /// <summary>With which of two partners owns it.</summary>
+    public static (string, string)[] OwnerData(PartnerRole owner) => [OwnerData(leaderOwns: false), (RoleData, Codes.Of(owner))];
 
     /// <summary>With what came of it.</summary>
     public static (string, string)[] ResultDataOf(FollowUpId id, FollowUpResult result) => [.. Data(id), (ResultData, EnumCodes.Of(result))];

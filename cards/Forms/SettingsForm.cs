@@ -1,5 +1,7 @@
 using System.Globalization;
 using CioCoachBot.Coach;
+using CioCoachBot.Coach.Leaders;
+using NodaTime;
 
 namespace CioCoachBot.Cards.Forms;
 
@@ -9,11 +11,18 @@ public sealed record SettingsForm
     internal const string TargetInput = "target";
     internal const string TitleInput = "title";
     internal const string ByNameInput = "byName";
+    internal const string WorkingDaysInput = "workingDays";
+    internal const string QuietFromInput = "quietFrom";
+    internal const string QuietUntilInput = "quietUntil";
+
+    /// <summary>Both together, where that is refused.</summary>
+    internal const string QuietInputs = "quiet";
 
     /// <summary>Whether the leader had chosen the time, where former settings are saved again.</summary>
     public const string TimeIsChosenData = "timeIsChosen";
 
     private const int MaxTitle = 100;
+    private const char Comma = ',';
 
     /// <summary>Minutes a week; null where it is no number.</summary>
     public int? Target { get; init; }
@@ -30,6 +39,18 @@ public sealed record SettingsForm
     /// <summary>True to appear by name in the digest.</summary>
     public bool ByName { get; init; }
 
+    /// <summary>On which days the leader works; null where the form does not ask.</summary>
+    public IReadOnlyList<IsoDayOfWeek>? WorkingDays { get; init; }
+
+    /// <summary>When the quiet hours begin; null for nothing.</summary>
+    public LocalTime? QuietFrom { get; init; }
+
+    /// <summary>When the quiet hours are over; null for nothing.</summary>
+    public LocalTime? QuietUntil { get; init; }
+
+    /// <summary>The quiet hours; null for none.</summary>
+    public QuietHours? Quiet => QuietFrom is { } from && QuietUntil is { } until ? new QuietHours(from, until) : null;
+
     /// <summary>Whether the leader had chosen the time; null where the form does not say.</summary>
     public bool? TimeIsChosen { get; private init; }
 
@@ -41,12 +62,15 @@ public sealed record SettingsForm
         Language = LanguageForm.Read(data),
         Title = data.Text(TitleInput),
         ByName = data.IsTrue(ByNameInput),
+        WorkingDays = data.Values.TryGetValue(WorkingDaysInput, out var days) ? [.. Days(days)] : null,
+        QuietFrom = WeeklySlotForm.TimeOf(data.Text(QuietFromInput)),
+        QuietUntil = WeeklySlotForm.TimeOf(data.Text(QuietUntilInput)),
         TimeIsChosen = data.Text(TimeIsChosenData) is { } chosen ? chosen == "true" : null,
     };
 
     /// <summary>What a person typed, to stand in the inputs again.</summary>
     public static IReadOnlyDictionary<string, string> Typed(FormData data) =>
-        new[] { TargetInput, TitleInput, ByNameInput, LanguageForm.Input }.Concat(WeeklySlotForm.Inputs)
+        new[] { TargetInput, TitleInput, ByNameInput, WorkingDaysInput, QuietFromInput, QuietUntilInput, LanguageForm.Input }.Concat(WeeklySlotForm.Inputs)
             .Where(data.Values.ContainsKey)
             .ToDictionary(input => input, input => data.Values[input], StringComparer.Ordinal);
 
@@ -64,6 +88,16 @@ public sealed record SettingsForm
             refusals.Add(new Refusal(TitleInput, RefusalReason.TitleTooLong, Most: MaxTitle));
         }
 
+        if (WorkingDays is { Count: 0 })
+        {
+            refusals.Add(new Refusal(WorkingDaysInput, RefusalReason.WorkingDaysMissing));
+        }
+
+        if ((QuietFrom is null) != (QuietUntil is null) || (QuietFrom is not null && QuietFrom == QuietUntil))
+        {
+            refusals.Add(new Refusal(QuietInputs, RefusalReason.QuietHoursHalf));
+        }
+
         return refusals;
     }
 
@@ -77,6 +111,17 @@ public sealed record SettingsForm
             values[TargetInput] = target.ToString(CultureInfo.InvariantCulture);
         }
 
+        if (WorkingDays is { } days)
+        {
+            values[WorkingDaysInput] = string.Join(Comma, days.Select(Codes.Of));
+        }
+
+        if (Quiet is { } quiet)
+        {
+            values[QuietFromInput] = WeeklySlotForm.Value(quiet.From);
+            values[QuietUntilInput] = WeeklySlotForm.Value(quiet.Until);
+        }
+
         if (Title is { } title)
         {
             values[TitleInput] = title;
@@ -84,4 +129,8 @@ public sealed record SettingsForm
 
         return values;
     }
+
+    /// <summary>The ticked days; a client sends them in any order.</summary>
+    private static IEnumerable<IsoDayOfWeek> Days(string ticked) =>
+        ticked.Split(Comma, StringSplitOptions.TrimEntries).Select(Codes.WeekdayOf).OfType<IsoDayOfWeek>().Distinct().Order();
 }

@@ -23,7 +23,7 @@ public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? 
     /// <summary>Reads a filled-in form, or a pressed button; a client may send the day as its number too.</summary>
     public static WeeklySlotForm Read(FormData data) => new(
         Codes.WeekdayOf(data.Text(DayInput)) ?? (data.Whole(DayInput) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null),
-        Clock.Parse(data.Text(TimeInput) ?? string.Empty) is { Success: true } time ? time.Value : null,
+        TimeOf(data.Text(TimeInput)),
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(data.Text(ZoneInput) ?? string.Empty)?.Id);
 
     /// <summary>What is missing, each at its input.</summary>
@@ -44,6 +44,9 @@ public sealed record WeeklySlotForm(IsoDayOfWeek? Day, LocalTime? Time, string? 
             yield return new Refusal(ZoneInput, RefusalReason.ZoneUnknown);
         }
     }
+
+    /// <summary>Reads what a time input holds; null where it is no time.</summary>
+    internal static LocalTime? TimeOf(string? text) => Clock.Parse(text ?? string.Empty) is { Success: true } time ? time.Value : null;
 
     /// <summary>As a time input holds it: HH:mm.</summary>
     internal static string Value(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -7,6 +7,7 @@ namespace CioCoachBot.Cards.Texts;
 /// <summary>Days and times as people say them.</summary>
 public sealed class DayTexts
 {
+    private const int FewestOfRange = 3;
     private readonly Localizer _texts;
     private readonly LocalDatePattern _brief;
     private readonly LocalDatePattern _briefWithYear;
@@ -31,6 +32,16 @@ public sealed class DayTexts
 
     /// <summary>"Wednesday".</summary>
     public string Weekday(IsoDayOfWeek day) => _texts["Common.Day." + day];
+
+    /// <summary>Days of a week: "Monday to Thursday", "Monday and Friday".</summary>
+    public string Weekdays(IReadOnlyList<IsoDayOfWeek> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        List<IsoDayOfWeek> ordered = [.. days.Order()];
+        return ordered.Count >= FewestOfRange && ordered[^1] - ordered[0] == ordered.Count - 1
+            ? _texts["Common.WeekdaysFromTo", Weekday(ordered[0]), Weekday(ordered[^1])]
+            : _texts.Numbers.And([.. ordered.Select(Weekday)]);
+    }
 
     /// <summary>A time of every week: "on Thursdays at 16:00".</summary>
     public string Every(IsoDayOfWeek day, LocalTime time) => At(_texts["Common.Every." + day], time);

@@ -61,7 +61,7 @@ public static class FollowUpTexts
     {
         if (followUp.Rule == FollowUpSwap.Rule)
         {
-            return texts["FollowUps.ReasonSwapped"];
+            return texts["FollowUps.ReasonSwapped"] + " " + texts["FollowUps.Theme." + followUp.Theme + ".Why"];
         }
 
         var (theme, days) = ("FollowUps.Theme." + followUp.Theme, followUp.Before.Days);

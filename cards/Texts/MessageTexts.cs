@@ -37,6 +37,10 @@ public static class MessageTexts
 
     private static readonly string[] AskedByDate = ["renewal", "contract"];
     private static readonly string[] AskedByConcern = ["service", "onboarding", "order", "licence"];
+
+    /// <summary>What is taken up with the customer, where there is one to take it up with: not with those who were only watched.</summary>
+    private static readonly string[] AskedOfThem = ["service", "onboarding", "complaint", "care", "business"];
+
     private static readonly string[] OfMarket = ["market-trend", "competitor", "price"];
     private static readonly string[] NeedData = ["personalization", "consent", "segment", "market-trend", "campaign"];
 
@@ -65,7 +69,7 @@ public static class MessageTexts
             .. elsewhere.Count == 0 ? [] : new[] { texts["FollowUps.Message.Also", followUp.Before.Days, texts.Numbers.And(elsewhere)] },
             .. FollowUpTexts.Others(texts, followUp),
             Why(texts, followUp, draft.Sense?.Stance ?? InsightStance.Need),
-            texts[AskKey(followUp, draft.Sense), due],
+            texts[AskKey(followUp, draft.Sense, draft.Contact), due],
             .. IsOffered(followUp, draft.Sense) ? [texts["FollowUps.Message.Offer." + followUp.Role]] : Array.Empty<string>(),
         ]);
     }
@@ -96,14 +100,17 @@ public static class MessageTexts
     };
 
     /// <summary>What is asked: never what was told already, and nothing to mend where somebody praised.</summary>
-    private static string AskKey(FollowUp followUp, InsightSense? sense)
+    private static string AskKey(FollowUp followUp, InsightSense? sense, Interaction contact)
     {
         var ask = "FollowUps.Theme." + followUp.Theme + ".Ask";
         return sense switch
         {
+            { WantsToBeShown: true } => "FollowUps.Message.Show",
             { Stance: InsightStance.Praise, OffersToSpeak: true } => "FollowUps.Message.Speaks",
             { Stance: InsightStance.Praise } => "FollowUps.Message.Praise." + followUp.Role,
             { Stance: InsightStance.Idea } => "FollowUps.Message.Idea." + followUp.Role,
+            _ when contact.Approach is Approach.Observation or Approach.DigitalListening && AskedOfThem.Contains(followUp.Theme, StringComparer.Ordinal) =>
+                "FollowUps.Message.Watched",
             { IsDated: true } when AskedByDate.Contains(followUp.Theme, StringComparer.Ordinal) => ask + ".Dated",
             { Stance: InsightStance.Concern } when AskedByConcern.Contains(followUp.Theme, StringComparer.Ordinal) => ask + ".Concern",
             _ => ask,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CioCoachBot.Benchmarks.Burst;
+using CioCoachBot.Benchmarks.Digest;
 using CioCoachBot.Benchmarks.Topics;
 using CioCoachBot.Benchmarks.Turn;
 
@@ -10,6 +12,8 @@ internal static class Scenarios
     private static readonly IReadOnlyList<Scenario> All =
     [
         new("turn", "a log turn of the bot beside a bare endpoint", TurnBenchmark.RunAsync),
+        new("burst", "answers while thousands of prompts leave within Teams' limits", BurstBenchmark.RunAsync),
+        new("digest", "the digest of a large tenant beside bare SQL", DigestBenchmark.RunAsync),
         new("understand", "reading one typed message", args => Task.FromResult(UnderstandBenchmark.Run(args))),
         new("train-topics", "training and scoring whose matter an insight is", args => Task.FromResult(TrainTopics.Run(args))),
     ];
@@ -20,6 +24,10 @@ internal static class Scenarios
         new(StandInConnector.Part, "the connector and token issuer", StandInConnector.RunAsync),
         new(BareEndpoint.Part, "the bare endpoint", BareEndpoint.RunAsync),
         new(BotUnderTest.Part, "the bot", BotUnderTest.RunAsync),
+        new(LimitedConnector.Part, "the connector with Teams' limits", LimitedConnector.RunAsync),
+        new(PromptedBot.Part, "the bot whose leaders are due to be asked", PromptedBot.RunAsync),
+        new(DigestFill.Part, "a filled database", DigestFill.RunAsync),
+        new(DigestMeasure.Part, "the digest of a filled database", DigestMeasure.RunAsync),
     ];
 
     private static async Task<int> Main(string[] args)

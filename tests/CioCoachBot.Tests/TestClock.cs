@@ -36,4 +36,14 @@ public sealed class TestClock(Instant start) : IClock
             _now = now;
         }
     }
+
+    /// <summary>The time that only runs forward, as far as a test turns this clock forward.</summary>
+    public TimeProvider Time => new Running(this);
+
+    private sealed class Running(TestClock clock) : TimeProvider
+    {
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => clock.GetCurrentInstant().ToUnixTimeTicks();
+    }
 }

@@ -20,8 +20,8 @@ public sealed record AdviceFacts
     /// <summary>For how long an invitation that nobody answered is spoken of: the day of the visit is what ends it.</summary>
     private static readonly Duration Asked = Duration.FromDays(DaysRead);
 
-    /// <summary>How many insights are looked at, the latest: each is read for its themes.</summary>
-    private const int InsightsRead = 200;
+    /// <summary>How many themes that were heard are looked at, the latest.</summary>
+    private const int ThemesRead = 400;
 
     /// <summary>For how many weeks what stood in the way is remembered.</summary>
     private const int WeeksRemembered = 4;
@@ -36,7 +36,7 @@ public sealed record AdviceFacts
 
     public IReadOnlyList<Customer> Customers { get; init; } = [];
 
-    /// <summary>When customers were last met by anybody, within <see cref="DaysRead"/>.</summary>
+    /// <summary>When those customers who are to be met regularly were last met by anybody, within <see cref="DaysRead"/>.</summary>
     public IReadOnlyList<CustomerSeen> Seen { get; init; } = [];
 
     /// <summary>The leader's advisory boards, within <see cref="Rules.BoardSeriesRule.DaysRead"/>.</summary>
@@ -54,18 +54,17 @@ public sealed record AdviceFacts
     /// <summary>What the leader plans.</summary>
     public IReadOnlyList<PlannedContact> Plans { get; init; } = [];
 
-    /// <summary>What was heard lately that the leader may know of, with its themes.</summary>
+    /// <summary>What was heard lately that the leader may know of, latest first.</summary>
     public IReadOnlyList<HeardTheme> Heard { get; init; } = [];
 
     /// <summary>What stood in the way the last time; null for nothing, and once there was a contact again.</summary>
     public Hindrance? Hindrance { get; init; }
 
     /// <summary>Reads them.</summary>
-    public static async ValueTask<AdviceFacts> ReadAsync(ICoachStore store, Leader leader, IInsightTopics topics, Instant now)
+    public static async ValueTask<AdviceFacts> ReadAsync(ICoachStore store, Leader leader, Instant now)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(leader);
-        ArgumentNullException.ThrowIfNull(topics);
         var today = now.InZone(leader.Zone).Date;
         var mine = await store.Interactions.OfAsync(leader.Id, IsoWeek.Of(today).Plus(-WeeksRemembered).Monday, today);
         return new AdviceFacts
@@ -74,7 +73,7 @@ public sealed record AdviceFacts
             Today = today,
             Week = WeekProgress.Of(IsoWeek.Of(today), mine, await WeekTargets.ReadAsync(store, leader.Id), leader.Id),
             Customers = await store.Customers.AllAsync(),
-            Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today),
+            Seen = await store.Figures.SeenAsync(leader.Id, today.PlusDays(-DaysRead), today, toBeMetOnly: true),
             Boards = await store.Interactions.OfApproachAsync(
                 leader.Id, Approach.AdvisoryBoard, today.PlusDays(-Rules.BoardSeriesRule.DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
@@ -82,10 +81,8 @@ public sealed record AdviceFacts
             LastReminded = (await store.Spoken.OfAsync(leader.Id, now - Asked)).FirstOrDefault(static one => one.Kind == MessageKind.Promise)?.At
                 .InZone(leader.Zone).Date,
             Plans = await PlannedContact.OfAsync(store, leader.Id),
-            Heard = [.. (await store.Interactions.KnownToAsync(leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, InsightsRead))
-                .Select(contact => new HeardBefore(contact.Leader, contact.Shareable, contact.Date, contact.Customer, contact.Insight!))
-                .Select(heard => new HeardTheme(
-                    heard, topics.Of(heard.Insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)))],
+            Heard = await store.HeardThemes.KnownToAsync(
+                leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, ThemesRead),
             Hindrance = HindranceOf(leader, mine, today),
         };
     }

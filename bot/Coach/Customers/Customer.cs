@@ -64,6 +64,9 @@ public interface ICustomers
     /// <summary>Every customer, by name.</summary>
     ValueTask<IReadOnlyList<Customer>> AllAsync();
 
+    /// <summary>Their names, in the same order: the same list object as long as no customer changes.</summary>
+    ValueTask<IReadOnlyList<string>> NamesAsync();
+
     /// <summary>Adds the customer, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(Customer customer);
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Digests;
@@ -43,6 +44,9 @@ public sealed record DigestChannel
 
     /// <summary>When the last digest was posted; null for never.</summary>
     public Instant? PostedAt { get; init; }
+
+    /// <summary>The week that it was about; null for none.</summary>
+    public IsoWeek? PostedWeek { get; init; }
 
     /// <summary>False after the app was removed, until it comes back.</summary>
     public bool Installed { get; init; } = true;

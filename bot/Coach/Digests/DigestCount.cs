@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 
@@ -34,26 +33,21 @@ public sealed record DigestCount(
     /// <summary>Decides.</summary>
     /// <param name="week">The week reported.</param>
     /// <param name="leaders">The tenant's leaders. Those who joined after the week's last day, in their zone, do not count.</param>
-    /// <param name="interactions">Everybody's interactions of the week; those of other weeks and deleted ones are ignored.</param>
+    /// <param name="minutes">What each leader has in the week; nobody is in it who has nothing.</param>
     /// <param name="told">What was told of the week before; null for nothing.</param>
-    public static DigestCount Of(IsoWeek week, IReadOnlyList<Leader> leaders, IReadOnlyList<Interaction> interactions, DigestTold? told)
+    public static DigestCount Of(IsoWeek week, IReadOnlyList<Leader> leaders, IReadOnlyDictionary<PersonId, int> minutes, DigestTold? told)
     {
         ArgumentNullException.ThrowIfNull(leaders);
-        ArgumentNullException.ThrowIfNull(interactions);
+        ArgumentNullException.ThrowIfNull(minutes);
         var team = leaders.Where(leader => leader.Since.InZone(leader.Zone).Date <= week.Sunday).ToList();
-        var (monday, sunday) = (week.Monday, week.Sunday);
-        var now = interactions
-            .Where(one => one.DeletedAt is null && one.Date >= monday && one.Date <= sunday)
-            .GroupBy(one => one.Leader)
-            .ToDictionary(group => group.Key, group => group.Sum(one => one.Minutes));
         var known = (told?.Named ?? []).ToHashSet();
         return told is { Total: not ToldTotal.None }
-            ? Again(week, team, now, told, known)
-            : First(week, team, now, known);
+            ? Again(week, team, minutes, told, known)
+            : First(week, team, minutes, known);
     }
 
     /// <summary>The total of everybody was never told.</summary>
-    private static DigestCount First(IsoWeek week, List<Leader> team, Dictionary<PersonId, int> now, HashSet<PersonId> known)
+    private static DigestCount First(IsoWeek week, List<Leader> team, IReadOnlyDictionary<PersonId, int> now, HashSet<PersonId> known)
     {
         var named = team.FindAll(static leader => leader.DigestByName);
         var minutes = team.ToDictionary(leader => leader.Id, leader => now.GetValueOrDefault(leader.Id));
@@ -65,7 +59,7 @@ public sealed record DigestCount(
     /// in the one before.
     /// </summary>
     private static DigestCount Again(
-        IsoWeek week, List<Leader> team, Dictionary<PersonId, int> now, DigestTold told, HashSet<PersonId> known)
+        IsoWeek week, List<Leader> team, IReadOnlyDictionary<PersonId, int> now, DigestTold told, HashSet<PersonId> known)
     {
         var everybody = told.Counted.ToHashSet();
         var counted = team.FindAll(leader => everybody.Contains(leader.Id));
@@ -90,7 +84,7 @@ public sealed record DigestCount(
     /// either, since whoever was hides nobody.
     /// </summary>
     private static Dictionary<PersonId, int> Figures(
-        List<Leader> counted, List<Leader> named, HashSet<PersonId> known, Dictionary<PersonId, int> now, Dictionary<PersonId, int> before)
+        List<Leader> counted, List<Leader> named, HashSet<PersonId> known, IReadOnlyDictionary<PersonId, int> now, Dictionary<PersonId, int> before)
     {
         var shown = Ids(named).ToHashSet();
         int Now(PersonId id) => now.GetValueOrDefault(id);

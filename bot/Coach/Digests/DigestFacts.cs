@@ -75,10 +75,10 @@ public sealed record DigestTotal(int Minutes, int TargetMinutes, int? MinutesBef
 /// <param name="Name">The title or name.</param>
 /// <param name="Minutes">Minutes in the week.</param>
 /// <param name="TargetMinutes">The week's target.</param>
-/// <param name="Trend">Against the mean of the four weeks before: up, down or level (within 10%); null where there is none.</param>
+/// <param name="Trend">Against what was told of them by name in the week before: up, down or level (within 10%); null where nothing was.</param>
 public sealed record DigestRow(PersonId Leader, string Name, int Minutes, int TargetMinutes, Trend? Trend)
 {
-    /// <summary>How many minutes more or less than the mean of the weeks before; 0 where there is none.</summary>
+    /// <summary>How many minutes more or less than in the week before; 0 where nothing was told of it.</summary>
     public int Change { get; init; }
 
     /// <summary>On how many working days of the week the leader was away.</summary>
@@ -100,13 +100,18 @@ public enum Trend
 
 /// <summary>What customers spoke of.</summary>
 /// <param name="Theme">The code of the theme, one of <see cref="FollowUps.Themes.All"/>; null where it is none of them.</param>
-/// <param name="Insights">What was heard, latest first.</param>
+/// <param name="Count">How often it was heard.</param>
+/// <param name="Customers">At which customers, by name.</param>
+/// <param name="Insights">What was heard, latest first, at most <see cref="MostQuoted"/>.</param>
 /// <param name="With">The partner who has it, or null.</param>
-public sealed record DigestHeard(string? Theme, IReadOnlyList<DigestInsight> Insights, PartnerRole? With)
+public sealed record DigestHeard(
+    string? Theme, int Count, IReadOnlyList<string> Customers, IReadOnlyList<DigestInsight> Insights, PartnerRole? With)
 {
-    /// <summary>At which customers, by name.</summary>
-    public IReadOnlyList<string> Customers =>
-        [.. Insights.Select(static insight => insight.Customer).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>How many of a theme can be quoted.</summary>
+    public const int MostQuoted = 8;
+
+    /// <summary>How often it was heard in the week before; null where that was not told, and for what is of no theme.</summary>
+    public int? CountBefore { get; init; }
 }
 
 /// <summary>An insight that its leader let go.</summary>

@@ -1,40 +1,69 @@
-using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.Interactions;
 
 namespace CioCoachBot.Coach.Digests;
 
-/// <summary>What customers spoke of in a week: the insights that were let go, by theme.</summary>
-internal static class DigestHearing
+/// <summary>
+/// What customers spoke of in a week: the insights that were let go, by theme. It takes them page by page, the latest first, and keeps of
+/// each theme how often and where it was heard, and the latest words.
+/// </summary>
+/// <param name="topics">What an insight is about.</param>
+internal sealed class DigestHearing(IInsightTopics topics)
 {
+    private const string None = "";
+    private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the next page.</summary>
+    public void Take(IReadOnlyList<SharedInsight> page)
+    {
+        foreach (var shared in page)
+        {
+            var code = topics.Of(shared.Words) is [var strongest, ..] ? strongest.Theme : None;
+            if (!_themes.TryGetValue(code, out var theme))
+            {
+                _themes.Add(code, theme = new());
+            }
+
+            theme.Count++;
+            theme.Customers.TryAdd(shared.Customer, shared.Name);
+            if (theme.Latest.Count < DigestHeard.MostQuoted)
+            {
+                theme.Latest.Add(new(shared.Name, shared.Words));
+            }
+        }
+    }
+
     /// <summary>
     /// The themes, most often heard first; at the same number the one of more customers, then by code. What is of no theme comes last.
     /// </summary>
-    public static IReadOnlyList<DigestHeard> Of(
-        IReadOnlyList<Interaction> ofWeek, IReadOnlyList<Customer> customers, IReadOnlyList<FollowUp> followUps, IInsightTopics topics)
-    {
-        var names = customers.ToDictionary(customer => customer.Id, customer => customer.Name);
-        return [.. ofWeek
-            .Where(one => one is { Shareable: true, Insight: not null } && names.ContainsKey(one.Customer))
-            .GroupBy(one => topics.Of(one.Insight!) is [var strongest, ..] ? strongest.Theme : null, StringComparer.Ordinal)
-            .Select(group => (
-                Theme: group.Key, Heard: group.OrderByDescending(one => one.Date).ThenByDescending(one => one.LoggedAt).ToList()))
-            .OrderBy(group => group.Theme is null)
-            .ThenByDescending(group => group.Heard.Count)
-            .ThenByDescending(group => group.Heard.Select(one => one.Customer).Distinct().Count())
-            .ThenBy(group => group.Theme, StringComparer.Ordinal)
-            .Select(group => new DigestHeard(
-                group.Theme,
-                [.. group.Heard.Select(one => new DigestInsight(names[one.Customer], one.Insight!))],
-                group.Theme is null ? null : With(group.Theme, group.Heard, followUps)))];
-    }
+    /// <param name="with">Which partner has what, in the order in which it was proposed.</param>
+    /// <param name="before">What was heard in the week before; null where its digest was not told.</param>
+    public IReadOnlyList<DigestHeard> Ranked(IReadOnlyList<ThemeAtPartner> with, DigestHearing? before) => [.. _themes
+        .OrderBy(static one => one.Key == None)
+        .ThenByDescending(static one => one.Value.Count)
+        .ThenByDescending(static one => one.Value.Customers.Count)
+        .ThenBy(static one => one.Key, StringComparer.Ordinal)
+        .Select(one => new DigestHeard(
+            one.Key == None ? null : one.Key,
+            one.Value.Count,
+            [.. one.Value.Customers.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)],
+            one.Value.Latest,
+            one.Key == None ? null : With(one.Key, one.Value, with))
+        {
+            CountBefore = before is null || one.Key == None ? null : before._themes.GetValueOrDefault(one.Key)?.Count ?? 0,
+        })];
 
     /// <summary>The role whose holder has the theme from one of these customers: sent, accepted or done.</summary>
-    private static Leaders.PartnerRole? With(string theme, List<Interaction> heard, IReadOnlyList<FollowUp> followUps) => followUps
-        .Where(one => one.State is FollowUpState.Sent or FollowUpState.Accepted or FollowUpState.Done
-            && one.Partner is not null
-            && string.Equals(one.Theme, theme, StringComparison.Ordinal)
-            && heard.Exists(contact => contact.Customer == one.Customer))
-        .Select(one => (Leaders.PartnerRole?)one.Role)
+    private static Leaders.PartnerRole? With(string code, Theme theme, IReadOnlyList<ThemeAtPartner> with) => with
+        .Where(one => string.Equals(one.Theme, code, StringComparison.Ordinal) && theme.Customers.ContainsKey(one.Customer))
+        .Select(static one => (Leaders.PartnerRole?)one.Role)
         .FirstOrDefault();
+
+    private sealed class Theme
+    {
+        public int Count { get; set; }
+
+        public Dictionary<CustomerId, string> Customers { get; } = [];
+
+        public List<DigestInsight> Latest { get; } = [];
+    }
 }

@@ -27,6 +27,13 @@ public sealed record DigestTold(IsoWeek Week, ToldTotal Total, IReadOnlyList<Per
 {
     /// <summary>The minutes with which each of them was told last; of nobody where that was not kept.</summary>
     public IReadOnlyDictionary<PersonId, int> Minutes { get; init; } = new Dictionary<PersonId, int>();
+
+    /// <summary>True where both say the same of the same week, or both nothing.</summary>
+    public static bool Same(DigestTold? one, DigestTold? other) => one is null || other is null
+        ? one is null && other is null
+        : one.Week == other.Week && one.Total == other.Total && one.Counted.SequenceEqual(other.Counted) && one.Named.SequenceEqual(other.Named)
+            && one.Minutes.Count == other.Minutes.Count
+            && one.Minutes.All(told => other.Minutes.TryGetValue(told.Key, out var minutes) && minutes == told.Value);
 }
 
 /// <summary>What was told, of one tenant.</summary>
@@ -36,5 +43,7 @@ public interface IDigestWeeks
     ValueTask<DigestTold?> FindAsync(IsoWeek week);
 
     /// <summary>Keeps what was told; of weeks long ago nothing more is told, and they go.</summary>
-    ValueTask SaveAsync(DigestTold told);
+    /// <param name="told">What is told now.</param>
+    /// <param name="former">What is kept of the week; null for nothing. Only what differs is written.</param>
+    ValueTask SaveAsync(DigestTold told, DigestTold? former = null);
 }

@@ -65,7 +65,12 @@ public interface IFigures
     ValueTask<IReadOnlyList<DoneSum>> DoneAsync(PersonId leader, Instant from, Instant to);
 
     /// <summary>When each customer was last in contact from one day to another, both included: with somebody, and with whom else.</summary>
-    ValueTask<IReadOnlyList<CustomerSeen>> SeenAsync(PersonId me, LocalDate from, LocalDate to);
+    /// <param name="me">Who asks.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="toBeMetOnly">Only customers who are to be met regularly: whose <see cref="Progress.ContactCadence"/> watching does not
+    /// satisfy.</param>
+    ValueTask<IReadOnlyList<CustomerSeen>> SeenAsync(PersonId me, LocalDate from, LocalDate to, bool toBeMetOnly = false);
 
     /// <summary>The leader's last day of each way of contact.</summary>
     ValueTask<IReadOnlyDictionary<Approach, LocalDate>> LastByApproachAsync(PersonId leader);

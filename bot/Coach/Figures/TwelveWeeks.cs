@@ -13,6 +13,12 @@ namespace CioCoachBot.Coach.Figures;
 /// <param name="PromisesSettled">Promises kept or given up in them.</param>
 public sealed record TwelveWeeks(Regularity Regularity, int Minutes, int StrategicMinutes, int PromisesKept, int PromisesSettled)
 {
+    /// <summary>How many contacts there were.</summary>
+    public required int Contacts { get; init; }
+
+    /// <summary>Of how many what they were for was said.</summary>
+    public required int WithPurpose { get; init; }
+
     /// <summary>Adds them up.</summary>
     public static async ValueTask<TwelveWeeks> ReadAsync(ICoachStore store, Leader leader, LocalDate today)
     {
@@ -33,6 +39,10 @@ public sealed record TwelveWeeks(Regularity Regularity, int Minutes, int Strateg
             contacts.Sum(static one => one.Minutes),
             contacts.Where(static one => one.IsStrategic).Sum(static one => one.Minutes),
             settled.Where(static one => one.State is PromiseState.Kept).Sum(static one => one.Count),
-            settled.Sum(static one => one.Count));
+            settled.Sum(static one => one.Count))
+        {
+            Contacts = contacts.Sum(static one => one.Contacts),
+            WithPurpose = contacts.Where(static one => one.Purpose is not null).Sum(static one => one.Contacts),
+        };
     }
 }

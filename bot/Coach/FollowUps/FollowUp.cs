@@ -24,7 +24,7 @@ public enum FollowUpState
     /// <summary>The leader did not want it.</summary>
     Dismissed,
 
-    /// <summary>Was only suggested, and went together with its contact or with what the contact said.</summary>
+    /// <summary>Was suggested, or sent and unanswered, and went together with its contact or with what the contact said.</summary>
     Withdrawn,
 
     /// <summary>The leader called it back from the partner.</summary>
@@ -127,6 +127,9 @@ public sealed record FollowUp
     /// <summary>True while it is with its partner and not closed.</summary>
     public bool IsWithPartner => State is FollowUpState.Sent or FollowUpState.Accepted;
 
+    /// <summary>True where it was called back from its partner together with the contact that it came from.</summary>
+    public bool IsTakenBackWithContact => State == FollowUpState.Withdrawn && SentAt is not null;
+
     /// <summary>True where it is with its partner and its day has passed.</summary>
     public bool IsOverdue(LocalDate today) => IsWithPartner && Due < today;
 }
@@ -154,9 +157,6 @@ public interface IFollowUps
 
     /// <summary>Those of a role that are sent to or accepted by its holder, soonest due first.</summary>
     ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role);
-
-    /// <summary>Those sent to a partner that are still open, or were done from one instant to another (exclusive).</summary>
-    ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to);
 
     /// <summary>Adds the follow-up, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(FollowUp followUp);

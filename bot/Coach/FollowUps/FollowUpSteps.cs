@@ -67,7 +67,7 @@ public static class FollowUpSteps
         {
             _ when followUp.Partner != by => NotYours(),
             { State: FollowUpState.Accepted or FollowUpState.Done or FollowUpState.Supporting } => followUp,
-            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Recalled or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             { State: FollowUpState.Sent } when line?.Length > MaxAnswer => TooLong(),
             { State: FollowUpState.Sent } => followUp with { State = FollowUpState.Accepted, Answer = line, AnsweredAt = at },
@@ -90,7 +90,7 @@ public static class FollowUpSteps
             { State: FollowUpState.Declined } => followUp,
             { State: FollowUpState.Accepted or FollowUpState.Supporting } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
-            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Recalled or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
             _ => followUp with { State = FollowUpState.Declined, Answer = line, AnsweredAt = at },
@@ -115,11 +115,18 @@ public static class FollowUpSteps
             _ when by != followUp.Leader && by != followUp.Partner => NotYours(),
             { State: FollowUpState.Done } or { State: FollowUpState.Supporting, DoneAt: not null } => followUp,
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedNotDone),
+            { State: FollowUpState.Recalled } or { IsTakenBackWithContact: true } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Dismissed or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpSetAsideNotDone),
-            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
             { State: FollowUpState.Swapped } => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
-            _ => followUp with { State = FollowUpState.Done, Outcome = line, Result = result, DoneAt = at },
+            _ => followUp with
+            {
+                State = FollowUpState.Done,
+                Outcome = line,
+                Result = result,
+                DoneAt = at,
+                AnsweredAt = followUp.AnsweredAt ?? (by == followUp.Partner ? at : null),
+            },
         };
     }
 
@@ -140,7 +147,7 @@ public static class FollowUpSteps
             { State: FollowUpState.Accepted or FollowUpState.Supporting } => Refused(followUp, RefusalReason.FollowUpTakenBefore),
             { State: FollowUpState.Declined } => Refused(followUp, RefusalReason.FollowUpDeclinedBefore),
             { State: FollowUpState.Done } => Refused(followUp, RefusalReason.FollowUpDoneBefore),
-            { State: FollowUpState.Recalled } => Refused(followUp, RefusalReason.FollowUpRecalled),
+            { State: FollowUpState.Recalled or FollowUpState.Withdrawn } => Refused(followUp, RefusalReason.FollowUpRecalled),
             _ when role == followUp.Role => Refused(followUp, RefusalReason.FollowUpClosed),
             _ when line?.Length > MaxAnswer => TooLong(),
             _ => followUp with { State = FollowUpState.Swapped, PassedTo = role, Answer = line, AnsweredAt = at },

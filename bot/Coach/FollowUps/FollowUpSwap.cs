@@ -8,13 +8,15 @@ public static class FollowUpSwap
     /// <summary>The name under which it is proposed anew.</summary>
     public const string Rule = "swapped";
 
-    /// <summary>The same matter for the other role, in the words that the leader sent.</summary>
+    /// <summary>The same matter for the other role, to be drafted anew: what the first was asked is not the other's to do.</summary>
     /// <param name="swapped">As it was swapped.</param>
+    /// <param name="theme">What it is about to the other partner.</param>
     /// <param name="ofContact">All follow-ups of its contact.</param>
     /// <param name="today">Today in the leader's zone.</param>
     /// <param name="now">The present instant.</param>
     /// <returns>Null where that role has one of the contact already that was not set aside.</returns>
-    public static FollowUp? ForOther(FollowUp swapped, IReadOnlyList<FollowUp> ofContact, LocalDate today, Instant now)
+    public static FollowUp? ForOther(
+        FollowUp swapped, string theme, IReadOnlyList<FollowUp> ofContact, LocalDate today, Instant now)
     {
         ArgumentNullException.ThrowIfNull(swapped);
         ArgumentNullException.ThrowIfNull(ofContact);
@@ -29,9 +31,8 @@ public static class FollowUpSwap
                 Customer = swapped.Customer,
                 Role = role,
                 Rule = Rule,
-                Theme = swapped.Theme,
-                Before = swapped.Before,
-                Message = swapped.Message,
+                Theme = theme,
+                LeaderOwns = swapped.LeaderOwns,
                 Due = WorkingDays.After(today, WorkingDays.Default),
                 SuggestedAt = now,
             };

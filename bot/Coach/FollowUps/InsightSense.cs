@@ -8,7 +8,11 @@ namespace CioCoachBot.Coach.FollowUps;
 /// <param name="OffersToSpeak">True where the customer would be a reference.</param>
 /// <param name="IsUnanswered">True where the leader had no answer to what the customer asked.</param>
 /// <param name="Language">The language that it is written in, as two letters of ISO 639.</param>
-public sealed record InsightSense(InsightStance Stance, bool IsDated, bool OffersToSpeak, bool IsUnanswered, string Language);
+public sealed record InsightSense(InsightStance Stance, bool IsDated, bool OffersToSpeak, bool IsUnanswered, string Language)
+{
+    /// <summary>True where a partner is wished for who shows us something.</summary>
+    public bool WantsToBeShown { get; init; }
+}
 
 /// <summary>How what was heard at a contact is meant: as its leader says, else as its words tell.</summary>
 public static class ContactSense

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Leaders;
+using NodaTime;
 
 namespace CioCoachBot.Coach.FollowUps;
 
@@ -49,7 +50,33 @@ public static class JointItem
                 State = next.State == FollowUpState.Accepted ? FollowUpState.Supporting : FollowUpState.Sent,
                 DoneAt = null,
             },
+            (FollowUpState.Supporting, FollowUpState.Declined or FollowUpState.Swapped) when other.DoneAt is null =>
+                other with { State = FollowUpState.Sent, AnsweredAt = null },
             _ => other,
+        };
+    }
+
+    /// <summary>The leader says which of the two partners owns it: the other supports. As long as it is open.</summary>
+    /// <param name="owner">The part of who owned it, or might have.</param>
+    /// <param name="next">The part of who is to own it.</param>
+    /// <param name="at">When.</param>
+    /// <returns>Both parts; the very same where nothing moves.</returns>
+    public static (FollowUp Owner, FollowUp Next) HandTo(FollowUp owner, FollowUp next, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        ArgumentNullException.ThrowIfNull(next);
+        return (owner.State, next.State) switch
+        {
+            (FollowUpState.Accepted, FollowUpState.Supporting) => (
+                owner with { State = FollowUpState.Supporting, LeaderOwns = false },
+                next with { State = FollowUpState.Accepted, LeaderOwns = false, AnsweredAt = at }),
+            (FollowUpState.Sent, FollowUpState.Sent) => (
+                owner with { State = FollowUpState.Supporting, LeaderOwns = false },
+                next with { LeaderOwns = false }),
+            (FollowUpState.Sent, FollowUpState.Supporting) => (
+                owner with { State = FollowUpState.Supporting, LeaderOwns = false },
+                next with { State = FollowUpState.Sent, LeaderOwns = false, AnsweredAt = null }),
+            _ => (owner, next),
         };
     }
 }

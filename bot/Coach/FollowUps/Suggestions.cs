@@ -13,6 +13,9 @@ namespace CioCoachBot.Coach.FollowUps;
 /// <param name="now">The present instant.</param>
 internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, LocalDate today, Instant now)
 {
+    // Of what is told it is a number, and the customers where it was heard last.
+    private const int MostKnown = 50;
+
     /// <summary>
     /// Proposes follow-ups, keeping what the leader or a partner has decided already. What was withdrawn comes back where it is worth
     /// it again; what the leader dismissed stays dismissed.
@@ -61,15 +64,34 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         && followUps.All(static followUp => followUp.State == FollowUpState.Withdrawn)
         && (await ReadAsync(interaction)).IsUnsure;
 
-    /// <summary>Withdraws what is only suggested, together with its interaction.</summary>
+    /// <summary>Keeps what the contact is about, for as long as it counts: later ones are set against it.</summary>
+    public ValueTask RememberAsync(Interaction interaction) => store.HeardThemes.SaveAsync(
+        interaction,
+        interaction is { DeletedAt: null, Insight: { } insight } && topics.SenseOf(interaction, "en")?.Stance != InsightStance.Praise
+            ? topics.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)
+            : []);
+
+    /// <summary>Withdraws what is only suggested, and what its partner has not answered, together with its interaction.</summary>
     public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)
     {
         var all = new List<FollowUp>();
         foreach (var followUp in followUps)
         {
-            all.Add(followUp.State == FollowUpState.Suggested
+            all.Add(followUp.State is FollowUpState.Suggested or FollowUpState.Sent
                 ? await SaveAsync(followUp with { State = FollowUpState.Withdrawn })
                 : followUp);
+        }
+
+        return all;
+    }
+
+    /// <summary>What was called back from a partner together with its interaction is with them again.</summary>
+    public async ValueTask<IReadOnlyList<FollowUp>> ReturnAsync(IReadOnlyList<FollowUp> followUps)
+    {
+        var all = new List<FollowUp>();
+        foreach (var followUp in followUps)
+        {
+            all.Add(followUp.IsTakenBackWithContact ? await SaveAsync(followUp with { State = FollowUpState.Sent }) : followUp);
         }
 
         return all;
@@ -80,7 +102,8 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
         former.Role == suggestion.Role && !IsUndecided(former)
         && (former.State != FollowUpState.Dismissed || former.Theme == suggestion.Theme);
 
-    private static bool IsUndecided(FollowUp followUp) => followUp.State is FollowUpState.Suggested or FollowUpState.Withdrawn;
+    private static bool IsUndecided(FollowUp followUp) =>
+        followUp.State == FollowUpState.Suggested || followUp is { State: FollowUpState.Withdrawn, IsTakenBackWithContact: false };
 
     /// <summary>What the insight is about; where that is not sure, as its leader said, or leaders here say of what it touches.</summary>
     private async ValueTask<InsightReading> ReadAsync(Interaction interaction)
@@ -126,11 +149,13 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
             .ToList();
         var needsContacts = customer.Strategic || contact.Stage is not null
             || proposed.CountBy(static followUp => followUp.Role).Any(static of => of.Value >= SilenceRule.PiledUp - 1);
+        var sense = themes.Count == 0 ? null : topics.SenseOf(contact, "en");
         return facts with
         {
             Traits = themes.Count == 0 ? [] : topics.Traits(contact.Insight!),
-            IsUnanswered = themes.Count > 0 && topics.SenseOf(contact.Insight!, "en").IsUnanswered,
-            Heard = themes.Count == 0 ? [] : await HeardAsync(contact),
+            IsPraise = sense?.Stance == InsightStance.Praise,
+            IsUnanswered = sense is { IsUnanswered: true },
+            Heard = themes.Count == 0 ? [] : await HeardAsync(contact, themes),
             Before = needsContacts
                 ? [.. (await store.Interactions.OfAsync(contact.Leader, today.PlusYears(-1), today)).Where(other => other.Id != contact.Id)]
                 : [],
@@ -139,13 +164,17 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
     }
 
     /// <summary>What is heard again is not the contact itself, of which a correction may be under way.</summary>
-    private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact) =>
-        [.. (await store.Interactions.BetweenAsync(today.PlusDays(-FollowUpRules.DaysRemembered), today))
-            .Where(other => other.Id != contact.Id && other.Insight is not null)
-            .OrderByDescending(static other => other.Date)
-            .Select(other => new HeardTheme(
-                new(other.Leader, other.Shareable, other.Date, other.Customer, other.Insight!),
-                topics.Of(other.Insight!).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)))];
+    private async ValueTask<IReadOnlyList<HeardTheme>> HeardAsync(Interaction contact, IReadOnlyList<TopicMatch> themes)
+    {
+        var heard = new List<HeardTheme>();
+        foreach (var theme in themes.Select(static match => match.Theme).Distinct(StringComparer.Ordinal))
+        {
+            heard.AddRange(await store.HeardThemes.OfThemeAsync(
+                theme, contact.Leader, contact.Id, today.PlusDays(-FollowUpRules.DaysRemembered), MostKnown, FollowUpRules.FewestUnnamed));
+        }
+
+        return heard;
+    }
 
     private async ValueTask<FollowUp> SaveAsync(FollowUp followUp)
     {

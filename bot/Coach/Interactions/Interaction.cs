@@ -100,12 +100,6 @@ public interface IInteractions
     /// <summary>A leader's contacts of one approach from one day to another, both included, the latest first.</summary>
     ValueTask<IReadOnlyList<Interaction>> OfApproachAsync(PersonId leader, Approach approach, LocalDate from, LocalDate to);
 
-    /// <summary>
-    /// The interactions whose insight the leader may know, their own and those that others let go, from one day to another, both included;
-    /// the latest, and so many at most.
-    /// </summary>
-    ValueTask<IReadOnlyList<Interaction>> KnownToAsync(PersonId leader, LocalDate from, LocalDate to, int limit);
-
     /// <summary>Everybody's interactions with one customer from a day on, latest day first, then latest logged.</summary>
     ValueTask<IReadOnlyList<Interaction>> OfCustomerAsync(CustomerId customer, LocalDate from);
 

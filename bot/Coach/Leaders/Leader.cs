@@ -32,6 +32,12 @@ public sealed record Leader
     /// <summary>The local time of the weekly prompt.</summary>
     public LocalTime PromptTime { get; init; } = new(16, 0);
 
+    /// <summary>When the coach says nothing of its own accord; null for whoever has no such hours.</summary>
+    public QuietHours? Quiet { get; init; }
+
+    /// <summary>When the coach asks: at the time of the prompt, or where that is quiet by now, when the quiet hours are over.</summary>
+    public LocalTime AskTime => Quiet is { } quiet && quiet.Covers(PromptTime) ? quiet.Until : PromptTime;
+
     /// <summary>True when the leader agreed to appear by name in digests; false means "only in the total". False until chosen.</summary>
     public bool DigestByName { get; init; }
 

@@ -1,7 +1,9 @@
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Digests;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using NodaTime;
 
@@ -89,6 +91,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         };
         var interaction = ContactContent.Filled(empty, entry, customer.Id);
         await store.Interactions.AddAsync(interaction);
+        await Suggestions.RememberAsync(interaction);
+        await TellDigestsAsync(interaction.Date);
         var promises = await Promises.GiveAsync(interaction, entry.Promises);
         var followUps = await Suggestions.RefreshAsync(interaction, customer, []);
         return await AskingAsync(new InteractionDetails(interaction, customer, followUps, promises));
@@ -110,7 +114,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             return logged with { Promises = promises };
         }
 
-        revised = await StoreAsync(revised);
+        revised = await StoreAsync(logged, revised);
         var followUps = await RefreshAsync(logged, revised, customer);
         return await AskingAsync(Again(logged, revised, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
     }
@@ -129,7 +133,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
         }
 
         var customer = await store.Customers.FindAsync(changed.Customer) ?? throw NoCustomer();
-        changed = await StoreAsync(changed with { Version = logged.Interaction.Version });
+        changed = await StoreAsync(logged, changed with { Version = logged.Interaction.Version });
         var promises = await Promises.MoveAsync(logged.Promises, customer.Id);
         var followUps = await RefreshAsync(logged, changed, customer);
         return await AskingAsync(Again(logged, changed, customer, followUps, promises) with { IsPrivateAgain = isPrivateAgain });
@@ -198,8 +202,8 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
     }
 
     /// <summary>
-    /// Takes a contact back: what was only suggested is withdrawn, what was promised is withdrawn, what a partner has stays with the
-    /// partner.
+    /// Takes a contact back: what was only suggested is withdrawn, so is what a partner has not answered, and what was promised; what a
+    /// partner took stays with the partner.
     /// </summary>
     public async ValueTask<InteractionDetails> UndoAsync(InteractionDetails logged)
     {
@@ -208,7 +212,7 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             return logged;
         }
 
-        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = now });
+        var interaction = await StoreAsync(logged, logged.Interaction with { DeletedAt = now });
         var promises = await Promises.WithdrawAsync(logged.Promises);
         return Again(logged, interaction, logged.Customer, await Suggestions.WithdrawAsync(logged.FollowUps), promises);
     }
@@ -221,10 +225,10 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
             return logged;
         }
 
-        var interaction = await StoreAsync(logged.Interaction with { DeletedAt = null });
+        var interaction = await StoreAsync(logged, logged.Interaction with { DeletedAt = null });
         var promises = await Promises.RenewAsync(logged.Promises);
         return await AskingAsync(Again(logged, interaction, logged.Customer, await Suggestions.RefreshAsync(
-            interaction, logged.Customer, logged.FollowUps, sameWords: true), promises));
+            interaction, logged.Customer, await Suggestions.ReturnAsync(logged.FollowUps), sameWords: true), promises));
     }
 
     private async ValueTask<InteractionDetails> LoadAsync(Interaction interaction)
@@ -250,11 +254,24 @@ public sealed class InteractionService(ICoachStore store, Leader leader, IInsigh
 
     private static InvalidOperationException NoCustomer() => new("An interaction without its customer.");
 
-    private async ValueTask<Interaction> StoreAsync(Interaction interaction)
+    private async ValueTask<Interaction> StoreAsync(InteractionDetails logged, Interaction interaction)
     {
         interaction = interaction with { Version = interaction.Version + 1 };
         await store.Interactions.ReviseAsync(interaction, now);
+        await Suggestions.RememberAsync(interaction);
+        await TellDigestsAsync(logged.Interaction.Date, interaction.Date);
         return interaction;
+    }
+
+    /// <summary>What changes in a week that is over, a posted digest follows.</summary>
+    private async ValueTask TellDigestsAsync(params LocalDate[] days)
+    {
+        var running = IsoWeek.Of(now, leader.Zone);
+        var over = days.Select(IsoWeek.Of).Where(week => week < running).ToHashSet();
+        if (over.Count > 0)
+        {
+            await DigestRefresh.PlanAsync(store, over, now);
+        }
     }
 
     private async ValueTask<Customer> CustomerOfAsync(LogEntry entry) => entry.Customer ?? await AddCustomerAsync(entry.NewCustomer!);

@@ -10,19 +10,6 @@ public sealed record Absence(PersonId Leader, LocalDate From, LocalDate Until)
 {
     /// <summary>True on a day of it.</summary>
     public bool Covers(LocalDate day) => day >= From && day < Until;
-
-    /// <summary>The first day on which the leader is there, where they are away on a day; null where they are there on it.</summary>
-    public static LocalDate? BackAfter(IReadOnlyList<Absence> absences, LocalDate day)
-    {
-        ArgumentNullException.ThrowIfNull(absences);
-        LocalDate? back = null;
-        while (absences.FirstOrDefault(one => one.Covers(back ?? day)) is { } absence)
-        {
-            back = absence.Until;
-        }
-
-        return back;
-    }
 }
 
 /// <summary>When the leaders of one tenant are away.</summary>

@@ -64,9 +64,6 @@ public interface IPromises
     /// <summary>The leader's open promises, soonest due first.</summary>
     ValueTask<IReadOnlyList<Promise>> OpenOfLeaderAsync(PersonId leader);
 
-    /// <summary>Every promise that is open, or was closed from one instant to another (exclusive).</summary>
-    ValueTask<IReadOnlyList<Promise>> OpenOrClosedAsync(Instant from, Instant to);
-
     /// <summary>Adds the promise, or replaces what is stored under the same id.</summary>
     ValueTask SaveAsync(Promise promise);
 }

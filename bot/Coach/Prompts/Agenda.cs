@@ -19,6 +19,9 @@ public enum DueKind
 
     /// <summary>A follow-up waits for its partner. Subject: the follow-up's id.</summary>
     FollowUp,
+
+    /// <summary>A posted digest follows what was logged late. Subject: the channel's conversation id.</summary>
+    DigestRefresh,
 }
 
 /// <summary>Something that is due: data with an index, not a timer in memory, so that a restart misses nothing.</summary>
@@ -27,7 +30,11 @@ public enum DueKind
 /// <param name="Subject">About whom or what; see <see cref="DueKind"/>.</param>
 /// <param name="DueAt">Since when.</param>
 /// <param name="Minutes">How long a planned contact is to be; null where that was not said, and for all else.</param>
-public sealed record DueItem(TenantId Tenant, DueKind Kind, string Subject, Instant DueAt, int? Minutes = null);
+public sealed record DueItem(TenantId Tenant, DueKind Kind, string Subject, Instant DueAt, int? Minutes = null)
+{
+    /// <summary>What was read before it is attended to, where that takes long; null at first.</summary>
+    public ReadAhead? Ahead { get; init; }
+}
 
 /// <summary>What will become due in one tenant: at most one time per kind and subject.</summary>
 public interface IAgenda

@@ -37,6 +37,6 @@ public static class AnswerTime
 
         var median = new LocalTime(minutes[minutes.Count / 2] / MinutesOfHour, 0);
         var time = LocalTime.Max(Earliest, LocalTime.Min(Latest, median));
-        return Math.Abs(time.Hour - leader.PromptTime.Hour) >= 1 ? time : null;
+        return Math.Abs(time.Hour - leader.PromptTime.Hour) >= 1 && leader.Quiet?.Covers(time) != true ? time : null;
     }
 }

@@ -26,14 +26,15 @@ public static class Budget
     /// <summary>Whether the next message is the last of its week.</summary>
     public static bool IsLast(Leader leader, IReadOnlyList<Spoken> spoken, LocalDate day) => InWeek(leader, spoken, day) == MostAWeek - 1;
 
-    /// <summary>The first working day after a day on which something may be said.</summary>
-    public static LocalDate NextFree(Leader leader, IReadOnlyList<Spoken> spoken, LocalDate day)
+    /// <summary>The first day after a day on which the leader is there and something may be said.</summary>
+    public static LocalDate NextFree(Leader leader, IReadOnlyList<Spoken> spoken, LocalDate day, Attendance attendance)
     {
+        ArgumentNullException.ThrowIfNull(attendance);
         do
         {
-            day = WorkingDays.After(day, 1);
+            day = day.PlusDays(1);
         }
-        while (IsSpent(leader, spoken, day));
+        while (!attendance.IsThere(leader.Id, day) || IsSpent(leader, spoken, day));
         return day;
     }
 

@@ -1,4 +1,6 @@
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 using NodaTime.Text;
 
@@ -66,6 +68,19 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
         };
     }
 
-    /// <summary>When the leader is asked how it went: the next working day at 9:00 in the leader's zone.</summary>
-    public Instant AskAt(DateTimeZone zone) => WeeklySlot.At(WorkingDays.After(Date, 1), Morning, zone, Instant.MinValue);
+    /// <summary>
+    /// When the leader is asked how it went: the next morning on which they are there, and not before their quiet hours are over.
+    /// </summary>
+    public async ValueTask<Instant> AskAtAsync(ICoachStore store, Leader leader)
+    {
+        ArgumentNullException.ThrowIfNull(leader);
+        return AskAt(leader, await Attendance.ReadAsync(store, leader.Id));
+    }
+
+    /// <summary>As <see cref="AskAtAsync"/>, where it is known when the leader is there.</summary>
+    public Instant AskAt(Leader leader, Attendance attendance)
+    {
+        ArgumentNullException.ThrowIfNull(leader);
+        return AllowedMoment.Next(leader, WeeklySlot.At(Date.PlusDays(1), Morning, leader.Zone, Instant.MinValue), attendance);
+    }
 }

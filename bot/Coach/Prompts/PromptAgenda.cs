@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.Leaders;
+using CioCoachBot.Coach.Progress;
 using NodaTime;
 
 namespace CioCoachBot.Coach.Prompts;
@@ -10,7 +11,7 @@ public static class PromptAgenda
     public static async ValueTask<Instant> PlanAsync(ICoachStore store, Leader leader, Instant now)
     {
         var cadence = AskingCadence.Of(await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered));
-        var next = PromptPlan.Next(leader, Instant.Max(now, cadence.NotBefore), await store.Absences.OfAsync(leader.Id));
+        var next = PromptPlan.Next(leader, Instant.Max(now, cadence.NotBefore), await Attendance.ReadAsync(store, leader.Id));
         await store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, next);
         return next;
     }
@@ -18,10 +19,10 @@ public static class PromptAgenda
     /// <summary>Plans the next question after one that is about to be asked.</summary>
     public static async ValueTask PlanAfterAsync(ICoachStore store, Leader leader, AskingCadence cadence, Instant asked)
     {
-        var absences = await store.Absences.OfAsync(leader.Id);
-        var recovery = cadence.IsWeekly ? null : PromptPlan.Recovery(leader, asked, absences);
+        var attendance = await Attendance.ReadAsync(store, leader.Id);
+        var recovery = cadence.IsWeekly ? null : PromptPlan.Recovery(leader, asked, attendance);
         await store.Agenda.PlanAsync(
-            DueKind.Prompt, leader.Id.Value, recovery ?? PromptPlan.Next(leader, cadence.NotBeforeAfter(asked), absences));
+            DueKind.Prompt, leader.Id.Value, recovery ?? PromptPlan.Next(leader, cadence.NotBeforeAfter(asked), attendance));
     }
 
     /// <summary>The leader did something in the chat: what was said before is answered, and the question comes as often as at first.</summary>

@@ -34,9 +34,15 @@ internal sealed class AllowDigest : ITurnHandler
                 : context.Answer(ChannelDigest.SetupCard(channel))];
         }
 
+        return await AllowAsync(context, channel);
+    }
+
+    /// <summary>Allows an admin's channel the figures, and tells the channel and the other admins.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> AllowAsync(TurnContext context, DigestChannel channel)
+    {
         channel = channel with { AllowedBy = context.Me, RefusedBy = null, AskedAt = null, Active = true };
         await context.Store.DigestChannels.SaveAsync(channel);
-        await context.Store.Agenda.PlanAsync(DueKind.Digest, id, DigestPlan.Next(channel, context.Now));
+        await context.Store.Agenda.PlanAsync(DueKind.Digest, channel.Id, DigestPlan.Next(channel, context.Now));
         var setup = ChannelDigest.SetupCard(channel);
         var told = await ChannelDecision.ToOthersAsync(context, channel);
         return context.InChat

@@ -15,9 +15,6 @@ namespace CioCoachBot.Conversation.Digests;
 /// <summary>The digest of a channel: who may set it, and what it shows.</summary>
 internal static class ChannelDigest
 {
-    /// <summary>How far back contacts are read, so that a customer who was seen long ago is not called never seen.</summary>
-    private const int WeeksRead = 52;
-
     /// <summary>
     /// The turn's channel for who may set its digest: an admin, or whoever installed the app there. Null for everybody else.
     /// </summary>
@@ -92,39 +89,23 @@ internal static class ChannelDigest
         return DigestSetupCard.Build(view, Localizer.For(channel.Language));
     }
 
-    /// <summary>The digest of a week. What it tells is kept, so that a later one gives nothing away that it left open.</summary>
-    public static async ValueTask<AdaptiveCard> CardAsync(ICoachStore store, IsoWeek week, DateTimeZone zone, Instant now, Localizer texts)
-    {
-        var (facts, before) = await FactsAsync(store, week, zone, now);
-        return Card(facts, before, texts);
-    }
+    /// <summary>The digest of a week, as <see cref="TellAsync"/> tells it.</summary>
+    public static async ValueTask<AdaptiveCard> CardAsync(TurnContext context, IsoWeek week, DateTimeZone zone, Localizer texts) =>
+        Card(await TellAsync(context.Store, context.Turn.Ahead, week, zone, context.Now), texts);
 
-    public static AdaptiveCard Card(DigestFacts facts, DigestTold? before, Localizer texts) =>
-        DigestCard.Build(new DigestCard.View { Facts = facts, HasBefore = before is not null }, texts);
+    /// <summary>The card of what is told.</summary>
+    public static AdaptiveCard Card(DigestReading told, Localizer texts) =>
+        DigestCard.Build(new DigestCard.View { Facts = told.Facts, HasBefore = told.Before is not null }, texts);
 
-    /// <summary>What is told of a week, and what was of the week before. It is kept as told.</summary>
-    public static async ValueTask<(DigestFacts Facts, DigestTold? Before)> FactsAsync(
-        ICoachStore store, IsoWeek week, DateTimeZone zone, Instant now)
-    {
-        var from = week.Monday.AtStartOfDayInZone(zone).ToInstant();
-        var to = week.Plus(1).Monday.AtStartOfDayInZone(zone).ToInstant();
-        var leaders = await store.Leaders.AllAsync();
-        var interactions = await store.Interactions.BetweenAsync(week.Plus(-WeeksRead).Monday, week.Sunday);
-        var count = DigestCount.Of(week, leaders, interactions, await store.DigestWeeks.FindAsync(week));
-        var before = await store.DigestWeeks.FindAsync(week.Plus(-1));
-        var facts = DigestRules.Facts(
-            count,
-            before,
-            leaders,
-            interactions,
-            await WeekTargets.ReadAsync(store, null),
-            await store.Customers.AllAsync(),
-            await store.FollowUps.SentOrDoneAsync(from, to),
-            await store.Promises.OpenOrClosedAsync(from, to),
-            InsightTopics.Known,
-            zone,
-            now.InZone(zone).Date);
-        await store.DigestWeeks.SaveAsync(count.Told);
-        return (facts, before);
-    }
+    /// <summary>
+    /// What is told of a week, and what was of the week before. It is kept, so that a later one gives nothing away that it left open. All
+    /// that takes long was read ahead.
+    /// </summary>
+    /// <exception cref="ReadAheadNeededException">It is to be read first, or again.</exception>
+    public static async ValueTask<DigestReading> TellAsync(
+        ICoachStore store, ReadAhead? ahead, IsoWeek week, DateTimeZone zone, Instant now) =>
+        ahead is DigestReading reading && reading.Facts.Week == week && reading.Zone.Id == zone.Id && await reading.KeepAsync(store)
+            ? reading
+            : throw new ReadAheadNeededException(
+                async beside => await DigestReading.ReadAsync(beside, week, zone, now, InsightTopics.Known));
 }

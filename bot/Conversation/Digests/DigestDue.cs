@@ -30,15 +30,15 @@ internal sealed class DigestDue : IDueHandler
         }
 
         var week = DigestPlan.WeekReported(channel.Zone, LastDue(channel, occasion.DueAt, now));
-        var (facts, before) = await ChannelDigest.FactsAsync(store, week, channel.Zone, now);
-        if (facts is { IsEmpty: true, Total: not null } || (facts.IsEmpty && before is { Total: ToldTotal.None, Named.Count: 0 }))
+        var told = await ChannelDigest.TellAsync(store, occasion.Ahead, week, channel.Zone, now);
+        if (told is { Facts: { IsEmpty: true, Total: not null } } or { Facts.IsEmpty: true, Before: { Total: ToldTotal.None, Named.Count: 0 } })
         {
             return [];
         }
 
-        var card = ChannelDigest.Card(facts, before, Localizer.For(channel.Language));
-        await store.DigestChannels.SaveAsync(channel with { PostedAt = now });
-        return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week))];
+        var card = ChannelDigest.Card(told, Localizer.For(channel.Language));
+        await DigestRefresh.PostedAsync(store, channel, week, now);
+        return [new ChannelPost(channel.Id, card, MessageKey.Digest(channel.Id, week), CardKey.Digest(channel.Id, week))];
     }
 
     /// <summary>Without an admin's consent no figures are posted. A channel from before it was asked for is told so, once.</summary>

@@ -24,11 +24,13 @@ internal static class ExampleDigest
         [
             new DigestHeard(
                 "onboarding",
+                Count: 2,
+                ["Contoso", "Litware"],
                 [
                     new DigestInsight("Contoso", texts["Digests.ExampleInsight"]),
                     new DigestInsight("Litware", texts["Digests.ExampleInsightToo"]),
                 ],
-                PartnerRole.Cco),
+                PartnerRole.Cco) { CountBefore = 1 },
         ],
         CustomersMet = 6,
         FollowUpsDone = 2,

@@ -41,7 +41,7 @@ internal sealed class GoBackToDigest : ITurnHandler
 
         return await context.Store.DigestChannels.FindAsync(context.Turn.Place.ConversationId) is { AllowedBy: not null } channel
             && week <= DigestPlan.WeekReported(channel.Zone, context.Now)
-            ? await ChannelDigest.CardAsync(context.Store, week, channel.Zone, context.Now, Localizer.For(channel.Language))
+            ? await ChannelDigest.CardAsync(context, week, channel.Zone, Localizer.For(channel.Language))
             : null;
     }
 

@@ -50,16 +50,16 @@ internal sealed class PostDigestNow : ITurnHandler
             return [Ask(posted, context, channel)];
         }
 
-        await context.Store.DigestChannels.SaveAsync(channel with { PostedAt = context.Now });
         var week = DigestPlan.WeekShown(channel.Zone, context.Now);
-        var card = await ChannelDigest.CardAsync(context.Store, week, channel.Zone, context.Now, Localizer.For(channel.Language));
-        var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now));
+        var card = await ChannelDigest.CardAsync(context, week, channel.Zone, Localizer.For(channel.Language));
+        await DigestRefresh.PostedAsync(context.Store, channel, week, context.Now);
+        var post = new ChannelPost(channel.Id, card, MessageKey.DigestNow(channel.Id, context.Now), CardKey.Digest(channel.Id, week));
         return context.IsPress ? [new Reply.Replace(ChannelDigest.SetupCard(channel)), post] : [post];
     }
 
     /// <summary>The digest of a week as a leader sees it.</summary>
     public static ValueTask<AdaptiveCard> PreviewAsync(TurnContext context, IsoWeek week) =>
-        ChannelDigest.CardAsync(context.Store, week, context.Leader.Zone, context.Now, context.Texts);
+        ChannelDigest.CardAsync(context, week, context.Leader.Zone, context.Texts);
 
     /// <summary>An admin is asked where one has refused; who may set it but has not, when it shall come.</summary>
     private static Reply NotAllowed(TurnContext context, DigestChannel channel)

@@ -11,7 +11,8 @@ namespace CioCoachBot.Conversation.Digests;
 /// </summary>
 internal sealed class StopDigest : ITurnHandler
 {
-    private const int MostOffered = 3;
+    /// <summary>How many channels one card offers.</summary>
+    public const int MostOffered = 3;
 
     public Command? Typed => Command.DigestOff;
 

@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -14,9 +15,36 @@ internal sealed class ChooseOwner : ITurnHandler
     public IReadOnlyList<string> Verbs => [CardVerbs.FollowUpOwner];
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        FollowUpButton.Read(context.Form).LeaderOwns is { } leaderOwns && await OwnFollowUp.FindAsync(context) is { } own
-            ? await StepAsync(context, own, leaderOwns)
+        FollowUpButton.Read(context.Form) is { LeaderOwns: { } leaderOwns, Role: var role } && await OwnFollowUp.FindAsync(context) is { } own
+            ? role is { } owner ? await HandAsync(context, own, owner) : await StepAsync(context, own, leaderOwns)
             : context.OutOfDate();
+
+    /// <summary>Makes a partner its owner: of a joint item the other one supports.</summary>
+    public static async ValueTask<IReadOnlyList<Reply>> HandAsync(TurnContext context, OwnFollowUp own, PartnerRole owner)
+    {
+        if (JointItem.PartOf(own.FollowUp, own.Logged.FollowUps) is not { } other)
+        {
+            return await StepAsync(context, own, leaderOwns: false);
+        }
+
+        var (owning, next) = own.FollowUp.Role == owner ? (other, own.FollowUp) : (own.FollowUp, other);
+        var (left, right) = JointItem.HandTo(owning, next, context.Now);
+        if (left == owning && right == next)
+        {
+            return await StepAsync(context, own, leaderOwns: false);
+        }
+
+        await context.Store.FollowUps.SaveAsync(left);
+        await context.Store.FollowUps.SaveAsync(right);
+        context.Did(CardVerbs.FollowUpOwner, [.. FollowUpButton.Data(right.Id), .. FollowUpButton.OwnerData(left.Role)]);
+        own = own.With(left).With(right);
+        return
+        [
+            .. context.IsPress ? await own.AnswerAsync(context) : await SayAsync(context, own),
+            .. await TellAsync(context, own),
+            .. await TellAsync(context, own with { FollowUp = left }),
+        ];
+    }
 
     /// <summary>Takes the step, pressed or typed.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, OwnFollowUp own, bool leaderOwns)
@@ -71,19 +99,20 @@ internal sealed class ChooseOwner : ITurnHandler
         }
 
         await FollowUpReminder.PlanAsync(context.Store, own.FollowUp, partner, context.Now);
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
-        var update = new CardUpdate(CardKey.PartnerFollowUp(id, own.FollowUp), PartnerFollowUp.Card(own, context, lines, partner));
-        if (own.FollowUp.State != FollowUpState.Accepted || !partner.Reachable)
+        var update = await own.PartnerCardAsync(context, partner);
+        if (own.FollowUp is not ({ State: FollowUpState.Accepted } or { State: FollowUpState.Supporting, LeaderOwns: false }) || !partner.Reachable)
         {
             return [update];
         }
 
         var texts = Localizer.For(partner.ReadsIn);
+        var owner = own.FollowUp.LeaderOwns ? "Leader" : own.FollowUp.State == FollowUpState.Accepted ? "Partner" : "Other";
         var news = texts[
-            own.FollowUp.LeaderOwns ? "FollowUps.NewsOwner.Leader" : "FollowUps.NewsOwner.Partner",
+            "FollowUps.NewsOwner." + owner,
             context.Leader.Name,
             texts.About(own.FollowUp),
-            own.Logged.Customer.Name];
+            own.Logged.Customer.Name,
+            JointItem.PartOf(own.FollowUp, own.Logged.FollowUps) is { } part ? texts.Terms.The(part.Role) : null];
         return [update, new DirectMessage(id, NoticeCards.Of(texts, news), MessageKey.OwnerChanged(id, own.FollowUp, context.Now))];
     }
 }

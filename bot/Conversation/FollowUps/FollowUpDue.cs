@@ -13,7 +13,7 @@ namespace CioCoachBot.Conversation.FollowUps;
 
 /// <summary>
 /// Reminds a partner of a follow-up before its day and on it, with the card again; of several in one message, and at most once a day. A
-/// leader who is away is not reminded as a partner either. After that it is the leader's to speak.
+/// leader who is not there, or wants quiet, is reminded as a partner afterwards. After the day it is the leader's to speak.
 /// </summary>
 internal sealed class FollowUpDue : IDueHandler
 {
@@ -40,9 +40,19 @@ internal sealed class FollowUpDue : IDueHandler
             }
         }
 
-        if (owed.Count == 0 || !partner.Reachable || today < (await store.Leaders.FindAsync(holder))?.PausedUntil
-            || Absence.BackAfter(await store.Absences.OfAsync(holder), today) is not null)
+        if (owed.Count == 0 || !partner.Reachable)
         {
+            return [];
+        }
+
+        if (await store.Leaders.FindAsync(holder) is { } leader
+            && AllowedMoment.Next(leader, now, await Attendance.ReadAsync(store, holder)) is var allowed && allowed > now)
+        {
+            foreach (var (other, _) in owed)
+            {
+                await store.Agenda.PlanAsync(DueKind.FollowUp, other.Id.ToString(), allowed);
+            }
+
             return [];
         }
 

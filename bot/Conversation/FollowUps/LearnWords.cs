@@ -17,6 +17,8 @@ internal static class LearnWords
     private static readonly IReadOnlyList<string> Known =
         [.. CommandWords.Of("Learn").OrderByDescending(static words => words.Length)];
 
+    private static readonly WordsAround Around = new("LearnAround");
+
     /// <summary>Null where the text is no such wish, or names a customer: what is with a customer is no lesson.</summary>
     public static async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(string text, TurnContext context)
     {
@@ -50,16 +52,26 @@ internal static class LearnWords
 
     private static string? Subject(string text)
     {
+        if (Around.Inside(text) is { } inside && Named(inside) is { } between)
+        {
+            return between;
+        }
+
         var said = text.Trim().TrimStart('¿').Replace('’', '\'');
         foreach (var words in Known)
         {
             if (said.StartsWith(words, StringComparison.OrdinalIgnoreCase) && said.Length > words.Length && !char.IsLetter(said[words.Length]))
             {
-                var subject = said[words.Length..].Trim(' ', ',', ':', '?', '.', '!');
-                return subject.Any(char.IsLetter) ? RequestRules.Words(subject) : null;
+                return Named(said[words.Length..]);
             }
         }
 
         return null;
+    }
+
+    private static string? Named(string said)
+    {
+        var subject = said.Trim(' ', ',', ':', '?', '.', '!');
+        return subject.Any(char.IsLetter) ? RequestRules.Words(subject) : null;
     }
 }

@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
@@ -28,7 +29,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
         await context.Store.FollowUps.SaveAsync(done);
         context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(id));
         own = (await own.JoinAsync(context, done, followUp => FollowUpSteps.Complete(followUp, context.Me, null, context.Now))).With(done);
-        return await own.SayAsync(context, "FollowUps.DoneAt");
+        return [.. await own.SayAsync(context, "FollowUps.DoneAt"), .. await own.PartnerCardsAsync(context)];
     }
 
     /// <summary>What a sentence did to it, in a line of its own, and the confirmation of the contact as it stands now.</summary>
@@ -54,7 +55,7 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             : null;
     }
 
-    /// <summary>Takes a step that only the leader sees.</summary>
+    /// <summary>Takes a step of the leader's; the cards of its partners show it too.</summary>
     public static async ValueTask<IReadOnlyList<Reply>> StepAsync(TurnContext context, Func<FollowUp, Result<FollowUp>> take)
     {
         if (await FindAsync(context) is not { } own)
@@ -68,14 +69,16 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
             return [context.Aside(context.Texts.Sentence(step.Refusals[0]))];
         }
 
-        if (next != own.FollowUp)
+        var before = own.FollowUp;
+        if (next != before)
         {
             await context.Store.FollowUps.SaveAsync(next);
             context.Did(CardVerbs.FollowUpReopen, FollowUpButton.Data(next.Id));
             own = await own.JoinAsync(context, next, take);
         }
 
-        return await own.With(next).AnswerAsync(context);
+        own = own.With(next);
+        return [.. await own.AnswerAsync(context), .. next == before ? [] : await own.PartnerCardsAsync(context)];
     }
 
     /// <summary>What a step of the leader does to the other part of a joint item: what it follows from, else the same step.</summary>
@@ -102,6 +105,29 @@ internal sealed record OwnFollowUp(FollowUp FollowUp, InteractionDetails Logged)
 
     public OwnFollowUp With(FollowUp next) =>
         new(next, Logged with { FollowUps = [.. Logged.FollowUps.Select(other => other.Id == next.Id ? next : other)] });
+
+    /// <summary>The card of this follow-up in its partner's chat, as it stands now.</summary>
+    public async ValueTask<CardUpdate> PartnerCardAsync(TurnContext context, Person partner)
+    {
+        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
+        return new(CardKey.PartnerFollowUp(partner.Id, FollowUp), PartnerFollowUp.Card(this, context, lines, partner));
+    }
+
+    /// <summary>The cards of the follow-up and of the other part of a joint item, where partners have them.</summary>
+    public async ValueTask<IReadOnlyList<Reply>> PartnerCardsAsync(TurnContext context)
+    {
+        var cards = new List<Reply>();
+        foreach (var one in Logged.FollowUps.Where(one => one.Id == FollowUp.Id || one == JointItem.PartOf(FollowUp, Logged.FollowUps)))
+        {
+            if (one is { SentAt: not null, Partner: { } id } && await context.Store.People.FindAsync(id) is { } partner)
+            {
+                await FollowUpReminder.PlanAsync(context.Store, one, partner, context.Now);
+                cards.Add(await (With(one) with { FollowUp = one }).PartnerCardAsync(context, partner));
+            }
+        }
+
+        return cards;
+    }
 
     /// <summary>
     /// The card on which the button was, as it stands now: the list of follow-ups, or the confirmation of the contact.

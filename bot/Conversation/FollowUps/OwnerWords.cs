@@ -52,7 +52,7 @@ internal static class OwnerWords
 
         return fitting.Count == 0 ? null
             : fitting is [var meant] && await OwnFollowUp.FindAsync(context, meant.Id) is { } own
-                ? await ChooseOwner.StepAsync(context, own, owner.LeaderOwns)
+                ? owner.Role is { } named ? await ChooseOwner.HandAsync(context, own, named) : await ChooseOwner.StepAsync(context, own, owner.LeaderOwns)
                 : [context.Answer(await OpenFollowUps.CardAsync(context))];
     }
 

@@ -59,7 +59,8 @@ internal static class PartnerFollowUp
                 : [context.Aside(context.Texts.Sentence(refusal))];
         }
 
-        var changed = next != held.FollowUp;
+        var before = held.FollowUp;
+        var changed = next != before;
         held = held with { FollowUp = next };
         if (!changed)
         {
@@ -78,7 +79,7 @@ internal static class PartnerFollowUp
         replies.AddRange(told);
         if (held is { Leader: { } leader, Logged: not null })
         {
-            replies.AddRange(await TellLeader.OfAsync(context, held, leader));
+            replies.AddRange(await TellLeader.OfAsync(context, held, leader, before));
         }
 
         return replies;

@@ -93,20 +93,30 @@ internal sealed class PartnerWords : IPartnerWords
 
         if (listed is not null)
         {
-            return null; // Which one is meant is answered with its button.
+            return await ListedWords.AnswerAsync(text, question!, listed, names, context); // Else its button answers.
         }
 
-        var meant = understanding.Understand(text, reading).Intent;
-        if (isWhy && NoWish.Contains(meant))
+        var meant = understanding.Understand(text, reading);
+        if (isWhy && NoWish.Contains(meant.Intent) && !IsContact(meant, context))
         {
             return await StepAsync(new TypedStep(CardVerbs.PartnerDecline, null, text.Trim(), IsSure: true), asked!, context);
         }
 
         var only = named ?? asked ?? (open.Count == 1 && !context.IsLeader ? open[0] : null);
-        return meant == Intent.Unknown && only is not null && text.Trim().Contains(' ', StringComparison.Ordinal) && text.Any(char.IsLetter) && !text.Contains('?', StringComparison.Ordinal)
+        return only is not null && AnswerInWords.Is(text) && (meant.Intent == Intent.Unknown || IsAnswer(meant, context))
+            && understanding.CustomersIn(text, reading).All(customer => names.GetValueOrDefault(only.Customer) == customer)
             ? await PartnerFollowUp.AskAsync(context, only, text.Trim())
             : null;
     }
+
+    /// <summary>"We will look at it next week" logs and plans nothing where its writer has no customer time.</summary>
+    private static bool IsAnswer(ParsedMessage meant, TurnContext context) => !context.IsLeader
+        && (meant.Intent == Intent.Week || NoWish.Contains(meant.Intent)) && meant.Intent != Intent.Thanks && meant.Customer is null
+        && meant.Interactions.All(static one => one.Customer is null);
+
+    /// <summary>A leader who tells of a whole contact logs it.</summary>
+    private static bool IsContact(ParsedMessage meant, TurnContext context) =>
+        context.IsLeader && meant is { Intent: Intent.Log, Interactions: [{ Customer: not null, Minutes: not null }, ..] };
 
     private static async ValueTask<IReadOnlyList<Reply>?> AnswerAsync(
         TypedStep step,
@@ -117,6 +127,11 @@ internal sealed class PartnerWords : IPartnerWords
         Dictionary<CustomerId, string> names,
         TurnContext context)
     {
+        if (step.IsOfAll)
+        {
+            return await ListedWords.TakeAllAsync(step, numbered, context);
+        }
+
         if (step.Number is { } number)
         {
             return number >= 1 && number <= numbered.Count ? await StepAsync(step, numbered[number - 1], context) : null;
@@ -126,8 +141,9 @@ internal sealed class PartnerWords : IPartnerWords
         var meant = named ?? (fitting.Count == 1 ? fitting[0] : fitting.Count == 0 ? asked : null);
         if (meant is not null)
         {
-            return step.IsSure || IsName(step.Line, meant, names)
-                ? await StepAsync(IsName(step.Line, meant, names) ? step with { Line = null } : step, meant, context)
+            var isName = ListedWords.IsNamed(step.Rest, meant, names);
+            return step.IsSure || isName
+                ? await StepAsync(isName ? step with { Line = null } : step, meant, context)
                 : await PartnerFollowUp.AskAsync(context, meant, step.Line!);
         }
 
@@ -171,13 +187,9 @@ internal sealed class PartnerWords : IPartnerWords
             context, meant.Id, followUp => FollowUpSteps.Swap(followUp, context.Me, role, null, context.Now));
     }
 
-    private static bool Fits(FollowUp followUp, TypedStep step) =>
+    /// <summary>True where the step can be taken: what is taken already can only be done.</summary>
+    public static bool Fits(FollowUp followUp, TypedStep step) =>
         step.Verb == CardVerbs.PartnerDone || followUp.State == FollowUpState.Sent;
-
-    /// <summary>True where nothing but the customer's name follows: "accept Contoso".</summary>
-    private static bool IsName(string? line, FollowUp meant, Dictionary<CustomerId, string> names) =>
-        line is not null && names.TryGetValue(meant.Customer, out var name)
-        && line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && TypedStep.Read(line[..^name.Length], isAsked: false) is { Line: null };
 
     /// <summary>What came of what is done, where that was asked last and the text says it.</summary>
     private static (FollowUpId Id, FollowUpResult Result)? Concluded(string text, Question? question) =>
@@ -234,7 +246,8 @@ internal sealed class PartnerWords : IPartnerWords
 
     private static string[] Words(string text) => text.Split([' ', ',', '.', ':', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static ValueTask<IReadOnlyList<Reply>> StepAsync(TypedStep step, FollowUp meant, TurnContext context) =>
+    /// <summary>Takes the step of what was typed.</summary>
+    public static ValueTask<IReadOnlyList<Reply>> StepAsync(TypedStep step, FollowUp meant, TurnContext context) =>
         PartnerFollowUp.StepAsync(context, meant.Id, followUp => step.Verb switch
         {
             CardVerbs.PartnerAccept => FollowUpSteps.Accept(followUp, context.Me, step.Line, context.Now),

@@ -91,8 +91,7 @@ internal sealed class RecallFollowUp : ITurnHandler
             return [];
         }
 
-        var lines = await FollowUpLines.ReadAsync(context.Store, context.Me, context.Texts, context.Today);
-        var update = new CardUpdate(CardKey.PartnerFollowUp(id, own.FollowUp), PartnerFollowUp.Card(own, context, lines, partner));
+        var update = await own.PartnerCardAsync(context, partner);
         if (!wasTaken)
         {
             return [update];

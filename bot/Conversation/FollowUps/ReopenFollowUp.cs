@@ -34,6 +34,7 @@ internal sealed class ReopenFollowUp : ITurnHandler
                 new CardButton(context.Texts["FollowUps.WhatIsOpen"], CardVerbs.FollowUpsShow))),
             new CardUpdate(own.Logged.CardKey, await Confirmation.CardAsync(
                 context.Store, context.Leader, own.Logged, Confirmation.Saved, context.Now)),
+            .. await own.PartnerCardsAsync(context),
         ];
     }
 }

@@ -11,6 +11,12 @@ namespace CioCoachBot.Conversation.FollowUps;
 /// <param name="IsSure">False where the words run on in a way that may turn them round.</param>
 internal sealed record TypedStep(string Verb, int? Number, string? Line, bool IsSure)
 {
+    /// <summary>True where all that are open are meant: "I take all of them".</summary>
+    public bool IsOfAll { get; private init; }
+
+    /// <summary>What follows the words of the step, as it was typed.</summary>
+    public string Rest { get; private init; } = "";
+
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
     private static readonly char[] Signs = [',', '.', ';', ':', '!', '-', '–', '—', '(', '\n'];
@@ -27,6 +33,12 @@ internal sealed record TypedStep(string Verb, int? Number, string? Line, bool Is
 
     private static readonly IReadOnlyList<string> PleaseWords = CommandWords.Of("Please");
     private static readonly IReadOnlyList<string> OnwardWords = CommandWords.Of("Onward");
+
+    /// <summary>The words for all that are open.</summary>
+    public static IReadOnlyList<string> AllWords { get; } = CommandWords.Of("All");
+
+    private static readonly (string Place, IReadOnlyList<string> Words)[] Which =
+        [("", AllWords), .. TypedAnswer.Places.Select(static (words, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), words))];
 
     /// <summary>Reads a text; null where it does not begin with an answer, or asks something.</summary>
     /// <param name="text">What was typed.</param>
@@ -66,11 +78,27 @@ internal sealed record TypedStep(string Verb, int? Number, string? Line, bool Is
             return new TypedStep(verb, number, line.Length == 0 ? null : line, IsSure: true);
         }
 
+        if (Longest(rest, Which) is ({ } place, > 0 and var which) && After(rest[which..]) is { } after)
+        {
+            return new TypedStep(verb, place.Length == 0 ? null : int.Parse(place, CultureInfo.InvariantCulture), after.Length == 0 ? null : after, IsSure: true)
+            {
+                IsOfAll = place.Length == 0,
+            };
+        }
+
         var isSetOff = left.TrimStart(' ') is [var sign, ..] && Signs.Contains(sign);
         return isSetOff
-            ? new TypedStep(verb, null, rest, IsSure: true)
-            : new TypedStep(verb, null, typed, OnwardWords.Contains(first.Replace('’', '\''), StringComparer.OrdinalIgnoreCase));
+            ? new TypedStep(verb, null, rest, IsSure: true) { Rest = rest }
+            : new TypedStep(verb, null, typed, OnwardWords.Contains(first.Replace('’', '\''), StringComparer.OrdinalIgnoreCase)) { Rest = rest };
     }
+
+    /// <summary>What follows behind a sign, or nothing; null where the words run on.</summary>
+    private static string? After(string left) => left.TrimStart(' ') switch
+    {
+        "" => "",
+        [var sign, ..] set when Signs.Contains(sign) => set.TrimStart(Signs).Trim(),
+        _ => null,
+    };
 
     private static (string Verb, int Length) Longest(string said, IEnumerable<(string Verb, IReadOnlyList<string> Words)> steps)
     {

@@ -25,7 +25,7 @@ internal sealed class DeleteFromHistory : ITurnHandler
         [
             context.Answer(await history.CardAsync(context)),
             new CardUpdate(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
-            .. context.StaysWith(undone),
+            .. await TakenBackWithContact.TellAsync(context, undone),
         ];
     }
 }

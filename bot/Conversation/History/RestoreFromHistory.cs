@@ -34,6 +34,7 @@ internal sealed class RestoreFromHistory : ITurnHandler
             context.Answer(await history.CardAsync(context)),
             new CardUpdate(restored.CardKey, await Confirmation.CardAsync(
                 context.Store, context.Leader, restored, Confirmation.Restored, context.Now)),
+            .. await TakenBackWithContact.TellAgainAsync(context, logged!, restored),
         ];
     }
 }

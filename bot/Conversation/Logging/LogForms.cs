@@ -3,19 +3,20 @@ using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Logging;
 using CioCoachBot.Conversation.Routing;
+using NodaTime;
 
 namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>The form of a log in a turn.</summary>
 internal static class LogForms
 {
-    /// <summary>For a new contact, with a customer where one is known.</summary>
-    public static async ValueTask<AdaptiveCard> FormAsync(this TurnContext context, CustomerId? customer = null) => LogFormCard.Build(
+    /// <summary>For a new contact, with a customer where one is known, today where no day is.</summary>
+    public static async ValueTask<AdaptiveCard> FormAsync(this TurnContext context, CustomerId? customer = null, LocalDate? day = null) => LogFormCard.Build(
         new LogFormCard.View
         {
             Customers = await context.CustomersAsync(),
             Today = context.Today,
-            Form = LogForm.On(context.Today) with { Customer = customer },
+            Form = LogForm.On(day ?? context.Today) with { Customer = customer },
         },
         context.Texts);
 

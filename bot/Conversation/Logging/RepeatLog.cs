@@ -6,7 +6,7 @@ using CioCoachBot.Understanding;
 namespace CioCoachBot.Conversation.Logging;
 
 /// <summary>
-/// Logs a usual contact for today at one tap, beside the weekly question, which stays; or the last contact again, or after one look
+/// Logs a usual contact for today at one tap, beside the weekly question, which stays; of a week that is over, for the day of the question; or the last contact again, or after one look
 /// those of a week.
 /// </summary>
 internal sealed class RepeatLog : ITurnHandler
@@ -21,7 +21,7 @@ internal sealed class RepeatLog : ITurnHandler
     {
         var customers = await context.CustomersAsync();
         var flow = new LogFlow(context, customers);
-        var form = LogForm.On(context.Today);
+        var form = LogForm.On(AskedButton.Read(context.Form).Before(context.Today) ?? context.Today);
         if (context.Said?.Period is { } week)
         {
             return [await new RepeatedWeek(context, customers).AskAsync(week)];

@@ -28,25 +28,33 @@ internal sealed class RestoreLog : ITurnHandler
         }
 
         var restored = await context.Contacts.RestoreAsync(logged!);
-        return button.IsBrief
-            ? await context.SayAsync(
-                restored, ConfirmationHeadline.Restored, context.Line("Logging.RestoredLine", restored), canUndo: false)
-            : [await context.ConfirmAsync(restored, ConfirmationHeadline.Restored)];
+        return
+        [
+            .. button.IsBrief
+                ? await context.SayAsync(
+                    restored, ConfirmationHeadline.Restored, context.Line("Logging.RestoredLine", restored), canUndo: false)
+                : [await context.ConfirmAsync(restored, ConfirmationHeadline.Restored)],
+            .. await TakenBackWithContact.TellAgainAsync(context, logged!, restored),
+        ];
     }
 
     /// <summary>All that can be restored; refused where none can.</summary>
     private static async ValueTask<IReadOnlyList<Reply>> AllAsync(TurnContext context, IReadOnlyList<Guid> ids)
     {
         InteractionDetails? last = null;
+        var told = new List<Reply>();
         foreach (var id in ids)
         {
             var logged = await context.Contacts.FindAsync(id);
-            last = InteractionRules.CheckRestore(
-                logged?.Interaction, context.Now) is null ? await context.Contacts.RestoreAsync(logged!) : last;
+            if (InteractionRules.CheckRestore(logged?.Interaction, context.Now) is null)
+            {
+                last = await context.Contacts.RestoreAsync(logged!);
+                told.AddRange(await TakenBackWithContact.TellAgainAsync(context, logged!, last));
+            }
         }
 
         return last is null
             ? [context.Aside(context.Texts.Sentence(InteractionRules.CheckRestore(null, context.Now)!))]
-            : [await context.ConfirmAsync(last, ConfirmationHeadline.Restored)];
+            : [await context.ConfirmAsync(last, ConfirmationHeadline.Restored), .. told];
     }
 }

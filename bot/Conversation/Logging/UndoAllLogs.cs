@@ -22,17 +22,17 @@ internal sealed class UndoAllLogs : ITurnHandler
         }
 
         var undone = new List<InteractionDetails>();
-        var stays = new List<Reply>();
+        var told = new List<Reply>();
         foreach (var id in button.Ids)
         {
             if (await context.Contacts.FindAsync(id) is { } logged)
             {
                 undone.Add(await context.Contacts.UndoAsync(logged));
-                stays.AddRange(logged.Interaction.DeletedAt is null ? context.StaysWith(undone[^1]) : []);
+                told.AddRange(await TakenBackWithContact.TellAsync(context, undone[^1]));
             }
         }
 
-        return undone.Count == 0 ? context.OutOfDate() : [await context.ConfirmAsync(undone[^1], ConfirmationHeadline.Saved), .. stays];
+        return undone.Count == 0 ? context.OutOfDate() : [await context.ConfirmAsync(undone[^1], ConfirmationHeadline.Saved), .. told];
     }
 
     private static async ValueTask<IReadOnlyList<Reply>> StepBackAsync(TurnContext context, ContactsButton button)

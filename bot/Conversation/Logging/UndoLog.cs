@@ -61,14 +61,14 @@ internal sealed class UndoLog : ITurnHandler
     {
         context.LeaveUndoToLog();
         return onCard
-            ? [await context.ConfirmAsync(undone, ConfirmationHeadline.Saved), .. context.StaysWith(undone)]
+            ? [await context.ConfirmAsync(undone, ConfirmationHeadline.Saved), .. await TakenBackWithContact.TellAsync(context, undone)]
             :
             [
                 new Reply.UpdateOrSay(undone.CardKey, await context.ConfirmationAsync(undone, ConfirmationHeadline.Saved)),
                 context.Answer(context.Notice(
                     context.Line("Logging.TakenBack", undone),
                     new CardButton(context.Texts["Logging.Restore"], CardVerbs.LogRestore, ContactButton.Brief(undone.Interaction)))),
-                .. context.StaysWith(undone),
+                .. await TakenBackWithContact.TellAsync(context, undone),
             ];
     }
 

@@ -39,7 +39,7 @@ internal sealed class Enrolment : IEnrolment
         // A greeting, and what is not understood, get the question and nothing beside it.
         var isGreeted = context is { Person.HereFor: null or HereFor.NoLeader, Said.Intent: Intent.Help or Intent.Unknown };
         return wanted == Audience.Leader || isGreeted
-            ? new Arrival(context, [new Reply.Say(Question(context))], IsAnswered: true)
+            ? new Arrival(context, [new Reply.Say(Question(context, await IsOpenAsync(context)))], IsAnswered: true)
             : new Arrival(
                 context,
                 context.Person.HereFor is null ? [new Reply.Say(Question(context), Once: MessageKey.HereFor(context.Me))] : [],
@@ -71,10 +71,14 @@ internal sealed class Enrolment : IEnrolment
     public static async ValueTask<PartnerRole?> RoleOfAsync(TurnContext context) =>
         (await context.Store.Partners.AllAsync()).FirstOrDefault(holder => holder.Person.Id == context.Me)?.Role;
 
-    public static AdaptiveCard Question(TurnContext context) =>
-        HereForCard.Build(new HereForCard.View { Claims = context.Person.Claims }, context.Texts);
+    public static AdaptiveCard Question(TurnContext context, bool isAgain = false) =>
+        HereForCard.Build(new HereForCard.View { Claims = context.Person.Claims, IsAgain = isAgain }, context.Texts);
 
     public static IReadOnlyList<Reply> NotListed(TurnContext context) => [context.Aside(context.Texts["Onboarding.NotListed"])];
+
+    /// <summary>Whether the person has the question before them.</summary>
+    private static async ValueTask<bool> IsOpenAsync(TurnContext context) => await OpenQuestions.FindAsync(context) is { } open
+        && open.Buttons.Concat(open.Offers).Any(static offer => offer.Verb == CardVerbs.HereForChoose);
 
     private static Reply.Say WelcomePartner(PartnerRole role, TurnContext context) =>
         new(PartnerWelcomeCard.Build(

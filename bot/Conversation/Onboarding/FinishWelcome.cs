@@ -1,5 +1,6 @@
 using CioCoachBot.Cards;
 using CioCoachBot.Coach.Benchmarks;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
 
@@ -15,7 +16,7 @@ internal sealed class FinishWelcome : ITurnHandler
         var leader = context.Leader;
         var texts = context.Texts;
         var row = texts[leader.DigestByName ? "Onboarding.BegunByName" : "Onboarding.BegunInTotal"];
-        var ask = texts.Days.Ahead(PromptPlan.Next(leader, context.Now, await context.Store.Absences.OfAsync(leader.Id)), leader.Zone, context.Today);
+        var ask = texts.Days.Ahead(PromptPlan.Next(leader, context.Now, await Attendance.ReadAsync(context.Store, leader.Id)), leader.Zone, context.Today);
         return
         [
             context.Answer(context.Notice(

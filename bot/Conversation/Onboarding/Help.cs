@@ -4,10 +4,12 @@ using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.Onboarding;
 
-/// <summary>What the coach can do.</summary>
+/// <summary>What the coach can do: the most useful first, the rest behind a button.</summary>
 internal sealed class Help : ITurnHandler
 {
     public IReadOnlyList<Intent> Intents => [Intent.Help];
+
+    public IReadOnlyList<string> Verbs => [CardVerbs.HelpMore];
 
     public Command? Typed => Command.Help;
 
@@ -19,6 +21,7 @@ internal sealed class Help : ITurnHandler
             new HelpCard.View
             {
                 ForLeader = context.IsLeader,
+                Rest = context.IsPress,
                 ForPartner = await Enrolment.RoleOfAsync(context) is not null,
                 ForAdmin = context.Turn.Actor.IsAdmin,
             },

@@ -26,6 +26,8 @@ internal sealed record OwnData
 
     public required IReadOnlyList<Absence> Absences { get; init; }
 
+    public required IReadOnlyList<WorkingWeek> WorkingWeeks { get; init; }
+
     public required IReadOnlyList<Target> Targets { get; init; }
 
     /// <summary>How many follow-ups went to partners.</summary>
@@ -54,6 +56,7 @@ internal sealed record OwnData
             FollowUps = followUps,
             Requests = await store.Requests.OfLeaderAsync(context.Me, NodaConstants.UnixEpoch),
             Absences = await store.Absences.OfAsync(context.Me),
+            WorkingWeeks = await store.WorkingWeeks.OfAsync(context.Me),
             Targets = [.. (await store.Targets.HistoryAsync(context.Me)).Where(target => target.Leader == context.Me)],
         };
     }

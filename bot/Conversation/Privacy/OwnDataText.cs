@@ -119,6 +119,16 @@ internal sealed class OwnDataText(Localizer texts)
             yield return SheetText.Line(texts["Privacy.Data.Away"], Day(absence.From), Day(absence.Until.PlusDays(-1)));
         }
 
+        foreach (var week in data.WorkingWeeks)
+        {
+            yield return SheetText.Line(texts["Privacy.Data.WorkingDays", Day(week.From)], texts.Days.Weekdays(week.Days));
+        }
+
+        if (leader.Quiet is { } quiet)
+        {
+            yield return SheetText.Line(texts["Privacy.Data.Quiet"], texts.Days.Time(quiet.From), texts.Days.Time(quiet.Until));
+        }
+
         yield return SheetText.Line(texts["Privacy.Data.ByName"], YesNo(leader.DigestByName));
         yield return SheetText.Line(texts["Privacy.Data.Joined"], At(leader.Since));
     }

@@ -3,6 +3,7 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Advice;
 using CioCoachBot.Coach.Advice.Rules;
+using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Coach.Prompts;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace CioCoachBot.Conversation.Promises;
 
 /// <summary>
-/// Reminds a leader of a promise on its day: of all that are due that day in one message, and in the last message that the week has room
+/// Reminds a leader of a promise on its day, or as soon as they are there and have room for it: of all that are due that day in one message, and in the last message that the week has room
 /// for, of what is due in the rest of it. Who is only owed a word is named beside the weekly question.
 /// </summary>
 internal sealed class PromiseDue : IDueHandler
@@ -36,22 +37,36 @@ internal sealed class PromiseDue : IDueHandler
             return [];
         }
 
-        await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
-        if (AcknowledgementTexts.IsAcknowledgement(promise.Text))
-        {
-            return [];
-        }
-
         var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
-        if (spoken.Any(one => one.Kind == MessageKind.Prompt && one.At.InZone(leader.Zone).Date == today && one.About == KeyOf(promise)))
+        if (AcknowledgementTexts.IsAcknowledgement(promise.Text)
+            || spoken.Any(one => one.Kind == MessageKind.Prompt && one.At.InZone(leader.Zone).Date == today && one.About == KeyOf(promise)))
         {
+            await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
             return [];
         }
 
+        if (await LaterAsync(leader, spoken, now, store) is { } later)
+        {
+            await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, later);
+            return [];
+        }
+
+        await store.Agenda.PlanAsync(DueKind.Promise, occasion.Subject, null);
         await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.Promise, string.Empty));
         var until = Budget.IsLast(leader, spoken, today) ? IsoWeek.Of(today).Sunday : today;
         var card = await CardAsync(await TogetherAsync(promise, until, today, store), today, store, Localizer.For(leader.Locale));
         return [new DirectMessage(leader.Id, card, MessageKey.Promise(promise))];
+    }
+
+    /// <summary>When the reminder may come, where that is not now: the leader is not there, wants quiet, or has heard enough.</summary>
+    private static async ValueTask<Instant?> LaterAsync(Leader leader, IReadOnlyList<Spoken> spoken, Instant now, ICoachStore store)
+    {
+        var today = now.InZone(leader.Zone).Date;
+        var attendance = await Attendance.ReadAsync(store, leader.Id);
+        var from = Budget.IsSpent(leader, spoken, today)
+            ? PromptPlan.On(leader, Budget.NextFree(leader, spoken, today, attendance), PromiseReminder.Time)
+            : now;
+        return AllowedMoment.Next(leader, from, attendance) is var at && at > now ? at : null;
     }
 
     private static string KeyOf(Promise promise) => new WorthDoing(DuePromiseRule.Name) { Promise = promise }.Key;
@@ -60,15 +75,18 @@ internal sealed class PromiseDue : IDueHandler
     private static async ValueTask<IReadOnlyList<Promise>> TogetherAsync(
         Promise promise, LocalDate until, LocalDate today, ICoachStore store)
     {
-        var others = (await store.Promises.OpenOfLeaderAsync(promise.Leader))
-            .Where(other => other.Id != promise.Id && other.Due >= today && other.Due <= until)
-            .ToList();
-        foreach (var other in others)
+        var together = new List<Promise> { promise };
+        foreach (var other in (await store.Promises.OpenOfLeaderAsync(promise.Leader)).Where(other => other.Id != promise.Id && other.Due <= until))
         {
-            await store.Agenda.PlanAsync(DueKind.Promise, other.Id.ToString(), null);
+            // What was due before is there where its reminder had to wait.
+            if (other.Due >= today || await store.Agenda.FindAsync(DueKind.Promise, other.Id.ToString()) is not null)
+            {
+                await store.Agenda.PlanAsync(DueKind.Promise, other.Id.ToString(), null);
+                together.Add(other);
+            }
         }
 
-        return [promise, .. others];
+        return [.. together.OrderBy(static one => one.Due)];
     }
 
     private static async ValueTask<AdaptiveCard> CardAsync(
@@ -86,6 +104,7 @@ internal sealed class PromiseDue : IDueHandler
                 new PromisesCard.View
                 {
                     Promises = named,
+                    IsReminder = true,
                     Today = today,
                     Note = promises.Any(promise => promise.Due > today) ? texts["Prompts.OwedToo"] : null,
                 },

@@ -1,7 +1,9 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 using NodaTime;
 
@@ -20,6 +22,11 @@ internal sealed class CloseWeek : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
+        if (AskedButton.Read(context.Form).Before(context.Today) is not null)
+        {
+            return [context.Answer(await new WeeklyQuestion(context.Store, context.Leader, context.Now).AgainAsync(context.Texts["Prompts.WeekOver"]))];
+        }
+
         var week = IsoWeek.Of(context.Today);
         if (!context.IsPress && context.Said is { Period: null } && await StillAskedAsync(context, week) is { } day)
         {
@@ -44,7 +51,7 @@ internal sealed class CloseWeek : ITurnHandler
         var leader = context.Leader;
         return await context.Store.Agenda.FindAsync(DueKind.Prompt, leader.Id.Value) is { } next && next > context.Now
             && IsoWeek.Of(next, leader.Zone) == week
-            && PromptPlan.IsOwed(leader, next, await OwnWeek.IsReachedAsync(context.Store, leader, week), await context.Store.Absences.OfAsync(leader.Id))
+            && PromptPlan.IsOwed(leader, next, await OwnWeek.IsReachedAsync(context.Store, leader, week), await Attendance.ReadAsync(context.Store, leader.Id))
             ? next.InZone(leader.Zone).Date
             : null;
     }

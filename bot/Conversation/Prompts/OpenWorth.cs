@@ -6,7 +6,6 @@ using CioCoachBot.Coach.Advice.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
-using CioCoachBot.Understanding.Topics;
 
 namespace CioCoachBot.Conversation.Prompts;
 
@@ -19,7 +18,7 @@ internal sealed class OpenWorth : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        var facts = await AdviceFacts.ReadAsync(context.Store, context.Leader, InsightTopics.Known, context.Now);
+        var facts = await AdviceFacts.ReadAsync(context.Store, context.Leader, context.Now);
         if (WorthButton.Read(context.Form).Key is not { } key || AdviceRules.Find(facts, key) is not { } thing)
         {
             return context.OutOfDate();

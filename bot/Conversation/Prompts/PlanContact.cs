@@ -33,7 +33,7 @@ internal sealed class PlanContact : ITurnHandler
     public static async ValueTask<IReadOnlyList<Reply>> SaveAsync(PlannedContact plan, int? minutes, TurnContext context)
     {
         var texts = context.Texts;
-        var askAt = plan.AskAt(context.Leader.Zone);
+        var askAt = await plan.AskAtAsync(context.Store, context.Leader);
         await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, askAt, minutes);
         context.Did(CardVerbs.PlanDrop, Data(plan));
         var noted = texts.Ahead("Prompts.Planned", plan.Date, context.Today, plan.Customer);

@@ -7,6 +7,7 @@ using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Prompts;
@@ -23,12 +24,6 @@ internal sealed class PlannedContactDue : IDueHandler
     {
         var plan = PlannedContact.Parse(occasion.Subject);
         var leader = plan is null ? null : await store.Leaders.FindAsync(plan.Leader);
-        if (leader is not null && await BackAsync(leader, now.InZone(leader.Zone).Date, store) is { } until)
-        {
-            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, PromptPlan.On(leader, until, Morning));
-            return [];
-        }
-
         var customers = await store.Customers.AllAsync();
         if (plan is null || leader is null || await IsLoggedAsync(plan, customers, store))
         {
@@ -37,38 +32,38 @@ internal sealed class PlannedContactDue : IDueHandler
         }
 
         var today = now.InZone(leader.Zone).Date;
-        var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
-        if (Budget.IsSpent(leader, spoken, today) || await OwesAsync(leader, today, store))
+        var attendance = await Attendance.ReadAsync(store, leader.Id);
+        if (AllowedMoment.Next(leader, now, attendance) is var allowed && allowed > now)
         {
-            var free = PromptPlan.On(leader, Budget.NextFree(leader, spoken, today), Morning);
-            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, free);
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, allowed);
+            return [];
+        }
+
+        var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
+        if (Budget.IsSpent(leader, spoken, today) || (await Reminders.WaitingAsync(store, leader, today)).Count > 0)
+        {
+            var free = PromptPlan.On(leader, Budget.NextFree(leader, spoken, today, attendance), Morning);
+            await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, AllowedMoment.Next(leader, free, attendance));
             return [];
         }
 
         await store.Agenda.PlanAsync(DueKind.PlannedContact, occasion.Subject, null);
         await store.Spoken.AddAsync(new Spoken(leader.Id, now, MessageKind.PlannedContact, string.Empty));
         var texts = Localizer.For(leader.Locale);
-        var others = await TakeAlongAsync(plan, leader, customers, now, store);
+        var others = await TakeAlongAsync(plan, (leader, attendance), customers, now, store);
         var card = others.Count == 0
             ? Card(plan, occasion.Minutes, customers, today, texts)
             : Card([(plan, occasion.Minutes), .. others], customers, now, today, texts);
         return [new DirectMessage(leader.Id, card, MessageKey.PlannedContact(plan))];
     }
 
-    /// <summary>When the leader is back from a pause or an absence; null where there is none.</summary>
-    private static async ValueTask<LocalDate?> BackAsync(Leader leader, LocalDate today, ICoachStore store) =>
-        today < leader.PausedUntil ? leader.PausedUntil : Absence.BackAfter(await store.Absences.OfAsync(leader.Id), today);
-
-    /// <summary>A promise that is due today is the message of the day.</summary>
-    private static async ValueTask<bool> OwesAsync(Leader leader, LocalDate today, ICoachStore store) =>
-        (await store.Promises.OpenOfLeaderAsync(leader.Id)).Any(promise => promise.Due == today);
-
     /// <summary>The other planned contacts that have passed: they are asked about in the same message.</summary>
     private static async ValueTask<IReadOnlyList<(PlannedContact Plan, int? Minutes)>> TakeAlongAsync(
-        PlannedContact plan, Leader leader, IReadOnlyList<Customer> customers, Instant now, ICoachStore store)
+        PlannedContact plan, (Leader Leader, Attendance Attendance) whose, IReadOnlyList<Customer> customers, Instant now, ICoachStore store)
     {
         var others = new List<(PlannedContact, int?)>();
-        foreach (var other in (await PlannedContact.OfAsync(store, leader.Id)).Where(other => other != plan && other.AskAt(leader.Zone) <= now))
+        foreach (var other in (await PlannedContact.OfAsync(store, plan.Leader))
+            .Where(other => other != plan && other.AskAt(whose.Leader, whose.Attendance) <= now))
         {
             var minutes = await store.Agenda.FindMinutesAsync(DueKind.PlannedContact, other.Subject);
             await store.Agenda.PlanAsync(DueKind.PlannedContact, other.Subject, null);

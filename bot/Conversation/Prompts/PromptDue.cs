@@ -15,6 +15,8 @@ namespace CioCoachBot.Conversation.Prompts;
 /// </summary>
 internal sealed class PromptDue : IDueHandler
 {
+    private const int NamesPromises = 1;
+
     public DueKind Kind => DueKind.Prompt;
 
     public async ValueTask<IReadOnlyList<ProactiveMessage>> AttendAsync(DueItem occasion, Instant now, ICoachStore store)
@@ -35,17 +37,25 @@ internal sealed class PromptDue : IDueHandler
         }
 
         var spoken = await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered);
-        var absences = await store.Absences.OfAsync(leader.Id);
-        if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week), absences))
+        var attendance = await Attendance.ReadAsync(store, leader.Id);
+        if (!PromptPlan.IsOwed(leader, now, await OwnWeek.IsReachedAsync(store, leader, week), attendance))
         {
             await PromptAgenda.PlanAsync(store, leader, now);
             return [];
         }
 
-        var isWanted = IsWanted(leader, occasion.DueAt, spoken, absences);
-        if (!isWanted && Budget.IsSpent(leader, spoken, today))
+        var isWanted = IsWanted(leader, occasion.DueAt, spoken, attendance);
+        if (!isWanted && await LaterAsync(store, leader, spoken, now, attendance) is { } later)
         {
-            await GiveWayAsync(store, leader, spoken, now);
+            if (IsoWeek.Of(later, leader.Zone) == week)
+            {
+                await store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, later);
+            }
+            else
+            {
+                await PromptAgenda.PlanAsync(store, leader, now);
+            }
+
             return [];
         }
 
@@ -53,7 +63,7 @@ internal sealed class PromptDue : IDueHandler
         var cadence = AskingCadence.Of(spoken);
         var note = cadence.Ignored switch
         {
-            AskingCadence.WeeklyFrom when PromptPlan.Recovery(leader, now, absences) is not null => texts["Prompts.AsksWeekly"],
+            AskingCadence.WeeklyFrom when PromptPlan.Recovery(leader, now, attendance) is not null => texts["Prompts.AsksWeekly"],
             AskingCadence.FortnightlyFrom => texts["Prompts.AsksFortnightly"],
             _ => null,
         };
@@ -73,21 +83,19 @@ internal sealed class PromptDue : IDueHandler
     }
 
     /// <summary>Whether the leader said when to be asked: that is not the coach's own accord.</summary>
-    private static bool IsWanted(Leader leader, Instant due, IReadOnlyList<Spoken> spoken, IReadOnlyList<Absence> absences) =>
-        !PromptPlan.IsUsual(leader, due, absences) && spoken is [{ Kind: MessageKind.Prompt, AnsweredAt: not null }, ..];
+    private static bool IsWanted(Leader leader, Instant due, IReadOnlyList<Spoken> spoken, Attendance attendance) =>
+        !PromptPlan.IsUsual(leader, due, attendance) && spoken is [{ Kind: MessageKind.Prompt, AnsweredAt: not null }, ..];
 
-    /// <summary>The question waits for a free day of the same week, or is left out.</summary>
-    private static async ValueTask GiveWayAsync(ICoachStore store, Leader leader, IReadOnlyList<Spoken> spoken, Instant now)
+    /// <summary>
+    /// When the question may come, where that is not now: it waits while the leader wants quiet, and gives way where something was said
+    /// today, or where more promises wait for today than it names.
+    /// </summary>
+    private static async ValueTask<Instant?> LaterAsync(
+        ICoachStore store, Leader leader, IReadOnlyList<Spoken> spoken, Instant now, Attendance attendance)
     {
         var today = now.InZone(leader.Zone).Date;
-        var free = Budget.NextFree(leader, spoken, today);
-        if (IsoWeek.Of(free) == IsoWeek.Of(today))
-        {
-            await store.Agenda.PlanAsync(DueKind.Prompt, leader.Id.Value, PromptPlan.On(leader, free));
-        }
-        else
-        {
-            await PromptAgenda.PlanAsync(store, leader, now);
-        }
+        var givesWay = Budget.IsSpent(leader, spoken, today) || (await Reminders.WaitingAsync(store, leader, today)).Count > NamesPromises;
+        var from = givesWay ? PromptPlan.On(leader, Budget.NextFree(leader, spoken, today, attendance)) : now;
+        return AllowedMoment.Next(leader, from, attendance) is var at && at > now ? at : null;
     }
 }

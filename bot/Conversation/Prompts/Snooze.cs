@@ -1,8 +1,10 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
+using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 using NodaTime;
 
@@ -28,6 +30,11 @@ internal sealed class Snooze : ITurnHandler
             return [context.Aside(context.Texts["Prompts.NoSuchTime"])];
         }
 
+        if (AskedButton.Read(context.Form).Before(context.Today) is not null)
+        {
+            return [context.Answer(await new WeeklyQuestion(context.Store, context.Leader, context.Now).AgainAsync(context.Texts["Prompts.WeekOver"]))];
+        }
+
         var leader = context.Leader;
         var at = context.Said switch
         {
@@ -37,15 +44,15 @@ internal sealed class Snooze : ITurnHandler
             var said => PromptPlan.Tomorrow(leader, context.Now, said?.Time),
         };
         var asked = at.InZone(leader.Zone).Date;
-        var absences = await context.Store.Absences.OfAsync(leader.Id);
-        if ((asked < leader.PausedUntil ? leader.PausedUntil : Absence.BackAfter(absences, asked)) is { } until)
+        var attendance = await Attendance.ReadAsync(context.Store, leader.Id);
+        if ((asked < leader.PausedUntil ? leader.PausedUntil : attendance.BackAfter(leader.Id, asked)) is { } until)
         {
             return [context.Aside(context.Texts.Ahead("Prompts.Paused", until, context.Today))];
         }
 
         if (await OwnWeek.IsReachedAsync(context.Store, leader, IsoWeek.Of(asked)))
         {
-            var next = PromptPlan.Next(leader, IsoWeek.Of(asked).Sunday.At(LocalTime.MaxValue).InZoneLeniently(leader.Zone).ToInstant(), absences);
+            var next = PromptPlan.Next(leader, IsoWeek.Of(asked).Sunday.At(LocalTime.MaxValue).InZoneLeniently(leader.Zone).ToInstant(), attendance);
             return [context.Answer(context.Notice(context.Texts.Ahead("Prompts.NoNeed", next.InZone(leader.Zone).Date, context.Today)))];
         }
 

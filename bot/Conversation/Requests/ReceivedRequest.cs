@@ -70,7 +70,7 @@ internal sealed record ReceivedRequest(PartnerRequest Request, Person Partner)
         if (next is { State: RequestState.Accepted, Day: { } day, Customer: { } customer })
         {
             var plan = new PlannedContact(context.Me, day, customer);
-            await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, plan.AskAt(context.Leader.Zone));
+            await context.Store.Agenda.PlanAsync(DueKind.PlannedContact, plan.Subject, await plan.AskAtAsync(context.Store, context.Leader));
         }
 
         var shown = (received with { Request = next }).Show(context);

@@ -55,7 +55,7 @@ internal static class WantedRequest
     /// <summary>What keeps it from the leader now; null where nothing does.</summary>
     public static async ValueTask<RequestHindrance?> HindranceAsync(Leader leader, TurnContext context, bool toAll) => RequestRules.Hindrance(
         leader,
-        Absence.BackAfter(await context.Store.Absences.OfAsync(leader.Id), context.Now.InZone(leader.Zone).Date) is not null,
+        (await Attendance.ReadAsync(context.Store, leader.Id)).IsAway(leader.Id, context.Now.InZone(leader.Zone).Date),
         await context.Store.People.FindAsync(leader.Id) is { Reachable: true },
         await context.Store.Requests.OfLeaderAsync(leader.Id, context.Now - RequestRules.Waits),
         context.Me,

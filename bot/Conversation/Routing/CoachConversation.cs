@@ -194,7 +194,7 @@ internal sealed class CoachConversation : ICoachConversation
     {
         var reads = context.IsLeader || context.Turn.Actor.MayEnrol
             || (await context.Store.Partners.AllAsync()).Any(holder => holder.Person.Id == context.Me);
-        var names = reads ? (await context.CustomersAsync()).Select(customer => customer.Name).ToList() : [];
+        var names = reads ? await context.Store.Customers.NamesAsync() : [];
         var zone = context.IsLeader ? context.Leader.Zone : context.Person.Zone;
         return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }

@@ -24,6 +24,7 @@ internal enum Command
     Scorecard,
     DigestNow,
     DigestOff,
+    DigestOn,
     Privacy,
 }
 

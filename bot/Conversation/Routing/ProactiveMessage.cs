@@ -32,7 +32,8 @@ public sealed record DirectMessage(PersonId To, AdaptiveCard Card, MessageKey On
 /// <param name="ChannelId">The channel's conversation id.</param>
 /// <param name="Card">What it shows.</param>
 /// <param name="Once">As in <see cref="DirectMessage"/>.</param>
-public sealed record ChannelPost(string ChannelId, AdaptiveCard Card, MessageKey Once) : ProactiveMessage
+/// <param name="CardKey">As in <see cref="DirectMessage"/>.</param>
+public sealed record ChannelPost(string ChannelId, AdaptiveCard Card, MessageKey Once, CardKey? CardKey = null) : ProactiveMessage
 {
     /// <inheritdoc/>
     public override ValueTask SendWithAsync(IMessageWriter writer) => writer.PostAsync(this);

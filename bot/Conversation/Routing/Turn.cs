@@ -20,6 +20,9 @@ public sealed record Turn
 
     /// <summary>What.</summary>
     public required Input Input { get; init; }
+
+    /// <summary>What was read before it is answered, where that takes long; null at first.</summary>
+    public ReadAhead? Ahead { get; init; }
 }
 
 /// <summary>The person of a turn.</summary>

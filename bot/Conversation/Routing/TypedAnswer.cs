@@ -34,9 +34,11 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     private static IReadOnlyList<string> LeaveWords { get; } = CommandWords.Of("Leave");
 
-    /// <summary>The words for the first answer, the second and so on.</summary>
-    private static readonly List<IReadOnlyList<string>> Places =
+    private static readonly List<IReadOnlyList<string>> PlaceWords =
         [CommandWords.Of("First"), CommandWords.Of("Second"), CommandWords.Of("Third"), CommandWords.Of("Fourth")];
+
+    /// <summary>The words for the first answer, the second and so on.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Places => PlaceWords;
 
     /// <summary>True for a yes or a no and nothing else.</summary>
     public static bool IsBare(string text) => Leading(Trimmed(text)) is { Yes: not null, Left: "" };
@@ -128,7 +130,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             return Reasons.Contains(meant) ? Press(answer ? question.Yes : question.No, Line(rest)) : null;
         }
 
-        return meant == Intent.Unknown && said.Any(char.IsLetter) && !said.Contains('?', StringComparison.Ordinal)
+        return meant == Intent.Unknown && said.Any(char.IsLetter) && !AskedInWords.Is(said)
             ? Press(words.Alone, Line(said))
             : null;
 
@@ -210,7 +212,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
         return lead > 0 && name.Length > 0 ? name : rest;
     }
 
-    private static int Place(string text) => Places.FindIndex(words => words.Contains(text, StringComparer.OrdinalIgnoreCase));
+    private static int Place(string text) => PlaceWords.FindIndex(words => words.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     private static bool NamesCustomer(Dictionary<string, string> values) =>
         values.ContainsKey(LogForm.CustomerInput) || values.ContainsKey(LogForm.NewCustomerInput);

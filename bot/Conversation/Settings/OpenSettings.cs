@@ -36,6 +36,9 @@ internal sealed class OpenSettings : ITurnHandler
             Language = new LanguageForm(Asked: true, context.Person.Language),
             Title = leader.Title,
             ByName = leader.DigestByName,
+            WorkingDays = (await Attendance.ReadAsync(context.Store, leader.Id)).DaysOf(leader.Id, context.Today),
+            QuietFrom = leader.Quiet?.From,
+            QuietUntil = leader.Quiet?.Until,
         }.Values();
     }
 }

@@ -36,7 +36,9 @@ internal sealed class SaveSettings : ITurnHandler
             ZoneId = form.Slot.ZoneId!,
             Title = form.Title,
             DigestByName = form.ByName,
+            Quiet = form.Quiet,
         };
+        leader = form.WorkingDays is { } days ? await OwnWorkingWeek.SetAsync(context.Store, leader, days, context.Now) : leader;
         await context.Store.Leaders.SaveAsync(leader);
         await OwnTarget.SetAsync(context.Store, leader, form.Target!.Value, context.Now);
         await PromptAgenda.PlanAsync(context.Store, leader, context.Now);
@@ -44,7 +46,7 @@ internal sealed class SaveSettings : ITurnHandler
         string[] sentences =
         [
             texts["Settings.TargetSet", texts.Durations.Of(form.Target.Value)],
-            texts["Settings.Asks", texts.Days.Every(leader.PromptDay, leader.PromptTime), Zones.City(leader.ZoneId)],
+            texts["Settings.Asks", texts.Days.Every(leader.PromptDay, leader.AskTime), Zones.City(leader.ZoneId)],
             texts[leader.DigestByName ? "Settings.ByName" : "Settings.InTotal"],
         ];
         return

@@ -39,6 +39,11 @@ internal sealed class ShowScorecard : ITurnHandler
                 ? [Line(name, texts["Team.Scorecard.Others"], LeaderScore.Sum(others))]
                 : Array.Empty<string>(),
         ];
+        if (lines.Count == 1)
+        {
+            return [context.Aside(texts["Team.Scorecard.Nothing", texts["Figures.QuarterName", quarter.Quarter, quarter.From.Year]])];
+        }
+
         return
         [
             .. SheetText.Parts(lines).Select(part => new Reply.Say(ScorecardCard.Build(

@@ -70,19 +70,6 @@ internal static class Confirmation
         return texts[key, [logged.Customer.Name, texts.Days.Near(contact.Date, context.Today), texts.Durations.Of(contact.Minutes), .. further]];
     }
 
-    /// <summary>What has left cannot be called back: that is said, so that the leader can.</summary>
-    public static IEnumerable<Reply> StaysWith(this TurnContext context, InteractionDetails undone)
-    {
-        var texts = context.Texts;
-        var sent = undone.FollowUps.Where(static followUp => followUp.State is FollowUpState.Sent or FollowUpState.Accepted)
-            .Select(followUp => texts.Terms.To(followUp.Role))
-            .ToList();
-        if (sent.Count > 0)
-        {
-            yield return new Reply.Say(context.Notice(texts["Logging.StaysWithPartner", texts.Numbers.And(sent)]));
-        }
-    }
-
     /// <param name="store">The tenant's data.</param>
     /// <param name="leader">Whose contact it is, and who reads the card.</param>
     /// <param name="logged">The contact.</param>

@@ -2,6 +2,7 @@ using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Topics;
@@ -15,6 +16,7 @@ internal sealed class FollowUpLines
     private readonly Dictionary<PartnerRole, Person> _holders;
     private readonly Dictionary<CustomerId, string> _customers;
     private readonly IReadOnlyList<FollowUp> _open;
+    private readonly IReadOnlySet<FollowUpId> _quoting;
     private readonly Localizer _reader;
     private readonly LocalDate _today;
 
@@ -22,8 +24,9 @@ internal sealed class FollowUpLines
         Dictionary<PartnerRole, Person> holders,
         Dictionary<CustomerId, string> customers,
         IReadOnlyList<FollowUp> open,
+        IReadOnlySet<FollowUpId> quoting,
         Localizer reader,
-        LocalDate today) => (_holders, _customers, _open, _reader, _today) = (holders, customers, open, reader, today);
+        LocalDate today) => (_holders, _customers, _open, _quoting, _reader, _today) = (holders, customers, open, quoting, reader, today);
 
     /// <summary>
     /// Reads who holds which role. A role that the leader holds is vacant to that leader: nobody sends anything to oneself.
@@ -38,6 +41,8 @@ internal sealed class FollowUpLines
             .ToDictionary(partner => partner.Role, partner => partner.Person),
         (await store.Customers.AllAsync()).ToDictionary(customer => customer.Id, customer => customer.Name),
         await store.FollowUps.OpenOfLeaderAsync(leader),
+        CoCreationBriefRule.QuotingBudgets(await store.FollowUps.SinceAsync(
+            leader, today.PlusDays(-CoCreationBriefRule.DaysOfQuotes).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant())),
         reader,
         today);
 
@@ -54,6 +59,7 @@ internal sealed class FollowUpLines
         return new FollowUpLine(followUp, NameOf(followUp.Customer), holder?.Name, holder?.Reachable ?? false, showDraft)
         {
             HeardAt = HeardAt(followUp),
+            QuotesBudgets = _quoting.Contains(followUp.Id),
             Draft = contact is null ? "" : Draft(followUp, contact),
             DraftDue = FollowUpSteps.DueIfSent(followUp, _today),
             DraftLanguage = holder is null || followUp.Message is not null || Localizer.For(holder.ReadsIn) is var theirs && theirs == _reader ? null : theirs.Language,

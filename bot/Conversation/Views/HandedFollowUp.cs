@@ -57,6 +57,7 @@ internal sealed record HandedFollowUp(
             && (FollowUp.State == FollowUpState.Supporting || (FollowUp.State == FollowUpState.Sent && other.State == FollowUpState.Sent))
                 ? other.Role
                 : null,
+        OwnerTookIt = JointItem.PartOf(FollowUp, Logged?.FollowUps ?? []) is { State: FollowUpState.Accepted or FollowUpState.Done, AnsweredAt: not null },
         Customer = Customer,
         Contact = Logged?.Interaction,
         Reason = Logged is not null && Customer is { } customer && !FollowUp.IsForLeaderAlone() ? texts.Reason(FollowUp, customer, HeardAt) : null,

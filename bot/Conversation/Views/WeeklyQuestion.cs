@@ -6,7 +6,6 @@ using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Prompts;
-using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Conversation.Views;
@@ -35,7 +34,7 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     /// <param name="isRecovery">True on a Thursday after an early question.</param>
     public async ValueTask<(AdaptiveCard Card, string About)> AskAsync(IReadOnlyList<Spoken> spoken, string? note, bool isRecovery)
     {
-        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var facts = await AdviceFacts.ReadAsync(store, leader, now);
         var saidLast = spoken.Where(static one => one.Kind == MessageKind.Prompt).Take(AdviceRules.Remembered).Select(static one => one.About).ToList();
 
         // Not twice in a week.
@@ -44,13 +43,14 @@ internal sealed class WeeklyQuestion(ICoachStore store, Leader leader, Instant n
     }
 
     /// <summary>The question once more, after some of it was answered.</summary>
-    public async ValueTask<AdaptiveCard> AgainAsync()
+    /// <param name="note">What is to be said beside it, in the leader's language; null for nothing.</param>
+    public async ValueTask<AdaptiveCard> AgainAsync(string? note = null)
     {
-        var facts = await AdviceFacts.ReadAsync(store, leader, InsightTopics.Known, now);
+        var facts = await AdviceFacts.ReadAsync(store, leader, now);
         var asked = (await store.Spoken.OfAsync(leader.Id, now - AskingCadence.Remembered)).FirstOrDefault(
             static one => one.Kind == MessageKind.Prompt);
         var thing = facts.Week.Reached || asked is null ? null : AdviceRules.Find(facts, asked.About);
-        return await CardAsync(facts, thing, note: null, isRecovery: false, saysHow: false);
+        return await CardAsync(facts, thing, note, isRecovery: false, saysHow: false);
     }
 
     private async ValueTask<AdaptiveCard> CardAsync(AdviceFacts facts, WorthDoing? thing, string? note, bool isRecovery, bool saysHow)

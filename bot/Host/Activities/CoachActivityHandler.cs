@@ -25,7 +25,10 @@ internal sealed class CoachActivityHandler(
 
         var outcome = inbound.OnlyReads
             ? await database.ReadAsync(unit => AnswerAsync(inbound, unit, cancellation), cancellation)
-            : await database.RunAsync(inbound.Turn.Tenant, unit => AnswerAsync(inbound, unit, cancellation), cancellation);
+            : await database.RunAsync(
+                inbound.Turn.Tenant,
+                (unit, ahead) => AnswerAsync(inbound with { Turn = inbound.Turn with { Ahead = ahead } }, unit, cancellation),
+                cancellation);
         if (outcome.Batch is { } batch)
         {
             pump.Take(batch);

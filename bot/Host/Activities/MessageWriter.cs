@@ -13,7 +13,7 @@ internal sealed class MessageWriter(TenantId tenant, OutboxBatch batch) : IMessa
 
     /// <inheritdoc/>
     public async ValueTask PostAsync(ChannelPost post) =>
-        await batch.PostAsync(post.ChannelId, MessageJson.Of(post.Card, tenant), post.Once);
+        await batch.PostAsync(post.ChannelId, MessageJson.Of(post.Card, tenant), post.Once, post.CardKey);
 
     /// <inheritdoc/>
     public async ValueTask UpdateAsync(CardUpdate update) => await batch.UpdateAsync(update.CardKey, MessageJson.Of(update.Card, tenant));

@@ -1,10 +1,12 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.LocalTeams;
 using CioCoachBot.Storage;
+using CioCoachBot.Understanding.Topics;
 using NodaTime;
 
 namespace CioCoachBot.Host.Demo;
@@ -85,7 +87,7 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
             var leader = leaders[contact.Leader];
             var day = IsoWeek.Of(now, leader.Zone).Plus(-contact.WeeksAgo).Monday.PlusDays((int)contact.Day - 1);
             var loggedAt = day.At(new LocalTime(18, 0)).InZoneLeniently(leader.Zone).ToInstant();
-            await store.Interactions.AddAsync(new Interaction
+            var interaction = new Interaction
             {
                 Id = new InteractionId(Guid.CreateVersion7(loggedAt.ToDateTimeOffset())),
                 Leader = leader.Id,
@@ -98,7 +100,13 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
                 Insight = contact.Insight,
                 Shareable = contact.Insight is not null,
                 LoggedAt = loggedAt,
-            });
+            };
+            await store.Interactions.AddAsync(interaction);
+            if (contact.Insight is { } insight)
+            {
+                await store.HeardThemes.SaveAsync(
+                    interaction, InsightTopics.Known.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal));
+            }
         }
     }
 

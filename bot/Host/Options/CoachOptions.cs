@@ -17,6 +17,9 @@ public sealed class CoachOptions
     /// <summary>With <see cref="Enrolment.Listed"/>: the Entra object ids of those who may, a list or separated by commas.</summary>
     public IList<string> Leaders { get; init; } = [];
 
+    /// <summary>Files of public holidays (<see cref="HolidayFile"/>), a list or separated by commas.</summary>
+    public IList<string> Holidays { get; init; } = [];
+
     /// <summary>
     /// Who holds the partner roles in the first tenant of <c>Teams__TenantIds</c>, as long as nobody chose otherwise on the partners
     /// card.

@@ -20,6 +20,16 @@ internal static class CoachOptionsRegistration
         var section = configuration.GetSection(CoachOptions.Section);
         Split(options.Admins, section[nameof(CoachOptions.Admins)]);
         Split(options.Leaders, section[nameof(CoachOptions.Leaders)]);
+        SplitFiles(options.Holidays, section[nameof(CoachOptions.Holidays)]);
+    }
+
+    // A path may hold blanks, and upper case.
+    private static void SplitFiles(IList<string> files, string? commaSeparated)
+    {
+        foreach (var file in (commaSeparated ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            files.Add(file);
+        }
     }
 
     // The binder takes Coach__Admins__0 and so on; one value with commas it passes over.

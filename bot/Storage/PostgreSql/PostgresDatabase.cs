@@ -1,6 +1,7 @@
 using System.Data;
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Migrations;
+using CioCoachBot.Storage.Tables;
 using Npgsql;
 
 namespace CioCoachBot.Storage.PostgreSql;
@@ -22,6 +23,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     private readonly NpgsqlDataSource _source;
     private readonly PostgresDialect _dialect;
+    private readonly CustomerLists _lists = new();
 
     /// <param name="connectionString">Npgsql's: <c>Host=</c>, <c>Database=</c> and so on.</param>
     public PostgresDatabase(string connectionString)
@@ -79,7 +81,7 @@ internal sealed class PostgresDatabase : IDatabase
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         var sql = new PostgresSession(connection, _dialect);
         await sql.ExecuteAsync("set transaction read only");
-        return await work(new UnitOfWork(sql));
+        return await work(new UnitOfWork(sql, _lists));
     }
 
     /// <inheritdoc/>
@@ -99,7 +101,7 @@ internal sealed class PostgresDatabase : IDatabase
             await sql.FirstAsync(Alone, static _ => true, one.Value);
         }
 
-        var result = await work(new UnitOfWork(sql));
+        var result = await work(new UnitOfWork(sql, _lists));
         await transaction.CommitAsync(CancellationToken.None);
         return result;
     }

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Storage.Migrations;
+using CioCoachBot.Storage.Tables;
 
 namespace CioCoachBot.Storage.Sqlite;
 
@@ -15,8 +16,9 @@ internal sealed class SqliteDatabase : IDatabase
     public SqliteDatabase(string connectionString)
     {
         _dialect = new SqliteDialect(connectionString);
-        _writer = new SqliteWriter(_dialect);
-        _readers = new SqliteReaders(_dialect);
+        var lists = new CustomerLists();
+        _writer = new SqliteWriter(_dialect, lists);
+        _readers = new SqliteReaders(_dialect, lists);
     }
 
     /// <summary>How many commits there were since the start: fewer than units of work where some went together.</summary>

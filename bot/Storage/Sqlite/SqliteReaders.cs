@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CioCoachBot.Storage.Tables;
 
 namespace CioCoachBot.Storage.Sqlite;
 
@@ -6,7 +7,7 @@ namespace CioCoachBot.Storage.Sqlite;
 /// Reads beside the writer, each on a connection of its own and on what was committed when it began: what only looks never waits for what
 /// is written, nor holds it up.
 /// </summary>
-internal sealed class SqliteReaders(SqliteDialect dialect) : IDisposable
+internal sealed class SqliteReaders(SqliteDialect dialect, CustomerLists lists) : IDisposable
 {
     /// <summary>How many read at the same time.</summary>
     public const int AtOnce = 8;
@@ -51,7 +52,7 @@ internal sealed class SqliteReaders(SqliteDialect dialect) : IDisposable
         try
         {
             session.Control("begin deferred transaction");
-            var reading = work(new UnitOfWork(session));
+            var reading = work(new UnitOfWork(session, lists));
             return reading.IsCompleted ? reading.GetAwaiter().GetResult() : throw new InvalidOperationException(SqliteWriter.AwaitedElsewhere);
         }
         finally

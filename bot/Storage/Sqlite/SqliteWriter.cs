@@ -1,3 +1,5 @@
+using CioCoachBot.Storage.Tables;
+
 namespace CioCoachBot.Storage.Sqlite;
 
 /// <summary>
@@ -17,15 +19,17 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Queue<WaitingUnit> _waiting = new();
     private readonly List<WaitingUnit> _batch = new(MostInBatch);
     private readonly SqliteDialect _dialect;
+    private readonly CustomerLists _lists;
     private readonly Thread _thread;
     private SqliteSession? _session;
     private UnitOfWork? _unit;
     private bool _stopping;
     private long _commits;
 
-    public SqliteWriter(SqliteDialect dialect)
+    public SqliteWriter(SqliteDialect dialect, CustomerLists lists)
     {
         _dialect = dialect;
+        _lists = lists;
         _thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
     }
 
@@ -106,7 +110,7 @@ internal sealed class SqliteWriter : IDisposable
         try
         {
             _session ??= new SqliteSession(_dialect.Open(), _dialect);
-            _unit ??= new UnitOfWork(_session);
+            _unit ??= new UnitOfWork(_session, _lists);
             _session.Control("begin immediate transaction");
             foreach (var unit in _batch) { RunUnit(unit, _session, _unit); }
             _session.Control("commit transaction");

@@ -5,7 +5,7 @@ using CioCoachBot.Storage.Sql;
 namespace CioCoachBot.Storage.Tables;
 
 /// <summary>The customers of one tenant; two spellings of one name cannot be two customers.</summary>
-internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
+internal sealed class CustomersTable(ISql sql, string tenant, CustomerLists lists) : ICustomers
 {
     private const string Columns = "id, name, model, strategic, segment";
 
@@ -21,6 +21,13 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
             segment = excluded.segment, name_key = excluded.name_key
         """;
 
+    private const string Stamp = "select stamp from customer_lists where tenant_id = $1";
+
+    // Never used again: what is taken back must not pass for what comes after it.
+    private const string SetStamp = """
+        insert into customer_lists (tenant_id, stamp) values ($1, $2) on conflict (tenant_id) do update set stamp = excluded.stamp
+        """;
+
     /// <inheritdoc/>
     public ValueTask<Customer?> FindAsync(CustomerId id) => sql.FirstAsync(Find, Read, tenant, Value.Of(id.Value));
 
@@ -28,19 +35,39 @@ internal sealed class CustomersTable(ISql sql, string tenant) : ICustomers
     public ValueTask<Customer?> FindByNameAsync(string name) => sql.FirstAsync(FindByKey, Read, tenant, Customer.Key(name));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Customer>> AllAsync() =>
-        ByName.Sort(await sql.AllAsync(All, Read, tenant), static customer => customer.Name);
+    public async ValueTask<IReadOnlyList<Customer>> AllAsync() => (await ListAsync()).Customers;
 
     /// <inheritdoc/>
-    public async ValueTask SaveAsync(Customer customer) => await sql.ExecuteAsync(
-        Save,
-        tenant,
-        Value.Of(customer.Id.Value),
-        customer.Name,
-        EnumCodes.Of(customer.Model),
-        Value.Of(customer.Strategic),
-        customer.Segment,
-        Customer.Key(customer.Name));
+    public async ValueTask<IReadOnlyList<string>> NamesAsync() => (await ListAsync()).Names;
+
+    /// <inheritdoc/>
+    public async ValueTask SaveAsync(Customer customer)
+    {
+        await sql.ExecuteAsync(
+            Save,
+            tenant,
+            Value.Of(customer.Id.Value),
+            customer.Name,
+            EnumCodes.Of(customer.Model),
+            Value.Of(customer.Strategic),
+            customer.Segment,
+            Customer.Key(customer.Name));
+        await sql.ExecuteAsync(SetStamp, tenant, Value.Of(Guid.NewGuid()));
+    }
+
+    private async ValueTask<CustomerList> ListAsync()
+    {
+        var stamp = await sql.FirstAsync(Stamp, static row => row.Text(0), tenant) ?? string.Empty;
+        if (lists.Find(tenant, stamp) is { } kept)
+        {
+            return kept;
+        }
+
+        var customers = ByName.Sort(await sql.AllAsync(All, Read, tenant), static customer => customer.Name);
+        var list = new CustomerList(stamp, customers.AsReadOnly(), [.. customers.Select(static customer => customer.Name)]);
+        lists.Keep(tenant, list);
+        return list;
+    }
 
     private static Customer Read(IRow row) =>
         new(new(row.Id(0)), row.Text(1), row.WordOrNull<EngagementModel>(2), row.Flag(3)) { Segment = row.TextOrNull(4) };

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Digests;
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Storage.Sql;
 using NodaTime;
 
@@ -8,7 +9,8 @@ namespace CioCoachBot.Storage.Tables;
 /// <summary>The digest channels of one tenant.</summary>
 internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChannels
 {
-    private const string Columns = "id, name, installed_by, day, time_of_day, zone_id, active, language, allowed_by, asked_at, posted_at, installed, team_id, refused_by";
+    private const string Columns =
+        "id, name, installed_by, day, time_of_day, zone_id, active, language, allowed_by, asked_at, posted_at, installed, team_id, refused_by, posted_week";
 
     private const string Find = "select " + Columns + " from digest_channels where tenant_id = $1 and id = $2";
 
@@ -19,11 +21,11 @@ internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChan
         """;
 
     private const string Save = "insert into digest_channels (tenant_id, " + Columns + """
-        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         on conflict (tenant_id, id) do update set name = excluded.name, installed_by = excluded.installed_by, day = excluded.day,
             time_of_day = excluded.time_of_day, zone_id = excluded.zone_id, active = excluded.active, language = excluded.language,
             allowed_by = excluded.allowed_by, asked_at = excluded.asked_at, posted_at = excluded.posted_at, installed = excluded.installed,
-            team_id = excluded.team_id, refused_by = excluded.refused_by
+            team_id = excluded.team_id, refused_by = excluded.refused_by, posted_week = excluded.posted_week
         """;
 
     /// <inheritdoc/>
@@ -52,7 +54,8 @@ internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChan
         Value.Of(channel.PostedAt),
         Value.Of(channel.Installed),
         channel.Team,
-        channel.RefusedBy?.Value);
+        channel.RefusedBy?.Value,
+        channel.PostedWeek?.ToString());
 
     private static DigestChannel Read(IRow row) => new()
     {
@@ -70,5 +73,6 @@ internal sealed class DigestChannelsTable(ISql sql, string tenant) : IDigestChan
         Installed = row.Flag(11),
         Team = row.TextOrNull(12),
         RefusedBy = row.TextOrNull(13) is { } refuser ? new PersonId(refuser) : null,
+        PostedWeek = IsoWeek.Parse(row.TextOrNull(14)),
     };
 }

@@ -56,13 +56,23 @@ internal sealed class FiguresTable(ISql sql, string tenant) : IFigures
         group by f.customer_id, c.model, f.result order by f.customer_id, f.result
         """;
 
+    // Three looks into an index for each customer, however many contacts there were.
     private const string Seen = """
-        select customer_id,
-            max(case when leader_id = $2 and approach not in ('observation', 'digital-listening') then day end),
-            max(case when leader_id <> $2 and approach not in ('observation', 'digital-listening') then day end),
-            max(day)
-        from interactions where tenant_id = $1 and day >= $3 and day <= $4 and deleted_at is null
-        group by customer_id
+        with mine as (
+            select customer_id, max(day) as day from interactions
+            where tenant_id = $1 and leader_id = $2 and day >= $3 and day <= $4 and deleted_at is null
+                and approach not in ('observation', 'digital-listening')
+            group by customer_id)
+        select c.id, m.day,
+            (select i.day from interactions i
+                where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.day >= $3 and i.day <= $4 and i.deleted_at is null
+                    and i.leader_id <> $2 and i.approach not in ('observation', 'digital-listening')
+                order by i.day desc limit 1),
+            (select i.day from interactions i
+                where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.day >= $3 and i.day <= $4 and i.deleted_at is null
+                order by i.day desc limit 1)
+        from customers c left join mine m on m.customer_id = c.id
+        where c.tenant_id = $1 and ($5 = 0 or c.strategic = 1 or c.model in ('partnering', 'contributing'))
         """;
 
     private const string LastByApproach = """
@@ -160,13 +170,18 @@ internal sealed class FiguresTable(ISql sql, string tenant) : IFigures
         Value.Of(to));
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<CustomerSeen>> SeenAsync(PersonId me, LocalDate from, LocalDate to) => await sql.AllAsync(
-        Seen,
-        static row => new CustomerSeen(new(row.Id(0)), row.DayOrNull(1), row.DayOrNull(2), row.DayOrNull(3)),
-        tenant,
-        me.Value,
-        Value.Of(from),
-        Value.Of(to));
+    public async ValueTask<IReadOnlyList<CustomerSeen>> SeenAsync(PersonId me, LocalDate from, LocalDate to, bool toBeMetOnly = false)
+    {
+        var all = await sql.AllAsync(
+            Seen,
+            static row => new CustomerSeen(new(row.Id(0)), row.DayOrNull(1), row.DayOrNull(2), row.DayOrNull(3)),
+            tenant,
+            me.Value,
+            Value.Of(from),
+            Value.Of(to),
+            Value.Of(toBeMetOnly));
+        return all.FindAll(static one => one.Any is not null);
+    }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<Approach, LocalDate>> LastByApproachAsync(PersonId leader) =>

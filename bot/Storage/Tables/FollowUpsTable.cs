@@ -43,11 +43,6 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
         order by due, suggested_at, position, id
         """;
 
-    private const string SentOrDone = "select " + Columns + """
-         from follow_ups where tenant_id = $1 and (state in ('sent', 'accepted') or (state = 'done' and done_at >= $2 and done_at < $3))
-        order by suggested_at, position, id
-        """;
-
     private const string Save = "insert into follow_ups (tenant_id, " + Columns + """
         , position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
             (select count(*) from follow_ups f where f.tenant_id = $1 and f.interaction_id = $3))
@@ -87,10 +82,6 @@ internal sealed class FollowUpsTable(ISql sql, string tenant) : IFollowUps
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FollowUp>> OpenOfRoleAsync(PartnerRole role) =>
         await sql.AllAsync(OpenOfRole, Read, tenant, EnumCodes.Of(role));
-
-    /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<FollowUp>> SentOrDoneAsync(Instant from, Instant to) =>
-        await sql.AllAsync(SentOrDone, Read, tenant, Value.Of(from), Value.Of(to));
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(FollowUp followUp) => await sql.ExecuteAsync(

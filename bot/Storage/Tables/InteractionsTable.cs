@@ -54,12 +54,6 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
         order by day desc, logged_at desc, id desc
         """;
 
-    private const string KnownTo = "select " + Columns + """
-         from interactions where tenant_id = $1 and day >= $3 and day <= $4 and deleted_at is null and insight is not null
-            and (leader_id = $2 or shareable = 1)
-        order by day desc, logged_at desc, id limit $5
-        """;
-
     private const string OfCustomer = "select " + Columns + """
          from interactions where tenant_id = $1 and customer_id = $2 and day >= $3 and deleted_at is null
         order by day desc, logged_at desc, id desc
@@ -115,10 +109,6 @@ internal sealed class InteractionsTable(ISql sql, string tenant) : IInteractions
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfApproachAsync(PersonId leader, Approach approach, LocalDate from, LocalDate to) =>
         await sql.AllAsync(OfApproach, Read, tenant, leader.Value, EnumCodes.Of(approach), Value.Of(from), Value.Of(to));
-
-    /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Interaction>> KnownToAsync(PersonId leader, LocalDate from, LocalDate to, int limit) =>
-        await sql.AllAsync(KnownTo, Read, tenant, leader.Value, Value.Of(from), Value.Of(to), limit);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Interaction>> OfCustomerAsync(CustomerId customer, LocalDate from) =>

@@ -24,11 +24,15 @@ internal static class LeaderTraces
 
     private const string Sent = "update follow_ups set leader_id = '' where tenant_id = $1 and leader_id = $2";
 
+    private const string Heard = "delete from heard_themes where tenant_id = $1 and leader_id = $2";
+
     private const string Interactions = "delete from interactions where tenant_id = $1 and leader_id = $2";
 
     private const string Targets = "delete from targets where tenant_id = $1 and leader_id = $2";
 
     private const string Absences = "delete from absences where tenant_id = $1 and leader_id = $2";
+
+    private const string WorkingWeeks = "delete from working_weeks where tenant_id = $1 and leader_id = $2";
 
     private const string Reports = "update leaders set manager_id = null where tenant_id = $1 and manager_id = $2";
 
@@ -94,10 +98,10 @@ internal static class LeaderTraces
     /// <summary>The statements; the values of each are the tenant and the leader.</summary>
     public static IReadOnlyList<string> Deletions { get; } =
     [
-        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Interactions, Targets, Absences, Reports, Leader, Person,
+        Versions, Reminders, Prompts, Plans, Promises, Unsent, Sent, Heard, Interactions, Targets, Absences, WorkingWeeks, Reports, Leader, Person,
         Keys, Cards, Questions, Choices, Requests, Proposals, Rungs, Spoken, Waiting, Answers, Installations, Allowances, Denials, Chats, Totals, Weeks,
     ];
 
     /// <summary>What goes where a person turns out to be no leader, and has logged nothing.</summary>
-    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Absences, Spoken, Reports, Leader];
+    public static IReadOnlyList<string> OfNoLeader { get; } = [Prompts, Plans, Targets, Absences, WorkingWeeks, Spoken, Reports, Leader];
 }

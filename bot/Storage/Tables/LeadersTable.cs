@@ -10,7 +10,7 @@ namespace CioCoachBot.Storage.Tables;
 internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
 {
     private const string Columns =
-        "id, name, title, manager_id, zone_id, locale, prompt_day, prompt_time, digest_by_name, paused_until, closed_week, since, hindrance, prompt_time_chosen";
+        "id, name, title, manager_id, zone_id, locale, prompt_day, prompt_time, digest_by_name, paused_until, closed_week, since, hindrance, prompt_time_chosen, quiet_from, quiet_until";
 
     private const string Find = "select " + Columns + " from leaders where tenant_id = $1 and id = $2";
 
@@ -18,11 +18,12 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
 
     private const string AnyContact = "select 1 from interactions where tenant_id = $1 and leader_id = $2 limit 1";
     private const string Save = "insert into leaders (tenant_id, " + Columns + """
-        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         on conflict (tenant_id, id) do update set name = excluded.name, title = excluded.title, manager_id = excluded.manager_id,
             zone_id = excluded.zone_id, locale = excluded.locale, prompt_day = excluded.prompt_day, prompt_time = excluded.prompt_time,
             digest_by_name = excluded.digest_by_name, paused_until = excluded.paused_until, closed_week = excluded.closed_week, since = excluded.since,
-            hindrance = excluded.hindrance, prompt_time_chosen = excluded.prompt_time_chosen
+            hindrance = excluded.hindrance, prompt_time_chosen = excluded.prompt_time_chosen,
+            quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until
         """;
 
     /// <inheritdoc/>
@@ -31,6 +32,9 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Leader>> AllAsync() =>
         ByName.Sort(await sql.AllAsync(All, Read, tenant), static leader => leader.Name);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Leader>> UnorderedAsync() => await sql.AllAsync(All, Read, tenant);
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(Leader leader) => await sql.ExecuteAsync(
@@ -49,7 +53,9 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         leader.ClosedWeek?.ToString(),
         Value.Of(leader.Since),
         EnumCodes.Of(leader.Hindrance),
-        Value.Of(leader.PromptTimeIsChosen));
+        Value.Of(leader.PromptTimeIsChosen),
+        leader.Quiet is { } quiet ? Value.Of(quiet.From) : null,
+        leader.Quiet is { } hours ? Value.Of(hours.Until) : null);
 
     /// <inheritdoc/>
     public async ValueTask ForgetAsync(PersonId id)
@@ -92,5 +98,6 @@ internal sealed class LeadersTable(ISql sql, string tenant) : ILeaders
         Since = row.When(11),
         Hindrance = row.WordOrNull<Hindrance>(12),
         PromptTimeIsChosen = row.Flag(13),
+        Quiet = row.IsNull(14) || row.IsNull(15) ? null : new QuietHours(row.TimeOfDay(14), row.TimeOfDay(15)),
     };
 }

@@ -1,7 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Storage.Sql;
-using NodaTime;
 
 namespace CioCoachBot.Storage.Tables;
 
@@ -17,12 +16,6 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
 
     private const string OpenOfLeader =
         "select " + Columns + " from promises where tenant_id = $1 and leader_id = $2 and state = 'open' order by due, given_at, id";
-
-    private const string OpenOrClosed = "select " + Columns + """
-         from promises where tenant_id = $1 and (
-             state = 'open' or (state in ('kept', 'broken', 'withdrawn') and closed_at >= $2 and closed_at < $3))
-        order by due, given_at, id
-        """;
 
     private const string Save = "insert into promises (tenant_id, " + Columns + """
         ) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -41,10 +34,6 @@ internal sealed class PromisesTable(ISql sql, string tenant) : IPromises
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Promise>> OpenOfLeaderAsync(PersonId leader) =>
         await sql.AllAsync(OpenOfLeader, Read, tenant, leader.Value);
-
-    /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<Promise>> OpenOrClosedAsync(Instant from, Instant to) =>
-        await sql.AllAsync(OpenOrClosed, Read, tenant, Value.Of(from), Value.Of(to));
 
     /// <inheritdoc/>
     public async ValueTask SaveAsync(Promise promise) => await sql.ExecuteAsync(

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
-using NodaTime;
 
 namespace CioCoachBot.Teams.Outbound;
 
@@ -17,10 +16,11 @@ internal enum PacedOperation
 /// <summary>
 /// Keeps the bot below the limits of Teams ("Rate limiting for agents"): sliding windows per conversation and operation, and one per
 /// tenant. It never waits: it tells how long to wait.
-/// A 429 pauses its conversation for as long as it asks; the third within a minute also slows its tenant to a quarter for a minute. No
-/// other tenant notices.
+/// A 429 pauses its conversation for as long as it asks; the third within a minute, and each one after it, also slows its tenant by a
+/// quarter until none came for a minute. No other tenant notices. Counted by the time that only runs forward: a clock that is set back
+/// opens and closes nothing.
 /// </summary>
-internal sealed class Pacer(IOptions<TeamsOptions> options, IClock clock, TimeProvider time)
+internal sealed class Pacer(IOptions<TeamsOptions> options, TimeProvider time)
 {
     private readonly PacingLimits _limits = new(options.Value.Pacing);
     private readonly Dictionary<string, TenantPace> _tenants = new(StringComparer.OrdinalIgnoreCase);
@@ -40,21 +40,19 @@ internal sealed class Pacer(IOptions<TeamsOptions> options, IClock clock, TimePr
 
     /// <summary>Takes a turn: zero where the call may be made now, and is counted; else how long to wait, and nothing is counted.</summary>
     public TimeSpan Reserve(string tenant, string conversation, PacedOperation operation) =>
-        TimeSpan.FromTicks(PaceOf(tenant).Reserve(Now(), Running(), conversation, operation));
+        TimeSpan.FromTicks(PaceOf(tenant).Reserve(Now(), conversation, operation));
 
     /// <summary>
-    /// Takes a turn of what is said to many: zero where it may be said now, else how long to wait. Spaced evenly by the time that only runs
-    /// forward, so that a window never fills at once, and yielding to answers that were told to wait.
+    /// Takes a turn of what is said to many: zero where it may be said now, else how long to wait. Spaced evenly, so that a window
+    /// never fills at once, and yielding to answers that were told to wait.
     /// </summary>
-    public TimeSpan TakeBulkTurn(string tenant) => TimeSpan.FromTicks(PaceOf(tenant).TakeBulkTurn(Now(), Running()));
+    public TimeSpan TakeBulkTurn(string tenant) => TimeSpan.FromTicks(PaceOf(tenant).TakeBulkTurn(Now()));
 
     /// <summary>The connector answered 429. The result is the pause: what it asked for, else a growing one.</summary>
     public TimeSpan Throttled(string tenant, string conversation, PacedOperation operation, TimeSpan? retryAfter) =>
         TimeSpan.FromTicks(PaceOf(tenant).Throttled(Now(), conversation, operation, retryAfter?.Ticks));
 
-    private long Running() => time.GetElapsedTime(0).Ticks;
-
-    private long Now() => clock.GetCurrentInstant().ToUnixTimeTicks();
+    private long Now() => time.GetElapsedTime(0).Ticks;
 
     private TenantPace PaceOf(string tenant)
     {

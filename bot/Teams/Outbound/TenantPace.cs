@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CioCoachBot.Teams.Outbound;
 
-/// <summary>The pace of one tenant and of its conversations. Times are ticks of 100 ns.</summary>
+/// <summary>The pace of one tenant and of its conversations. Times are ticks of 100 ns that only run forward.</summary>
 internal sealed class TenantPace(PacingLimits limits)
 {
     /// <summary>
@@ -26,6 +26,7 @@ internal sealed class TenantPace(PacingLimits limits)
     private readonly Window[] _throttledWindow = [new(ThrottledTooOften - 1, 60 * Second)];
     private readonly Lock _lock = new();
     private long _slowUntil = long.MinValue;
+    private int _step;
     private long _latest = long.MinValue;
     private long _nextBulk;
     private long _answersUntil;
@@ -43,7 +44,7 @@ internal sealed class TenantPace(PacingLimits limits)
     }
 
     /// <summary>0 where the call may be made, and is counted; else how long to wait.</summary>
-    public long Reserve(long now, long running, string conversation, PacedOperation operation)
+    public long Reserve(long now, string conversation, PacedOperation operation)
     {
         lock (_lock)
         {
@@ -54,7 +55,7 @@ internal sealed class TenantPace(PacingLimits limits)
             var wait = Math.Max(ofTenant, Math.Max(pace.PausedUntil - now, pace.Events.WaitAt(now, own)));
             if (wait > 0)
             {
-                _answersUntil = ofTenant > 0 ? running + ofTenant + Yield : _answersUntil;
+                _answersUntil = ofTenant > 0 ? now + ofTenant + Yield : _answersUntil;
                 return wait;
             }
 
@@ -65,22 +66,21 @@ internal sealed class TenantPace(PacingLimits limits)
     }
 
     /// <summary>0 where the next of what is said to many may be said, and the turn is taken; else how long to wait.</summary>
-    /// <param name="now">The wall clock, by which the limits count.</param>
-    /// <param name="running">The time that only runs forward, by which turns are spaced.</param>
-    public long TakeBulkTurn(long now, long running)
+    public long TakeBulkTurn(long now)
     {
         lock (_lock)
         {
-            var windows = OfTenant(Forward(now));
-            var wait = Math.Max(_all.WaitAt(_latest, windows), Math.Max(_nextBulk, _answersUntil) - running);
+            now = Forward(now);
+            var windows = OfTenant(now);
+            var wait = Math.Max(_all.WaitAt(now, windows), Math.Max(_nextBulk, _answersUntil) - now);
             if (wait > 0 || windows.Length == 0)
             {
                 return Math.Max(wait, 0);
             }
 
-            // A waiter that wakes late has its next turn earlier, by one turn at most: the pace is kept, and nothing is caught up at once.
+            // A waiter that wakes late has its next turn earlier, by less than one turn: the pace is kept, and nothing is caught up at once.
             var space = windows[0].Ticks / windows[0].Limit;
-            _nextBulk = Math.Max(_nextBulk, running - space) + space;
+            _nextBulk = (now - _nextBulk < space ? _nextBulk : now) + space;
             return 0;
         }
     }
@@ -102,6 +102,7 @@ internal sealed class TenantPace(PacingLimits limits)
             pace.PausedUntil = Math.Max(pace.PausedUntil, now + pause);
             if (_throttled.WaitAt(now, _throttledWindow) > 0)
             {
+                _step = now < _slowUntil ? Math.Min(_step + 1, PacingLimits.MostSteps) : 1;
                 _slowUntil = now + SlowFor;
             }
 
@@ -110,7 +111,7 @@ internal sealed class TenantPace(PacingLimits limits)
         }
     }
 
-    private Window[] OfTenant(long now) => now < _slowUntil ? limits.SlowTenant : limits.Tenant;
+    private Window[] OfTenant(long now) => limits.TenantAt(now < _slowUntil ? _step : 0);
 
     // The jitter only has to differ between conversations that were throttled together.
     private static long BackOff(int inARow, string conversation)
@@ -120,7 +121,7 @@ internal sealed class TenantPace(PacingLimits limits)
             pause / 4 * (uint)string.GetHashCode(conversation, StringComparison.Ordinal) / uint.MaxValue);
     }
 
-    // A clock that is set back must not open or close a window.
+    // Callers read the time before they wait for their turn.
     private long Forward(long now) => _latest = Math.Max(_latest, now);
 
     private Pace Find(long now, string conversation, PacedOperation operation)

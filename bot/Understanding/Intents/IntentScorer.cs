@@ -20,6 +20,11 @@ internal static class IntentScorer
             return said;
         }
 
+        if (OwnRoutine.Of(survey.Message) is { } routine)
+        {
+            return routine.Intent;
+        }
+
         var scores = new CueScores(survey);
         IntentRules.Apply(survey, scores);
         var days = survey.Slots.Days.FindAll(day => survey.Segments.IsFact(day.From));

@@ -22,12 +22,12 @@ internal static class IntentSlots
         Intent.Snooze => SnoozeSlots.Read(said),
         Intent.Pause => PauseSlots.Read(said),
         Intent.SetTarget => TargetSlots.Read(said),
+        Intent.SetWorkingDays or Intent.SetQuietHours => OwnRoutine.Of(said.Message)!,
         Intent.SetSchedule or Intent.Digest => new()
         {
             Intent = intent,
             Time = said.Time,
             Weekday = said.Weekday,
-            NotOn = said.Weekday is null ? said.SparedDay : null,
             Problem = said.HasNoTime ? Problem.Time : null,
         },
         Intent.Week => new() { Intent = intent, Period = said.Period },

@@ -53,7 +53,12 @@ internal sealed record LeaderRequest(Intent Intent, int From, int To, bool IsEve
             Date = said.Day(ahead: true),
             Request = new ParsedRequest(
                 request.IsEveryone ? null : message.Said(request.From, request.To),
-                intent == Intent.InviteLeader ? message.Text.Trim() : request.Words(message, customer)),
+                intent switch
+                {
+                    Intent.InviteLeader => SubjectOfRequest.Of(message, slots, request.To),
+                    Intent.TeachLeader => SubjectOfRequest.Without(request.Words(message, customer)),
+                    _ => request.Words(message, customer),
+                }),
         };
     }
 

@@ -26,9 +26,27 @@ internal static class PauseSlots
 
     /// <summary>"Thursday and Friday", "from Thursday until Monday": the first day that is said, unless it is the last.</summary>
     private static LocalDate? From(SaidValues said) =>
-        said.Slots.Days is [{ Kind: not (DayKind.EndOfWeek or DayKind.EndOfMonth) } first, ..] && !IsUntil(said.Message, first.From)
+        FirstOfRange(said) is { } begin ? begin
+        : said.Slots.Days is [{ Kind: not (DayKind.EndOfWeek or DayKind.EndOfMonth) } first, ..] && !IsUntil(said.Message, first.From)
             ? first.Resolve(said.Today, ahead: true)
             : null;
+
+    /// <summary>"10 to 14 December": the first day has the month of the last.</summary>
+    private static LocalDate? FirstOfRange(SaidValues said)
+    {
+        if (said.Slots.Days is not [{ Kind: DayKind.Date } last, ..])
+        {
+            return null;
+        }
+
+        var message = said.Message;
+        var link = last.From - 1;
+        var isLinked = message.Is(link, LexiconTag.DaysTo) || (message.IsSign(link) && message[link].Sign is '-' or '–' or '—');
+        var at = isLinked && message.IsSign(link - 1, '.') ? link - 2 : link - 1;
+        return isLinked && message.IsNumber(at) && message[at].Number is >= 1 and var day && day < last.A
+            ? (last with { A = day }).Resolve(said.Today, ahead: true)
+            : null;
+    }
 
     private static LocalDate? Until(SaidValues said) => UntilSaid(said) ?? AfterAbsence(said) ?? AfterAmount(said);
 

@@ -68,10 +68,22 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
     /// <summary>True where a time was said that no day has.</summary>
     public bool HasNoTime => ImpossibleTime.IsIn(message);
 
-    public IsoDayOfWeek? Weekday => WeekdayWhere(isSpared: false);
+    /// <summary>The weekday that was said, and not denied as in "on Mondays, not on Fridays".</summary>
+    public IsoDayOfWeek? Weekday
+    {
+        get
+        {
+            foreach (var day in slots.Days)
+            {
+                if (day.Kind is DayKind.Weekday or DayKind.WeekdayOfWeek && !IsSpared(day))
+                {
+                    return (IsoDayOfWeek)(day.Kind == DayKind.Weekday ? day.A : day.B);
+                }
+            }
 
-    /// <summary>The weekday that is denied: "not on Fridays".</summary>
-    public IsoDayOfWeek? SparedDay => WeekdayWhere(isSpared: true);
+            return null;
+        }
+    }
 
     public List<PartnerRole> Partners => [.. slots.Partners.Select(partner => partner.Value).Distinct().Order()];
 
@@ -89,19 +101,6 @@ internal sealed class SaidValues(Message message, SlotMatches slots, LocalDateTi
             var next = slots.Days[index].Kind == DayKind.Week ? first.PlusWeeks(1) : first.PlusMonths(1);
             return new DateInterval(first, next.PlusDays(-1));
         }
-    }
-
-    private IsoDayOfWeek? WeekdayWhere(bool isSpared)
-    {
-        foreach (var day in slots.Days)
-        {
-            if (day.Kind is DayKind.Weekday or DayKind.WeekdayOfWeek && IsSpared(day) == isSpared)
-            {
-                return (IsoDayOfWeek)(day.Kind == DayKind.Weekday ? day.A : day.B);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"Not on Fridays", "los viernes no".</summary>

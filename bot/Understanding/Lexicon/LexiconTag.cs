@@ -226,49 +226,45 @@ internal enum LexiconTag : byte
 
     /// <summary>Contact, entry: a contact as a thing of the log.</summary>
     Entry,
-
     /// <summary>Took, lasted: how long a contact of the log was follows.</summary>
     Lasts,
-
     /// <summary>At the head: what was learned is to be added. 1 where it says so without a colon: add that.</summary>
     AddsNote,
-
     /// <summary>The speaker leads in IT: I am the CIO. 1 where it says so as the whole message: IT.</summary>
     LeadsIt,
-
     /// <summary>
     /// At the head: what follows is only supposed, or would have been: "suppose", "had I". 1 where a customer follows and the message says
     /// what would be: "had Contoso …".
     /// </summary>
     Supposes,
-
     /// <summary>At the head, before a colon: a mail or an invitation of somebody else's: "Fwd", "Accepted".</summary>
     Forwarded,
-
     /// <summary>It was somebody else who met the customer: "not me", "la que vio".</summary>
     NotMine,
-
     /// <summary>A unit in the singular: behind a number it is an adjective.</summary>
     SingularUnit,
-
     /// <summary>Behind a customer: what they will do next: "will let me know".</summary>
     TheirStep,
-
     /// <summary>It is to come on a day that is said as well: moved to. 1: beside a word of meeting; 2: right beside the day.</summary>
     Arranged,
-
     /// <summary>Behind a customer: they wish for a contact: wants, asked for.</summary>
     TheirWish,
-
     /// <summary>What would be if something were so: I would have.</summary>
     WouldBe,
-
     /// <summary>In the log: entered.</summary>
     Logged,
-
     /// <summary>Not there: away, on holiday, ill.</summary>
     Away,
-
+    /// <summary>On such a day of every week: 1 (Monday) to 7.</summary>
+    EachWeekday,
+    /// <summary>To, between the first and the last of several days.</summary>
+    DaysTo,
+    /// <summary>I work, before the days of a week.</summary>
+    WorksOn,
+    /// <summary>Not on, beside the days of a week.</summary>
+    OffOn,
+    /// <summary>Quiet, before the hours of a day.</summary>
+    QuietLead,
     /// <summary>It, that: alone, what was spoken of before.</summary>
     Pointer,
 

@@ -110,7 +110,8 @@ internal sealed class Message : TokenText
         tag is LexiconTag.Deletes or LexiconTag.Entry or LexiconTag.Lasts or LexiconTag.AddsNote or LexiconTag.LeadsIt
             or LexiconTag.Supposes or LexiconTag.Forwarded or LexiconTag.NotMine or LexiconTag.SingularUnit or LexiconTag.TheirStep
             or LexiconTag.Arranged or LexiconTag.TheirWish or LexiconTag.WouldBe
-            or LexiconTag.Logged or LexiconTag.TakesBack or LexiconTag.Handed or LexiconTag.Erases or LexiconTag.About
+            or LexiconTag.Logged or LexiconTag.EachWeekday or LexiconTag.DaysTo or LexiconTag.WorksOn or LexiconTag.OffOn
+            or LexiconTag.QuietLead or LexiconTag.TakesBack or LexiconTag.Handed or LexiconTag.Erases or LexiconTag.About
             or LexiconTag.Renames or LexiconTag.Manages or LexiconTag.InHouse
             or LexiconTag.Hearsay or LexiconTag.Delivers or LexiconTag.Counts or LexiconTag.Evening;
 

@@ -8,14 +8,12 @@ internal sealed class CustomerList
     /// <summary>In a shorter word a slip of the finger makes another word.</summary>
     private const int ShortestWithSlip = 5;
 
-    private readonly string[] _names;
     private readonly Dictionary<string, List<CustomerName>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CustomerName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<(char First, int Length), List<string>> _firstWords = [];
 
     public CustomerList(IReadOnlyList<string> names)
     {
-        _names = [.. names];
         All = [.. names.Select(CustomerName.Of).OfType<CustomerName>()];
         foreach (var name in All)
         {
@@ -37,18 +35,6 @@ internal sealed class CustomerList
 
     /// <summary>The names that begin with a letter alone, "A. Datum", and are called by the rest.</summary>
     public IReadOnlyList<CustomerName> Initialed { get; }
-
-    /// <summary>True when it was prepared from these very names.</summary>
-    public bool IsOf(IReadOnlyList<string> names)
-    {
-        var isSame = names.Count == _names.Length;
-        for (var i = 0; isSame && i < _names.Length; i++)
-        {
-            isSame = ReferenceEquals(names[i], _names[i]) || string.Equals(names[i], _names[i], StringComparison.Ordinal);
-        }
-
-        return isSame;
-    }
 
     /// <summary>The names that begin with the word, or null.</summary>
     public List<CustomerName>? BeginningWith(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var names) ? names : null;

@@ -18,6 +18,7 @@ internal static class InsightSenses
     private static readonly HashSet<string> Speaking = [.. Of(nameof(Speaking))];
     private static readonly HashSet<string> Wanting = [.. Of(nameof(Wanting))];
     private static readonly PhraseIndex Unanswered = Phrases(nameof(Unanswered));
+    private static readonly PhraseIndex Shown = Phrases(nameof(Shown));
     private static readonly HashSet<string> Systems = [.. Of(nameof(Systems))];
     private static readonly HashSet<string> Elsewhere = [.. Of(nameof(Elsewhere))];
     private static readonly PhraseIndex When = Phrases(nameof(When));
@@ -38,7 +39,10 @@ internal static class InsightSenses
             When.Find(insight).Count > 0 || IsDayWritten(insight),
             stance == InsightStance.Praise && hints.Any(Speaking.Contains) && !hints.Any(Wanting.Contains),
             Unanswered.Find(insight).Count > 0,
-            Languages.Of(Languages.Tokens(insight), locale).Tag);
+            Languages.Of(Languages.Tokens(insight), locale).Tag)
+        {
+            WantsToBeShown = Shown.Find(insight).Count > 0,
+        };
     }
 
     /// <summary>True for a trouble with our own systems.</summary>

@@ -1,4 +1,5 @@
 using CioCoachBot.Coach.FollowUps;
+using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Understanding.Lexicon;
 
@@ -16,12 +17,18 @@ public sealed class InsightTopics : IInsightTopics
     // A second partner hears it too where the words name a theme of theirs.
     private const float SecondNamed = 0.05f;
 
+    // What is said of our own website is the CMO's where the model does not rule that out.
+    private const float OfOurs = 0.3f;
+
     // What is denied in a clause is not denied in the next: "they did not complain, they loved it".
     private static readonly char[] Clauses = [',', ';', '\n'];
 
     private readonly PhraseIndex _index = new(Cues, FalseFriends);
     private readonly InsightFeatures _features = new();
     private readonly InsightModel _model;
+
+    private static readonly PhraseIndex Ours = new(
+        LexiconFile.Read("ours.txt").SelectMany(static line => line.Phrases, static (line, phrase) => (phrase, line.Tag)), []);
 
     /// <param name="model">Whose matter an insight is; another than the shipped one only to be measured.</param>
     internal InsightTopics(InsightModel model) => _model = model;
@@ -42,6 +49,13 @@ public sealed class InsightTopics : IInsightTopics
         if (InConfidence.WasSaid(insight))
         {
             return new([], IsUnsure: false);
+        }
+
+        var left = Settled.Without(insight);
+        if (left != insight)
+        {
+            // What stands beside a settled matter is told where it is sure; nobody is asked who should hear of what is done.
+            return left.Length > 0 && ReadThought(left) is { Themes.Count: > 0 } beside ? beside : new([], IsUnsure: false);
         }
 
         var thoughts = insight.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -76,7 +90,7 @@ public sealed class InsightTopics : IInsightTopics
         return InsightSenses.Of(insight, [.. insight.Split(Clauses).SelectMany(_features.Undenied)], locale);
     }
 
-    public bool IsOfOurSystems(string insight) => InsightSenses.IsOfOurSystems(Traits(insight));
+    public bool IsOfOurSystems(string insight) => InsightSenses.IsOfOurSystems(Traits(Settled.Without(insight)));
 
     private InsightReading ReadThought(string insight) => Decide(insight, Named(insight), _model.Read(_features.Read(insight)));
 
@@ -88,7 +102,14 @@ public sealed class InsightTopics : IInsightTopics
     private InsightReading Decide(string insight, List<TopicMatch> named, Likelihoods likely)
     {
         var best = Best(likely);
-        if (!Wins(likely[(int)best], likely) && !Wins(OfTwo(best, named, likely), likely))
+        if (best is Matter.Nobody or Matter.Cmo && Ours.Find(insight).Count > 0 && likely[(int)Matter.Cmo] >= OfOurs)
+        {
+            // What their people say of our website or campaign is no affair of theirs.
+            return new(OfRole(PartnerRole.Cmo, insight, named), IsUnsure: false);
+        }
+
+        if (!Wins(likely[(int)best], likely) && !Wins(OfTwo(best, named, likely), likely)
+            && !Wins(OfShared(best, insight, named, likely), likely))
         {
             return new([], IsUnsure: true);
         }
@@ -133,6 +154,29 @@ public sealed class InsightTopics : IInsightTopics
         }
 
         return second == 0 ? 0 : likely[(int)best] + second;
+    }
+
+    /// <summary>
+    /// How likely it is that the matter is this partner's or one beside whom it is right as well: a customer who thinks of leaving is the
+    /// CCO's and not first the head of sales'; where a market moves is the CMO's; and praise is passed on by
+    /// either. 0 where nothing of that is said.
+    /// </summary>
+    private float OfShared(Matter best, string insight, List<TopicMatch> named, Likelihoods likely)
+    {
+        var hints = Traits(insight);
+        if (best == Matter.Cco && named.Exists(static match => match.Theme == "churn"))
+        {
+            return likely[(int)Matter.Cco] + likely[(int)Matter.Sales];
+        }
+
+        if (best == Matter.Cmo && hints.Contains("market-move", StringComparer.Ordinal))
+        {
+            return likely[(int)Matter.Cmo] + likely[(int)Matter.Cco];
+        }
+
+        return best is Matter.Cmo or Matter.Cco && InsightSenses.Of(insight, hints, "en").Stance == InsightStance.Praise
+            ? likely[(int)Matter.Cmo] + likely[(int)Matter.Cco]
+            : 0;
     }
 
     /// <summary>The named themes of a partner; where there is none the nearest one, so that a follow-up always has one.</summary>

@@ -1,9 +1,9 @@
 namespace CioCoachBot.Benchmarks.Turn;
 
 /// <summary>Tells a caller when its reply has reached the connector.</summary>
-internal sealed class Arrivals : IDisposable
+internal sealed class Arrivals(Population population) : IDisposable
 {
-    private readonly TaskCompletionSource?[] _waiting = new TaskCompletionSource?[Population.Leaders];
+    private readonly TaskCompletionSource?[] _waiting = new TaskCompletionSource?[population.Leaders];
     private readonly CancellationTokenSource _stop = new();
     private long _unasked;
 

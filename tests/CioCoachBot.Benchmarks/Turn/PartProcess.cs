@@ -25,6 +25,19 @@ internal sealed class PartProcess : IDisposable
         }
     }
 
+    /// <summary>Bytes and calls that wrote, as the system counts them since the start; null where it does not count.</summary>
+    public (long Bytes, long Calls)? Written
+    {
+        get
+        {
+            var counts = $"/proc/{_process.Id.ToString(CultureInfo.InvariantCulture)}/io";
+            return File.Exists(counts) ? (Count("write_bytes:"), Count("syscw:")) : null;
+
+            long Count(string name) => long.Parse(
+                File.ReadLines(counts).First(line => line.StartsWith(name, StringComparison.Ordinal)).AsSpan(name.Length), CultureInfo.InvariantCulture);
+        }
+    }
+
     /// <summary>The most memory that was resident at once, in bytes.</summary>
     public long PeakMemory
     {
@@ -46,7 +59,7 @@ internal sealed class PartProcess : IDisposable
     public static async Task<PartProcess> StartAsync(string part, string readyPath, HttpClient http, IReadOnlyDictionary<string, string>? settings = null)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [typeof(PartProcess).Assembly.Location, part, address]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [typeof(PartProcess).Assembly.Location, part, address]) { UseShellExecute = false, RedirectStandardInput = true };
         foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             start.Environment[name] = value;
@@ -64,6 +77,9 @@ internal sealed class PartProcess : IDisposable
             throw;
         }
     }
+
+    /// <summary>Writes a line to the process's input.</summary>
+    public Task TellAsync(string line) => _process.StandardInput.WriteLineAsync(line);
 
     public void Dispose()
     {

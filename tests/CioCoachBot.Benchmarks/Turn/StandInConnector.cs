@@ -1,28 +1,19 @@
-using System.Buffers.Text;
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
 namespace CioCoachBot.Benchmarks.Turn;
 
 /// <summary>
-/// A process that is the channel: it issues the tokens of callers, publishes the key, and takes the bot's messages as Teams' connector
-/// does.
+/// A process that is the channel: it issues the tokens of callers (<see cref="TokenIssuer"/>) and takes the bot's messages as Teams'
+/// connector does, without its limits.
 /// </summary>
 internal static class StandInConnector
 {
     public const string Part = "turn:connector";
 
-    private const string Issuer = "https://api.botframework.com";
-    private const string KeyId = "benchmark";
-
     /// <summary>Runs until it is killed. <c>args[0]</c> is the address to listen on.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        using var key = RSA.Create(2048);
         var arrivals = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
         byte[] last = [];
         long messages = 0;
@@ -33,14 +24,8 @@ internal static class StandInConnector
         await using var app = builder.Build();
 
         app.MapGet("/ready", () => Results.Ok());
-        app.MapGet("/v1/.well-known/openidconfiguration", () => Json(new JsonObject
-        {
-            ["issuer"] = Issuer,
-            ["jwks_uri"] = args[0] + "/v1/.well-known/keys",
-            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
-        }));
-        app.MapGet("/v1/.well-known/keys", () => Json(KeySet(key)));
-        app.MapGet("/harness/token", (string audience, string serviceUrl) => Results.Text(Token(key, audience, serviceUrl)));
+        using var issuer = new TokenIssuer(args[0]);
+        issuer.Map(app);
         app.MapGet("/harness/last", () => Results.Bytes(Volatile.Read(ref last)));
         app.MapGet("/harness/arrivals", context => StreamAsync(context, arrivals.Reader));
 
@@ -61,7 +46,7 @@ internal static class StandInConnector
         return 0;
     }
 
-    private static async Task<byte[]> BodyAsync(HttpRequest request)
+    internal static async Task<byte[]> BodyAsync(HttpRequest request)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
@@ -69,7 +54,7 @@ internal static class StandInConnector
     }
 
     /// <summary>One line per message that arrived: the conversation's id. Never ends.</summary>
-    private static async Task StreamAsync(HttpContext context, ChannelReader<string> arrivals)
+    internal static async Task StreamAsync(HttpContext context, ChannelReader<string> arrivals)
     {
         await context.Response.Body.FlushAsync(context.RequestAborted);
         var lines = new StringBuilder();
@@ -85,35 +70,4 @@ internal static class StandInConnector
             await context.Response.Body.FlushAsync(context.RequestAborted);
         }
     }
-
-    private static IResult Json(JsonNode node) => Results.Text(node.ToJsonString(), "application/json");
-
-    private static JsonObject KeySet(RSA key)
-    {
-        var parameters = key.ExportParameters(includePrivateParameters: false);
-        return new JsonObject
-        {
-            ["keys"] = new JsonArray(new JsonObject
-            {
-                ["kty"] = "RSA",
-                ["use"] = "sig",
-                ["kid"] = KeyId,
-                ["n"] = Base64Url.EncodeToString(parameters.Modulus),
-                ["e"] = Base64Url.EncodeToString(parameters.Exponent),
-                ["endorsements"] = new JsonArray("msteams"),
-            }),
-        };
-    }
-
-    /// <summary>A token as the channel sends it with every activity: RS256, for the bot, bound to the connector's address.</summary>
-    private static string Token(RSA key, string audience, string serviceUrl)
-    {
-        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
-        var head = Part64($$"""{"typ":"JWT","alg":"RS256","kid":"{{KeyId}}"}""");
-        var body = Part64(string.Create(CultureInfo.InvariantCulture, $$"""{"iss":"{{Issuer}}","aud":"{{JsonEncodedText.Encode(audience)}}","serviceurl":"{{JsonEncodedText.Encode(serviceUrl)}}","nbf":{{now - 300}},"exp":{{now + 3600}}}"""));
-        var signature = key.SignData(Encoding.ASCII.GetBytes($"{head}.{body}"), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return $"{head}.{body}.{Base64Url.EncodeToString(signature)}";
-    }
-
-    private static string Part64(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
 }

@@ -12,7 +12,8 @@ namespace CioCoachBot.Benchmarks.Turn;
 internal static class TurnBenchmark
 {
     private const int Rounds = 3;
-    private const int WarmUpTurns = 2 * Population.Leaders;
+
+    private static readonly Population People = Population.OfTurns;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -39,25 +40,25 @@ internal static class TurnBenchmark
         using var connector = await PartProcess.StartAsync(StandInConnector.Part, "/ready", http);
         using var bot = control
             ? await PartProcess.StartAsync(BareEndpoint.Part, "/readyz", http)
-            : await PartProcess.StartAsync(BotUnderTest.Part, "/readyz", http, BotUnderTest.Settings(connector.Address, data));
+            : await PartProcess.StartAsync(BotUnderTest.Part, "/readyz", http, BotUnderTest.Unpaced(connector.Address, data, People));
         using var bare = await PartProcess.StartAsync(BareEndpoint.Part, "/readyz", http);
-        using var arrivals = new Arrivals();
+        using var arrivals = new Arrivals(People);
         await arrivals.ListenAsync(connector.Address, http);
 
         var serviceUrl = connector.Address + "/";
-        var token = await http.GetStringAsync(new Uri($"{connector.Address}/harness/token?audience={BotUnderTest.AppId}&serviceUrl={Uri.EscapeDataString(serviceUrl)}"));
-        var toBot = new Load(http, arrivals, serviceUrl, token);
-        var toBare = new Load(http, arrivals, serviceUrl, token);
+        var token = await TokenIssuer.TokenAsync(http, connector.Address, serviceUrl);
+        var toBot = new Load(People, http, arrivals, serviceUrl, token);
+        var toBare = new Load(People, http, arrivals, serviceUrl, token);
 
         var installed = await toBot.InstallAsync(bot);
-        var warm = await toBot.LogAsync(bot, new TurnLimit(WarmUpTurns, null));
+        var warm = await toBot.LogAsync(bot, new TurnLimit(2 * People.Leaders, null));
         var reply = await http.GetByteArrayAsync(new Uri(connector.Address + "/harness/last"));
         using (var body = new ByteArrayContent(reply))
         {
             (await http.PostAsync(new Uri(bare.Address + "/harness/reply"), body)).EnsureSuccessStatusCode();
         }
 
-        await toBare.LogAsync(bare, new TurnLimit(WarmUpTurns, null));
+        await toBare.LogAsync(bare, new TurnLimit(2 * People.Leaders, null));
         Console.WriteLine($"Warm: {installed.Turns} leaders, {warm.Turns} turns; the reply has {reply.Length} bytes");
 
         List<RoundResult> ofBot = [], ofBare = [];

@@ -141,9 +141,14 @@ internal static class Samples
         ],
         Heard =
         [
-            new("onboarding", [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")], PartnerRole.Cco),
-            new("consent", [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
-            new(null, [new("Proseware", "They open a second site in spring.")], null),
+            new(
+                "onboarding",
+                3,
+                ["Contoso", "Litware", "Northwind Traders"],
+                [new("Contoso", "Nine weeks, no named contact."), new("Litware", "They waited for a login."), new("Northwind Traders", "The go-live slipped.")],
+                PartnerRole.Cco),
+            new("consent", 1, ["Fabrikam"], [new("Fabrikam", "They agreed to tailored offers.")], PartnerRole.Cmo),
+            new(null, 1, ["Proseware"], [new("Proseware", "They open a second site in spring.")], null),
         ],
         CustomersMet = 7,
         FollowUpsDone = 4,
@@ -164,6 +169,7 @@ internal static class Samples
     {
         WelcomeCard.View welcome = new() { TargetMinutes = 120, PromptDay = IsoDayOfWeek.Thursday, PromptTime = new(16, 0), ZoneId = "Europe/Berlin" };
         yield return ("here-for", HereForCard.Build(new(), texts));
+        yield return ("here-for-again", HereForCard.Build(new() { IsAgain = true }, texts));
         yield return ("here-for-role", HereForCard.Build(new() { WhichRole = true }, texts));
         yield return ("here-for-claimed", HereForCard.Build(new() { Claims = PartnerRole.Sales }, texts));
         yield return ("welcome", WelcomeCard.Build(welcome, texts));
@@ -283,13 +289,16 @@ internal static class Samples
             ["title"] = "CIO",
             ["byName"] = "true",
             ["language"] = "client",
+            ["workingDays"] = "monday,tuesday,wednesday,thursday",
+            ["quietFrom"] = "18:00",
+            ["quietUntil"] = "08:00",
         };
         yield return ("language", LanguageCard.Build(new() { Language = "fr" }, texts));
         yield return ("settings", SettingsCard.Build(new() { Values = settings }, texts));
         yield return ("settings-refused", SettingsCard.Build(new()
         {
             Values = new Dictionary<string, string>(settings, StringComparer.Ordinal) { ["target"] = "5000", ["zone"] = "Antarctica/Troll" },
-            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown)],
+            Refusals = [new("target", RefusalReason.TargetOutOfRange, Most: 2400), new("locale", RefusalReason.ZoneUnknown), new("workingDays", RefusalReason.WorkingDaysMissing), new("quiet", RefusalReason.QuietHoursHalf)],
         }, texts));
 
         yield return ("promise-due", PromiseDueCard.Build(Promise(), texts));
@@ -302,6 +311,7 @@ internal static class Samples
 
         yield return ("help", HelpCard.Build(new(), texts));
         yield return ("help-admin", HelpCard.Build(new() { ForAdmin = true }, texts));
+        yield return ("help-more", HelpCard.Build(new() { ForAdmin = true, Rest = true }, texts));
         yield return ("help-partner", HelpCard.Build(new() { ForLeader = false, ForPartner = true }, texts));
         yield return ("help-not-understood", HelpCard.Build(new() { Lead = texts["Onboarding.NotUnderstood"], Brief = true }, texts));
 
@@ -574,6 +584,10 @@ internal static class Samples
         yield return ("partner-follow-up-supporting", PartnerFollowUpCard.Build(sent with { FollowUp = FollowUp(FollowUpState.Sent) with { LeaderOwns = true } }, texts));
         yield return ("partner-follow-up-denied", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Done), Likely = FollowUpResult.NothingYet }, texts));
+        yield return ("partner-follow-up-closed", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Done) with { AnsweredAt = null, Outcome = null } }, texts));
+        yield return ("partner-follow-up-withdrawn", PartnerFollowUpCard.Build(
+            sent with { FollowUp = FollowUp(FollowUpState.Sent) with { State = FollowUpState.Withdrawn } }, texts));
         yield return ("partner-follow-up-swapped", PartnerFollowUpCard.Build(
             sent with { FollowUp = FollowUp(FollowUpState.Swapped) with { PassedTo = PartnerRole.Sales } }, texts));
         PartnerRequest asked = new()
@@ -734,6 +748,21 @@ internal static class Samples
         yield return ("figures-month", FiguresCard.Build(month, texts));
         yield return ("figures-quarter", FiguresCard.Build(
             month with { Figures = Month() with { Period = FigurePeriod.Of(FigureSpan.Quarter, Today) } }, texts));
+        yield return ("figures-newcomer", FiguresCard.Build(
+            month with
+            {
+                Figures = Month() with
+                {
+                    Contacts = [new(Approach.Meeting, null, null, null, null, 1, 45)],
+                    Customers = [new(Customers[3], 1, 1)],
+                    Promises = [],
+                    Done = [],
+                    Theme = null,
+                    NeverMet = [],
+                    Regularity = Weeks(45),
+                },
+            },
+            texts));
         yield return ("figures-one-kind", FiguresCard.Build(
             month with
             {
@@ -789,11 +818,14 @@ internal static class Samples
             new() { Leaders = [Leading("Ines Kvist", null), Leading("Pia Lund", "Ines Kvist"), Leading("Priya Raman", "Pia Lund")] }, texts));
         yield return ("scorecard", ScorecardCard.Build(
             new() { Today = Today, Quarter = FigurePeriod.Of(FigureSpan.Quarter, Today).Before, Text = "2026-Q3,CIO,190,150,90,47,2,0,1,1,0,0" }, texts));
-        TwelveWeeks own = new(Weeks(0, 45, 60, 0, 0, 120, 90, 0, 30, 180, 75, 100), 700, 240, 2, 3);
+        TwelveWeeks own = new(Weeks(0, 45, 60, 0, 0, 120, 90, 0, 30, 180, 75, 100), 700, 240, 2, 3) { Contacts = 11, WithPurpose = 11 };
+        TwelveWeeks unsaid = new(Weeks(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 100), 175, 0, 0, 0) { Contacts = 3, WithPurpose = 0 };
         yield return ("benchmark", BenchmarkCard.Build(new() { Today = Today, Own = own }, texts));
-        yield return ("benchmark-none", BenchmarkCard.Build(new() { Today = Today, Own = new(Weeks(), 0, 0, 0, 0) }, texts));
+        yield return ("benchmark-some-purposes", BenchmarkCard.Build(new() { Today = Today, Own = own with { WithPurpose = 4 } }, texts));
+        yield return ("benchmark-no-purpose", BenchmarkCard.Build(new() { Today = Today, Own = unsaid }, texts));
+        yield return ("benchmark-none", BenchmarkCard.Build(new() { Today = Today, Own = new(Weeks(), 0, 0, 0, 0) { Contacts = 0, WithPurpose = 0 } }, texts));
         yield return ("why", WhyCard.Build(new() { Own = own, Heard = ("Onboarding took nine weeks and nobody told them who to call.", "Contoso") }, texts));
-        yield return ("why-first", WhyCard.Build(new() { Own = new(Weeks(), 0, 0, 0, 0) }, texts));
+        yield return ("why-first", WhyCard.Build(new() { Own = new(Weeks(), 0, 0, 0, 0) { Contacts = 0, WithPurpose = 0 } }, texts));
         yield return ("ideas", IdeasCard.Build(
             new()
             {
@@ -814,6 +846,7 @@ internal static class Samples
         var october = Contact() with { Date = new(2026, 10, 29) };
         var plain = Contact(120, null) with { Date = new(2026, 10, 14), Approach = Approach.AdvisoryBoard, Mode = null, Partners = [PartnerRole.Cmo] };
         yield return ("history", HistoryCard.Build(History(texts, 12, 0, (october, "Contoso"), (plain, "Northwind Traders"), (october with { DeletedAt = Now }, "Fabrikam"), (plain with { Minutes = 30 }, "Contoso"), (october, "Adventure Works")), texts));
+        yield return ("history-taken-back", HistoryCard.Build(History(texts, 1, 0, (october with { DeletedAt = Now }, "Fabrikam")) with { Contacts = 0, Minutes = 0 }, texts));
         yield return ("history-last-page", HistoryCard.Build(History(texts, 12, 2, (plain, "Contoso"), (october, "Fabrikam")), texts));
         yield return ("history-one-page", HistoryCard.Build(History(texts, 2, 0, (plain, "Contoso"), (october, "Fabrikam")), texts));
         yield return ("history-empty", HistoryCard.Build(History(texts, 0, 0), texts));
@@ -826,6 +859,12 @@ internal static class Samples
             Today = Today,
             Promises = [(OwedPromise(new(2026, 11, 13)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders"), (OwedPromise(new(2026, 12, 4), "a visit"), "Fabrikam")],
             Note = texts["Promises.KeptFor", "Contoso", "the price list"],
+        }, texts));
+        yield return ("promises-reminder", PromisesCard.Build(new()
+        {
+            Today = Today,
+            IsReminder = true,
+            Promises = [(OwedPromise(Today.PlusDays(-1)), "Contoso"), (OwedPromise(Today, "a named contact for onboarding"), "Northwind Traders")],
         }, texts));
         yield return ("promises-none", PromisesCard.Build(new() { Today = Today, Promises = [] }, texts));
 
@@ -935,13 +974,13 @@ internal static class Samples
         var facts = Facts();
         yield return ("digest", DigestCard.Build(new() { Facts = facts }, texts));
         yield return ("digest-week-before", DigestCard.Build(
-            new() { Facts = facts with { IndirectMinutes = 75, Results = [(FollowUpResult.Renewal, 1), (FollowUpResult.NothingYet, 2)] }, HasBefore = true }, texts));
+            new() { Facts = facts with { Heard = [facts.Heard[0] with { CountBefore = 1 }, facts.Heard[1] with { CountBefore = 0 }, facts.Heard[2]], IndirectMinutes = 75, Results = [(FollowUpResult.Renewal, 1), (FollowUpResult.NothingYet, 2)] }, HasBefore = true }, texts));
         yield return ("digest-movers", DigestCard.Build(new() { Facts = facts with { Rows = Many(30) } }, texts));
         yield return ("digest-example", DigestCard.Build(new() { Facts = facts, Example = true }, texts));
         yield return ("digest-nobody-named", DigestCard.Build(new() { Facts = facts with { Rows = [] } }, texts));
         yield return ("digest-withheld", DigestCard.Build(new() { Facts = facts with { Leaders = 0, OfNamed = true, Total = null, Rows = [], CustomersMet = 0, Heard = [.. facts.Heard.Skip(1)] } }, texts));
         yield return ("digest-of-named", DigestCard.Build(new() { Facts = facts with { Leaders = 3, OfNamed = true, Total = new(245, 240, null, 1, 2), Rows = [.. facts.Rows.Take(2)], WithNothing = 1 } }, texts));
-        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
+        yield return ("digest-one-met", DigestCard.Build(new() { Facts = facts with { Total = new(1048, 100, 455, 1, 1), Heard = [.. Enumerable.Range(0, 10).Select(static place => new DigestHeard(null, 1, [$"Customer {place}"], [new($"Customer {place}", "They like the roadmap.")], null))] } }, texts));
         yield return ("digest-empty", DigestCard.Build(new()
         {
             Facts = new()

@@ -18,7 +18,9 @@ public sealed class HelpTests
             foreach (var (who, view) in new (string, HelpCard.View)[]
             {
                 ("leader", new()),
+                ("leader", new() { Rest = true }),
                 ("admin", new() { ForAdmin = true }),
+                ("admin", new() { ForAdmin = true, Rest = true }),
                 ("partner", new() { ForLeader = false, ForPartner = true }),
                 ("partner and admin", new() { ForLeader = false, ForPartner = true, ForAdmin = true }),
             })
@@ -66,6 +68,25 @@ public sealed class HelpTests
         Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Onboarding.NotUnderstoodPartner"], StringComparison.Ordinal));
         Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Routing.ForLeaders"], StringComparison.Ordinal));
         Assert.DoesNotContain(answer, reply => reply.Words().Contains(texts["Routing.DigestInChannel"], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_is_twelve_lines_at_most_and_the_rest_is_behind_a_button()
+    {
+        foreach (var view in new HelpCard.View[]
+        {
+            new(), new() { ForAdmin = true }, new() { Rest = true }, new() { ForAdmin = true, Rest = true },
+            new() { ForLeader = false, ForPartner = true }, new() { ForLeader = false, ForAdmin = true },
+        })
+        {
+            Assert.InRange(HelpCard.Examples(view).Count(), 3, 12);
+        }
+
+        await using var org = await FoundAsync("Contoso");
+        await org.InstallsAsync(Admin);
+        var help = (await org.SaysAsync(Admin, "help")).OnlyCard();
+        Assert.DoesNotContain("scorecard", help.Words(), StringComparison.Ordinal);
+        Assert.Contains("scorecard", (await org.PressesAsync(Admin, help, CardVerbs.HelpMore)).OnlyCard().Words(), StringComparison.Ordinal);
     }
 
     [Fact]

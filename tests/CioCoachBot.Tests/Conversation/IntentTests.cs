@@ -125,7 +125,9 @@ public sealed class IntentTests
         Assert.Contains("Kept. Fabrikam", kept.Words(), StringComparison.Ordinal);
         var broken = (await org.PressesAsync(Cio, kept, CardVerbs.PromiseBroken)).The<Reply.Replace>().Card;
         Assert.Contains("Nothing is owed", broken.Words(), StringComparison.Ordinal);
-        Assert.Equal([PromiseState.Broken, PromiseState.Kept], (await org.ReadAsync(store => store.Promises.OpenOrClosedAsync(Instant.MinValue, Instant.MaxValue))).Select(promise => promise.State).Order().Reverse());
+        Assert.Equal(
+            [PromiseState.Kept, PromiseState.Broken],
+            (await org.ReadAsync(store => store.Figures.PromisesAsync(Cio, Instant.MinValue, Instant.MaxValue, default))).Select(sum => sum.State).Order());
     }
 
     [Fact]

@@ -166,7 +166,10 @@ internal sealed class Organisation : IAsyncDisposable
             At = Now + Duration.FromTicks(_turns++), // No two turns of a person are at one instant.
             Input = input,
         };
-        return _database.RunAsync(unit => _conversation.AnswerAsync(turn, unit.Coach(Speaking), CancellationToken.None), CancellationToken.None);
+        return _database.RunAsync(
+            Speaking,
+            (unit, ahead) => _conversation.AnswerAsync(turn with { Ahead = ahead }, unit.Coach(Speaking), CancellationToken.None),
+            CancellationToken.None);
     }
 
     /// <summary>Attends to everything that is due now.</summary>
@@ -180,7 +183,11 @@ internal sealed class Organisation : IAsyncDisposable
                 continue; // Another occasion took it along.
             }
 
-            replies.AddRange(Once(await _database.RunAsync(unit => _conversation.AttendAsync(occasion, Now, unit.Coach(occasion.Tenant), CancellationToken.None), CancellationToken.None)));
+            replies.AddRange(Once(await _database.RunAsync(
+                occasion.Tenant,
+                (unit, ahead) => _conversation.AttendAsync(
+                    occasion with { Ahead = ahead }, Now, unit.Coach(occasion.Tenant), CancellationToken.None),
+                CancellationToken.None)));
         }
 
         return replies;

@@ -46,30 +46,6 @@ public sealed class PlainWishTests
     }
 
     [Theory]
-    [InlineData("en-GB", "not on Thursdays")]
-    [InlineData("de-DE", "nicht donnerstags")]
-    [InlineData("fr-FR", "pas le jeudi")]
-    [InlineData("es-ES", "los jueves no")]
-    public async Task Not_on_the_day_of_the_question_offers_others(string locale, string text)
-    {
-        await using var org = await TalkingAsync(locale);
-
-        var choice = (await org.SaysAsync(Cio, text)).OnlyCard();
-        Assert.Equal([CardVerbs.SettingsSave, CardVerbs.SettingsSave, CardVerbs.SettingsSave], new CardText(choice).Verbs);
-
-        await org.PressesAsync(Cio, choice, CardVerbs.SettingsSave);
-        Assert.Equal(IsoDayOfWeek.Wednesday, (await org.ReadAsync(store => store.Leaders.FindAsync(Cio)))!.PromptDay);
-    }
-
-    [Fact]
-    public async Task Not_on_another_day_leaves_it_as_it_is()
-    {
-        await using var org = await TalkingAsync("en-GB");
-
-        Assert.Equal("It stays so: I ask on Thursdays at 16:00.", (await org.SaysAsync(Cio, "not on Fridays")).OnlyCard().FallbackText);
-    }
-
-    [Theory]
     [InlineData("en-GB", "ask me mon 9", "on Monday 23 November at 09:00")]
     [InlineData("de-DE", "frag mich mo 9", "23. November um 09:00")]
     [InlineData("fr-FR", "demande-moi lun 9h", "lundi 23 novembre à 09:00")]

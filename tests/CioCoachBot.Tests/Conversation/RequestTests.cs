@@ -181,6 +181,36 @@ public sealed class RequestTests
         Assert.NotNull(await org.PlannedAsync(DueKind.PlannedContact, new PlannedContact(Vp, ThirdOfDecember, "Fabrikam").Subject));
     }
 
+    [Theory]
+    [InlineData("en-GB", "invite Ben to the Fabrikam visit on 3 December", "")]
+    [InlineData("en-GB", "invite Ben to the Fabrikam visit on 3 December about the portal", "the portal")]
+    [InlineData("en-GB", "invite Ben to discuss pricing with Fabrikam on 3 December", "pricing")]
+    [InlineData("en-GB", "invite Ben to visit Fabrikam on 3 December, they want to see the roadmap", "they want to see the roadmap")]
+    [InlineData("de-DE", "lade Ben am 3. Dezember zu einem Besuch bei Fabrikam ein", "")]
+    [InlineData("de-DE", "lade Ben am 3. Dezember zu Fabrikam ein, es geht um das Portal", "das Portal")]
+    [InlineData("fr-FR", "invite Ben à visiter Fabrikam le 3 décembre au sujet du portail", "portail")]
+    [InlineData("es-ES", "invita a Ben a visitar Fabrikam el 3 de diciembre sobre el portal", "el portal")]
+    public async Task An_invitation_says_who_where_when_and_about_what_and_no_command(string locale, string text, string about)
+    {
+        await using var org = await StartedAsync(locale);
+
+        var card = Asked(await org.SaysAsync(Cco, text)).Words();
+
+        Assert.Contains("Cleo Dahl", card, StringComparison.Ordinal);
+        Assert.Contains("Fabrikam", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben", card, StringComparison.Ordinal); // Nobody is spoken of to oneself.
+        Assert.Contains(about, card, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(about, Assert.Single(await org.ReadAsync(store => store.Requests.OfPartnerAsync(Cco))).Words);
+    }
+
+    [Fact]
+    public async Task An_offer_to_teach_quotes_its_subject()
+    {
+        await using var org = await StartedAsync();
+
+        Assert.Contains("“Segmentation”", Asked(await org.SaysAsync(Cco, "teach Ben about segmentation")).Words(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_invitation_that_is_declined_is_told_with_its_word_and_plans_nothing()
     {
@@ -395,6 +425,14 @@ public sealed class RequestTests
 
     [Theory]
     [InlineData("en-GB", "can somebody teach me segmentation?", "segmentation")]
+    [InlineData("de-DE", "Bring mir Segmentierung bei", "Segmentierung")]
+    [InlineData("de-DE", "Bringen Sie mir bitte die Segmentierung bei.", "die Segmentierung")]
+    [InlineData("de-DE", "Stell mir den Vertriebstrichter vor", "den Vertriebstrichter")]
+    [InlineData("de-DE", "Kann mir jemand die Segmentierung erklären?", "die Segmentierung")]
+    [InlineData("de-DE", "Ich möchte die Segmentierung verstehen", "die Segmentierung")]
+    [InlineData("en-GB", "explain segmentation to me", "segmentation")]
+    [InlineData("fr-FR", "initiez-moi à la segmentation", "la segmentation")]
+    [InlineData("es-ES", "póngame al día sobre la segmentación", "la segmentación")]
     [InlineData("en-GB", "I’d like to understand the funnel", "the funnel")]
     [InlineData("de-DE", "Kann mir jemand erklären, wie die Segmentierung läuft?", "wie die Segmentierung läuft")]
     [InlineData("fr-FR", "J’aimerais comprendre la segmentation", "la segmentation")]

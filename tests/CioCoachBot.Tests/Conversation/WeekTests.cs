@@ -184,7 +184,7 @@ public sealed class WeekTests
     }
 
     [Fact]
-    public async Task What_was_sent_stays_with_the_partner_when_the_log_is_taken_back()
+    public async Task What_was_sent_and_is_unanswered_is_called_back_when_the_log_is_taken_back()
     {
         await using var org = await FoundAsync("Contoso");
         await org.AppointCcoAsync(Cco);
@@ -194,8 +194,8 @@ public sealed class WeekTests
         var undone = await org.SaysAsync(Cio, "delete the last one");
 
         Assert.Contains("Taken back", undone.The<Reply.UpdateOrSay>().Words(), StringComparison.Ordinal);
-        Assert.Contains(undone.OfType<Reply.Say>(), say => say.Words().Contains("the CCO stays with them", StringComparison.Ordinal));
-        Assert.Single(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
+        Assert.Contains(undone.OfType<Reply.Say>(), say => say.Words().Contains("What you sent to the CCO is called back with it.", StringComparison.Ordinal));
+        Assert.Empty(await org.ReadAsync(store => store.FollowUps.OpenOfPartnerAsync(Cco)));
     }
 
     private static async Task<DirectMessage> SendAsync(Organisation org)

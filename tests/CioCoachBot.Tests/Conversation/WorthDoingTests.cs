@@ -23,7 +23,7 @@ public sealed class WorthDoingTests
         var prompt = await PromptAsync(org, Thursday);
 
         Assert.Contains("Worth doing You promised Contoso by tomorrow, 20 Nov: the draft roadmap", prompt.Words(), StringComparison.Ordinal);
-        Assert.Contains("due by tomorrow, 20 Nov. Where promises to customers are kept, growth follows [Gartner].", await WhyAsync(org, prompt), StringComparison.Ordinal);
+        Assert.Contains("due by tomorrow, 20 Nov. Where promises to customers are kept, growth follows (Gartner).", await WhyAsync(org, prompt), StringComparison.Ordinal);
 
         var promise = (await org.PressesAsync(Cio, prompt, CardVerbs.PromptWorth)).The<Reply.Say>();
         var kept = await org.PressesAsync(Cio, promise.Card, CardVerbs.PromiseKept);
@@ -42,7 +42,7 @@ public sealed class WorthDoingTests
         var prompt = await PromptAsync(org, Thursday);
 
         Assert.Contains("Cleo Dahl invites you to Contoso (Wednesday 2 December) and waits for your answer.", prompt.Words(), StringComparison.Ordinal);
-        Assert.Contains("[Farland]", await WhyAsync(org, prompt), StringComparison.Ordinal);
+        Assert.Contains("(Farland Group)", await WhyAsync(org, prompt), StringComparison.Ordinal);
         var request = (await org.PressesAsync(Cio, prompt, CardVerbs.PromptWorth)).The<Reply.Say>();
         await org.PressesAsync(Cio, request.Card, CardVerbs.RequestAccept);
         Assert.Equal(RequestState.Accepted, (await org.ReadAsync(store => store.Requests.OfLeaderAsync(Cio, Instant.MinValue)))[0].State);

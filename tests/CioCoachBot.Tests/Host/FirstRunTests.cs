@@ -80,6 +80,17 @@ public sealed class FirstRunTests
         Assert.Contains("3 IT leaders spent 4 h 15 with 2 customers.", card, StringComparison.Ordinal);
         Assert.All(new[] { Ada, Ben, Cyd, Dan, Eve, Fay, Gus, Hal }, who => Assert.DoesNotContain(who.Name, card, StringComparison.Ordinal));
         Assert.All(told, before => Assert.Equal(before.Value, Count(app, before.Key)));
+
+        // What three log late of that week shows in its place within the hour.
+        foreach (var who in new[] { Ada, Ben, Dan })
+        {
+            await LogAsync(app, who, 20, "Fabrikam");
+        }
+
+        app.Clock.Advance(Duration.FromMinutes(61));
+        var update = await app.Connector.WaitForAsync(r => r.Method == "PUT" && r.FallbackText.StartsWith("Customer time", StringComparison.Ordinal));
+        Assert.EndsWith("/" + digest.Id, update.Path, StringComparison.Ordinal);
+        Assert.Contains("5 h 15 of 8 h", update.FallbackText, StringComparison.Ordinal);
     }
 
     private static async Task LogAsync(CoachApp app, Persona who, int minutes, string customer = "Contoso")

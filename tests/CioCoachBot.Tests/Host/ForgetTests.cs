@@ -42,7 +42,7 @@ public sealed class ForgetTests
                 string[] expected =
                 [
                     "agenda.subject", "conversations.person_id", "digest_channels.installed_by", "follow_ups.leader_id",
-                    "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "partner_requests.leader_id", "people.id", "posted_cards.person_id",
+                    "heard_themes.leader_id", "interaction_versions.leader_id", "interactions.leader_id", "leaders.id", "message_keys.person_id", "open_questions.person_id", "partner_requests.leader_id", "people.id", "posted_cards.person_id",
                     "promises.leader_id", "seen_activities.person_id", "targets.leader_id",
                 ];
                 Assert.Empty(expected.Except(before, StringComparer.Ordinal));
@@ -120,6 +120,7 @@ public sealed class ForgetTests
         await ToldAsync(app, Ada, 2);
         await app.PressAsync(Ada, "digest.consent", new { byName = "true" }, "m-welcome");
         await app.AskAsync(Ada, "set my target to 3 hours a week", r => r.FallbackText.Contains("3 h a week", StringComparison.Ordinal));
+        await app.AskAsync(Ada, "I work Monday to Friday and Sunday", r => r.FallbackText.Contains("you work", StringComparison.Ordinal));
 
         await PostAsync(app, Ada.Says(Log, id: "179600"));
         var saved = await app.Connector.WaitForAsync(r => r.FallbackText.StartsWith("Saved", StringComparison.Ordinal) && IsTo(Ada, r));

@@ -68,7 +68,7 @@ public sealed class StatementsTests
         while (!handle.IsNil)
         {
             var text = reader.GetUserString(handle).TrimStart();
-            if (new[] { "select ", "insert ", "update ", "delete ", "with picked " }.Any(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))) { statements.Add(text); }
+            if (new[] { "select ", "insert ", "update ", "delete ", "with mine as (", "with picked " }.Any(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))) { statements.Add(text); }
             handle = reader.GetNextHandle(handle);
         }
 

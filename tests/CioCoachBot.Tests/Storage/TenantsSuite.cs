@@ -26,7 +26,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
 
     private static readonly Person Amy = new(Person(1), "Amy", "UTC", "en", Reachable: false);
     private static readonly Customer Contoso = new(new(NewId()), "Contoso", EngagementModel.Partnering, Strategic: true);
-    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Stage = JourneyStage.Use, LoggedAt = Now };
+    private static readonly Interaction Contact = new() { Id = new(NewId()), Leader = Amy.Id, Customer = Contoso.Id, Date = Today, Minutes = 45, Insight = "they plan in years", Shareable = true, Stage = JourneyStage.Use, LoggedAt = Now };
     private static readonly MessageKey Key = MessageKey.Welcome(Amy.Id);
     private static readonly CardKey Confirmation = CardKey.Log(Contact);
     private static readonly Outgoing Reply = new() { Id = NewId(), Tenant = Tenant, ConversationId = "a:1", Kind = OutgoingKind.Send, Payload = [1], Once = Key, CreatedAt = Now };
@@ -136,8 +136,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
     }
 
     private static bool IsRead(string method) =>
-        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove" }
-            .Any(verb => method.StartsWith(verb, StringComparison.Ordinal) && method != nameof(IFollowUps.SentOrDoneAsync));
+        !new[] { "Hasten", "ClaimBulk", "Save", "Add", "Revise", "Appoint", "Set", "Plan", "TryAdd", "MarkDead", "Sent", "Retire", "Retry", "GiveUp", "Forget", "Close", "Remove", "Replace" }
+            .Any(verb => method.StartsWith(verb, StringComparison.Ordinal));
 
     private Task Fill() => Unit(async unit =>
     {
@@ -153,11 +153,14 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         await store.Promises.SaveAsync(Roadmap);
         await store.Targets.SetAsync(new(Amy.Id, 90, Today));
         await store.Absences.SaveAsync(new(Amy.Id, Today, Today.PlusDays(2)));
+        await store.WorkingWeeks.SaveAsync(new(Amy.Id, Today, [IsoDayOfWeek.Monday]));
+        await store.Holidays.ReplaceAsync(Today, [new(Today, "")]);
         await store.DigestChannels.SaveAsync(new() { Id = "a:1", InstalledBy = Amy.Id, ZoneId = "UTC", Active = true });
         await store.DigestWeeks.SaveAsync(new(IsoWeek.Of(Today), ToldTotal.Told, [Amy.Id], []));
         await store.EngagementProposals.SaveAsync(new(Contoso.Id, Amy.Id, EngagementModel.Contributing, null, "they speak up", Now));
         await store.DeclinedRungs.SaveAsync(new(Contoso.Id, EngagementModel.Partnering, Amy.Id, Now));
         await store.HearerChoices.SaveAsync(new(Contact.Id, Amy.Id, PartnerRole.Cco, ["service"]));
+        await store.HeardThemes.SaveAsync(Contact with { Id = new(NewId()) }, ["service"]);
         await store.Requests.SaveAsync(Question);
         await store.Requests.SaveAsync(Invitation);
         await store.Agenda.PlanAsync(DueKind.Prompt, "a:1", Now, 30);
@@ -220,6 +223,8 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(DueKind) => DueKind.Prompt,
         { ParameterType: var type } when type == typeof(Approach) => Contact.Approach,
         { ParameterType: var type } when type == typeof(int) => 9,
+        { ParameterType: var type } when type == typeof(bool) => false,
+        { ParameterType: var type } when type == typeof(IReadOnlyCollection<string>) => new[] { "intruder" },
         { ParameterType: var type } when type == typeof(LocalDate) => Today,
         { ParameterType: var type } when type == typeof(Instant?) => (Instant?)null,
         { ParameterType: var type } when type == typeof(int?) => (int?)null,
@@ -228,7 +233,7 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type, Name: "from" } when type == typeof(Instant) => Now,
         { ParameterType: var type } when type == typeof(Instant) => Now + Duration.FromDays(1),
         { ParameterType: var type, Name: "name" } when type == typeof(string) => Contoso.Name,
-        { ParameterType: var type, Name: "trait" } when type == typeof(string) => "service",
+        { ParameterType: var type, Name: "trait" or "theme" } when type == typeof(string) => "service",
         { ParameterType: var type } when type == typeof(string) => "a:1",
         { ParameterType: var type } when type == typeof(byte[]) => new byte[] { 9 },
         { ParameterType: var type } when type == typeof(Person) => Amy with { Name = "Intruder" },
@@ -244,9 +249,12 @@ public abstract class TenantsSuite(IEngine engine) : StoreSuite(engine)
         { ParameterType: var type } when type == typeof(Spoken) => new Spoken(Amy.Id, Now, MessageKind.Prompt, "intruder"),
         { ParameterType: var type } when type == typeof(OpenQuestion) => new OpenQuestion(Amy.Id, "?", Now),
         { ParameterType: var type } when type == typeof(Absence) => new Absence(Amy.Id, Today, Today.PlusDays(9)),
+        { ParameterType: var type } when type == typeof(WorkingWeek) => new WorkingWeek(Amy.Id, Today, [IsoDayOfWeek.Sunday]),
+        { ParameterType: var type } when type == typeof(IReadOnlyList<Holiday>) => Array.Empty<Holiday>(),
         { ParameterType: var type } when type == typeof(Target) => new Target(Amy.Id, 1, Today),
         { ParameterType: var type } when type == typeof(DigestChannel) => new DigestChannel { Id = "a:1", InstalledBy = Person(9), ZoneId = "UTC", Active = true },
         { ParameterType: var type } when type == typeof(IsoWeek) => IsoWeek.Of(Today),
+        { ParameterType: var type } when type == typeof(SharedInsight) => null,
         { ParameterType: var type } when type == typeof(DigestTold) => new DigestTold(IsoWeek.Of(Today), ToldTotal.None, [Amy.Id], [Amy.Id]),
         { ParameterType: var type } when type == typeof(ConversationAddress) => Chat with { Tenant = tenant, ServiceUrl = "https://intruder.example/" },
         { ParameterType: var type } when type == typeof(CardKey) => Confirmation,

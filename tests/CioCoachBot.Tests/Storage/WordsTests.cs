@@ -30,12 +30,12 @@ public sealed class WordsTests
         Assert.Equal(["question", "visit", "teach-in"], EnumCodes.All<RequestKind>());
         Assert.Equal(["open", "accepted", "declined", "recalled"], EnumCodes.All<RequestState>());
         Assert.Equal(["open", "kept", "broken", "withdrawn"], EnumCodes.All<PromiseState>());
-        Assert.Equal(["prompt", "digest", "promise", "planned-contact", "follow-up"], EnumCodes.All<DueKind>());
+        Assert.Equal(["prompt", "digest", "promise", "planned-contact", "follow-up", "digest-refresh"], EnumCodes.All<DueKind>());
         Assert.Equal(["welcome", "partner-welcome", "group-welcome", "log", "prompt", "planned-contact", "promise", "follow-up", "answer", "digest-setup", "digest", "digest-now", "here-for", "claim", "decided", "channel-asked", "role-changed", "channel-decided", "request", "request-answered", "engagement", "collision"], EnumCodes.All<MessageKind>());
         Assert.Equal(["leading", "partnering", "administration", "no-leader"], EnumCodes.All<HereFor>());
         Assert.Equal(["no-time", "nobody-asked", "travel", "not-my-role"], EnumCodes.All<Hindrance>());
         Assert.Equal(["none", "told", "revised", "closed"], EnumCodes.All<ToldTotal>());
-        Assert.Equal(["log", "follow-up", "channel", "request"], EnumCodes.All<CardKind>());
+        Assert.Equal(["log", "follow-up", "channel", "request", "digest"], EnumCodes.All<CardKind>());
         Assert.Equal(["send", "thread", "update"], EnumCodes.All<OutgoingKind>());
         Assert.Equal(["none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], EnumCodes.All<IsoDayOfWeek>());
     }

@@ -17,8 +17,7 @@ public sealed class GrowingThemeRule : IAdviceRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Heard
-            .SelectMany(static heard => heard.Themes.Select(theme => (Theme: theme, heard.Heard)))
-            .GroupBy(static heard => heard.Theme, static heard => heard.Heard, StringComparer.Ordinal)
+            .GroupBy(static heard => heard.Theme, StringComparer.Ordinal)
             .Select(group =>
             {
                 var lately = group.Where(heard => heard.Date > facts.Today.PlusDays(-Days)).OrderByDescending(static heard => heard.Date).ToList();

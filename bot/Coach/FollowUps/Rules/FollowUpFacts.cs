@@ -20,10 +20,14 @@ public sealed record FollowUpFacts
     /// <summary>What else the insight touches: codes of <see cref="IInsightTopics.Traits"/>.</summary>
     public IReadOnlyList<string> Traits { get; init; } = [];
 
+    /// <summary>True where the insight praises: what is liked again is no trouble that comes back.</summary>
+    public bool IsPraise { get; init; }
+
     /// <summary>True where the leader had no answer to what the customer asked.</summary>
     public bool IsUnanswered { get; init; }
 
-    /// <summary>The tenant's insights of the last 30 days with their themes, without this one, latest first.</summary>
+    /// <summary>Where its themes were heard in the last 30 days, without this contact and without praise: those that the leader may know of,
+    /// latest first, then of each of a few other leaders one.</summary>
     public IReadOnlyList<HeardTheme> Heard { get; init; } = [];
 
     /// <summary>The leader's contacts of the last year, without this one, latest first. Read for strategic accounts only.</summary>
@@ -39,9 +43,6 @@ public sealed record FollowUpFacts
     public string ThemeOf(PartnerRole role) =>
         Themes.FirstOrDefault(match => FollowUps.Themes.RoleOf(match.Theme) == role)?.Theme ?? FollowUps.Themes.GeneralOf(role);
 }
-
-/// <summary>An insight heard before, with what it was about.</summary>
-public sealed record HeardTheme(HeardBefore Heard, IReadOnlyCollection<string> Themes);
 
 /// <summary>What a rule proposes.</summary>
 /// <param name="Role">To whom.</param>

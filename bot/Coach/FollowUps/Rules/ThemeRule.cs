@@ -22,16 +22,16 @@ public sealed class ThemeRule : IFollowUpRule
     public static ThemeHistory BeforeOf(string theme, FollowUpFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (Themes.IsGeneral(theme))
+        if (Themes.IsGeneral(theme) || facts.IsPraise)
         {
             return new(FollowUpRules.DaysRemembered, []);
         }
 
         var leader = facts.Contact.Leader;
         var known = facts.Heard
-            .Where(one => one.Heard.Date >= facts.Today.PlusDays(-FollowUpRules.DaysRemembered))
-            .Where(one => one.Themes.Contains(theme, StringComparer.Ordinal))
-            .ToLookup(one => one.Heard.IsKnownTo(leader), one => one.Heard);
+            .Where(one => one.Date >= facts.Today.PlusDays(-FollowUpRules.DaysRemembered))
+            .Where(one => string.Equals(one.Theme, theme, StringComparison.Ordinal))
+            .ToLookup(one => one.IsKnownTo(leader));
         var others = known[false].Select(one => one.Leader).Distinct().Count();
         return new(
             FollowUpRules.DaysRemembered,

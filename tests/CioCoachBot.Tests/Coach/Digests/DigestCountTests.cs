@@ -45,12 +45,12 @@ public sealed class DigestCountTests
             for (var idle = 0; idle <= 5 - named; idle++)
             {
                 var team = Enumerable.Range(0, 5).Select(i => Leader(i) with { DigestByName = i < named }).ToList();
-                var count = DigestCount.Of(First, team, [.. team.SkipLast(idle).Select(leader => Log(leader.Id, First, 30))], null);
+                var count = DigestCount.Of(First, team, team.SkipLast(idle).ToDictionary(leader => leader.Id, _ => 30), null);
                 Assert.Equal(named == 5 || 5 - named - idle >= 3, count.IsWhole);
             }
         }
 
-        Assert.False(DigestCount.Of(First, [], [], null).IsWhole);
+        Assert.False(DigestCount.Of(First, [], new Dictionary<PersonId, int>(), null).IsWhole);
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public sealed class DigestCountTests
     {
         List<Leader> team = [.. Enumerable.Range(0, 4).Select(Leader)];
         List<Interaction> logs = [.. team.Select(leader => Log(leader.Id, First, 30))];
-        var told = DigestCount.Of(First, team, logs, null).Told;
+        var told = DigestCount.Of(First, team, RowSums.Minutes(First, logs), null).Told;
         foreach (var (leader, expected) in new[] { (0, 120), (1, 120), (2, 165) })
         {
             logs.Add(Log(team[leader].Id, First, 15));
-            var count = DigestCount.Of(First, team, logs, told);
+            var count = DigestCount.Of(First, team, RowSums.Minutes(First, logs), told);
             Assert.Equal(expected, count.Minutes.Values.Sum());
             told = count.Told;
         }
@@ -73,16 +73,16 @@ public sealed class DigestCountTests
     {
         List<Leader> team = [.. Enumerable.Range(0, 4).Select(Leader)];
         List<Interaction> logs = [.. team.SelectMany(leader => new[] { Log(leader.Id, First, 30), Log(leader.Id, First.Plus(1), 30) })];
-        var first = DigestCount.Of(First, team, logs, null);
+        var first = DigestCount.Of(First, team, RowSums.Minutes(First, logs), null);
         team[0] = team[0] with { DigestByName = true };
-        var second = DigestCount.Of(First, team, logs, first.Told);
+        var second = DigestCount.Of(First, team, RowSums.Minutes(First, logs), first.Told);
         Assert.Equal(team[0], Assert.Single(second.Named));
         Assert.True(second.IsWhole);
 
         team[1] = team[1] with { DigestByName = true };
-        var third = DigestCount.Of(First, team, logs, second.Told);
+        var third = DigestCount.Of(First, team, RowSums.Minutes(First, logs), second.Told);
         Assert.Equal(team[0], Assert.Single(third.Named));
-        Assert.Equal(2, DigestCount.Of(First.Plus(1), team, logs, null).Named.Count);
+        Assert.Equal(2, DigestCount.Of(First.Plus(1), team, RowSums.Minutes(First.Plus(1), logs), null).Named.Count);
     }
 
     private static Leader Leader(int number) => Sample.Leader(number) with { DigestByName = false, Since = Instant.FromUtc(2026, 1, 5, 8, 0) };
@@ -177,9 +177,15 @@ public sealed class DigestCountTests
                                          let minutes = MinutesOf(leader.Id, week)
                                          where minutes > 0
                                          select Log(leader.Id, week, minutes)];
-            var count = DigestCount.Of(_week, leaders, logs, _told.GetValueOrDefault(_week));
+            var count = DigestCount.Of(_week, leaders, RowSums.Minutes(_week, logs), _told.GetValueOrDefault(_week));
             var before = _told.GetValueOrDefault(_week.Plus(-1));
-            var facts = DigestRules.Facts(count, before, leaders, logs, new([], []), [], [], [], InsightTopics.Known, DateTimeZone.Utc, _week.Sunday);
+            var facts = DigestRules.Facts(
+                count,
+                before,
+                leaders,
+                new RowSums(logs, [], [], []).Of(count, InsightTopics.Known, DateTimeZone.Utc, _week.Sunday, before is not null),
+                new([], Attendance.Usual),
+                _week.Sunday);
             _told[_week] = count.Told;
             if (facts.Total is { } total)
             {

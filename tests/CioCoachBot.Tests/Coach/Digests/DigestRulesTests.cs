@@ -29,8 +29,14 @@ public sealed class DigestRulesTests
         IReadOnlyList<FollowUp>? followUps = null,
         IReadOnlyList<Promise>? promises = null,
         DigestTold? before = null,
-        LocalDate? today = null) =>
-        DigestRules.Facts(DigestCount.Of(Week, leaders ?? Team, interactions, null), before, leaders ?? Team, interactions, new(targets ?? [], []), customers ?? [Contoso, Litware], followUps ?? [], promises ?? [], NamedThemes.Only, Berlin, today ?? Week.Plus(1).Monday);
+        LocalDate? today = null)
+    {
+        var until = LocalDate.Min(Week.Sunday, today ?? Week.Sunday);
+        var count = DigestCount.Of(Week, leaders ?? Team, RowSums.Minutes(Week, interactions), null);
+        var sums = new RowSums(interactions, customers ?? [Contoso, Litware], followUps ?? [], promises ?? []);
+        return DigestRules.Facts(
+            count, before, leaders ?? Team, sums.Of(count, NamedThemes.Only, Berlin, until, before is not null), new(targets ?? [], Attendance.Usual), until);
+    }
 
     private static Interaction Log(int leader, int minutes, int weeksAgo = 0, string? insight = null, Customer? with = null) =>
         Sample.Interaction(Sample.Person(leader), (with ?? Contoso).Id, Week.Plus(-weeksAgo).Monday.PlusDays(2), minutes) with { Insight = insight, Shareable = insight is not null };
@@ -43,7 +49,7 @@ public sealed class DigestRulesTests
             [Log(1, 60), Log(2, 180), Log(3, 200), Log(4, 30), Log(5, 10), Log(1, 30, weeksAgo: 1), Log(4, 15, weeksAgo: 1)],
             team,
             [new Target(null, 90, new LocalDate(2026, 1, 1)), new Target(Sample.Person(2), 150, new LocalDate(2026, 1, 1))],
-            before: new DigestTold(Week.Plus(-1), ToldTotal.Told, [.. team.Select(leader => leader.Id)], []));
+            before: Told(Week.Plus(-1), team, leader => leader.Id == team[0].Id ? 30 : leader.Id == team[3].Id ? 15 : 0));
 
         Assert.False(facts.OfNamed);
         Assert.Equal(new DigestTotal(480, 510, 45, 2, 5), facts.Total);
@@ -73,7 +79,7 @@ public sealed class DigestRulesTests
         Leader[] team = [Unnamed(1), Unnamed(2), Unnamed(3)];
         var all = team.Select(leader => leader.Id).ToList();
         int? Before(ToldTotal total, params PersonId[] counted) =>
-            Facts([.. Now, Log(1, 30, weeksAgo: 1)], team, before: new DigestTold(Week.Plus(-1), total, counted, [])).Total!.MinutesBefore;
+            Facts([.. Now, Log(1, 30, weeksAgo: 1)], team, before: new DigestTold(Week.Plus(-1), total, counted, []) { Minutes = counted.ToDictionary(id => id, id => id == all[0] ? 30 : 0) }).Total!.MinutesBefore;
 
         Assert.Equal(30, Before(ToldTotal.Told, [.. all]));
         Assert.Null(Before(ToldTotal.Closed, [.. all]));
@@ -129,17 +135,34 @@ public sealed class DigestRulesTests
     [InlineData(111, Trend.Up)]
     [InlineData(90, Trend.Level)]
     [InlineData(89, Trend.Down)]
-    public void The_trend_is_against_the_mean_of_four_weeks(int minutes, Trend trend) =>
-        Assert.Equal(trend, Facts([Log(1, minutes), Log(1, 150, 1), Log(1, 50, 2), Log(1, 200, 3), Log(1, 900, 5)]).Rows.Single(row => row.Minutes == minutes).Trend);
+    public void The_trend_is_against_what_was_told_of_the_week_before(int minutes, Trend trend)
+    {
+        var before = Told(Week.Plus(-1), Team, _ => 100) with { Named = [Sample.Person(1)] };
+        var row = Facts([Log(1, minutes), Log(1, 900, 1)], before: before).Rows.Single(row => row.Minutes == minutes);
+
+        Assert.Equal((trend, minutes - 100), (row.Trend, row.Change));
+    }
 
     [Fact]
-    public void A_newcomer_is_not_up_against_weeks_before_their_time()
+    public void Of_whom_nothing_was_told_by_name_in_the_week_before_no_trend_tells_it_now()
     {
-        var since = Berlin.AtStartOfDay(Week.Monday).ToInstant();
+        var before = Told(Week.Plus(-1), Team, _ => 100) with { Named = [Sample.Person(2)] };
 
-        Assert.Null(Facts([Log(1, 100)], [Team[0] with { Since = since }]).Rows[0].Trend);
-        Assert.Equal(Trend.Up, Facts([Log(1, 100)]).Rows.Single(row => row.Minutes == 100).Trend);
+        Assert.Null(Facts([Log(1, 100)], before: before).Rows.Single(row => row.Minutes == 100).Trend);
+        Assert.Null(Facts([Log(1, 100)]).Rows.Single(row => row.Minutes == 100).Trend);
         Assert.Empty(Facts([]).Rows);
+    }
+
+    private static DigestTold Told(IsoWeek week, IReadOnlyList<Leader> leaders, Func<Leader, int> minutes) =>
+        new(week, ToldTotal.Told, [.. leaders.Select(leader => leader.Id)], []) { Minutes = leaders.ToDictionary(leader => leader.Id, minutes) };
+
+    [Fact]
+    public void A_theme_tells_how_often_it_was_heard_the_week_before_where_that_was_told()
+    {
+        Interaction[] logs = [Log(1, 30, insight: "Onboarding stalled"), Log(1, 30, insight: "Onboarding again"), Log(2, 30, weeksAgo: 1, insight: "Onboarding"), Log(1, 30, insight: "The price is high")];
+
+        Assert.Equal([1, 0], Facts(logs, before: Told(Week.Plus(-1), Team, _ => 0)).Heard.Select(heard => heard.CountBefore!.Value));
+        Assert.All(Facts(logs).Heard, heard => Assert.Null(heard.CountBefore));
     }
 
     [Fact]

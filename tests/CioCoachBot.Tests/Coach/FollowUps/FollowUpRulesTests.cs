@@ -19,18 +19,19 @@ public sealed class FollowUpRulesTests
     private static Interaction Call(string? insight, params PartnerRole[] partners) =>
         Sample.Interaction(Sample.Person(1), Contoso.Id, Sample.Today, 45) with { Insight = insight, Mode = Mode.Phone, Partners = partners };
 
-    private static HeardBefore Mine(LocalDate day, CustomerId customer, string insight) => new(Sample.Person(1), false, day, customer, insight);
+    private static IEnumerable<HeardTheme> Mine(LocalDate day, CustomerId customer, string insight) =>
+        NamedThemes.Only.Of(insight).Select(match => new HeardTheme(match.Theme, Sample.Person(1), IsShared: false, day, customer));
 
-    private static HeardBefore By(int leader, bool isShared = false) =>
-        new(Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware, "Onboarding stalled");
+    private static IEnumerable<HeardTheme> By(int leader, bool isShared = false) =>
+        [new HeardTheme("onboarding", Sample.Person(leader), isShared, Sample.Today.PlusDays(-leader), Litware)];
 
-    private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params HeardBefore[] before) => FollowUpRules.Suggest(
+    private static IReadOnlyList<FollowUp> Suggest(Interaction interaction, params IEnumerable<HeardTheme>[] before) => FollowUpRules.Suggest(
         new FollowUpFacts
         {
             Contact = interaction,
             Customer = Contoso,
             Themes = interaction.Insight is { } insight ? NamedThemes.Only.Of(insight) : [],
-            Heard = [.. before.Select(one => new HeardTheme(one, [.. NamedThemes.Only.Of(one.Insight).Select(match => match.Theme)]))],
+            Heard = [.. before.SelectMany(static one => one)],
             Today = Sample.Today,
         },
         Sample.Now);

@@ -23,7 +23,7 @@ public sealed class WeekProgressTests
                 Sample.Interaction(Sample.Person(2), customer, Week.Monday, 100),
                 Sample.Interaction(Sample.Person(1), customer, Week.Monday, 100) with { DeletedAt = Sample.Now },
             ],
-            new([], []),
+            new([], Attendance.Usual),
             Sample.Person(1));
 
         Assert.Equal((75, 30, 45, 120, 45, false), (progress.Minutes, progress.IndirectMinutes, progress.DirectMinutes, progress.TargetMinutes, progress.MissingMinutes, progress.Reached));
@@ -46,7 +46,7 @@ public sealed class WeekProgressTests
         Prop.ForAll(Gen.Choose(-70, 70).SelectMany(days => Gen.Choose(1, 960).Select(minutes => (days, minutes))).ListOf().ToArbitrary(), logged =>
         {
             var all = logged.Select(one => Sample.Interaction(Sample.Person(1), Sample.Customer("Contoso").Id, Sample.Today.PlusDays(one.days), one.minutes)).ToList();
-            var weeks = Enumerable.Range(-11, 23).Sum(week => WeekProgress.Of(Week.Plus(week), all, new([], []), Sample.Person(1)).Minutes);
+            var weeks = Enumerable.Range(-11, 23).Sum(week => WeekProgress.Of(Week.Plus(week), all, new([], Attendance.Usual), Sample.Person(1)).Minutes);
             Assert.Equal(all.Sum(one => one.Minutes), weeks);
         }).QuickCheckThrowOnFailure();
 }

@@ -1,3 +1,4 @@
+using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Understanding.Topics;
 using NodaTime;
@@ -32,7 +33,7 @@ public sealed class PlannedContactTests
     [InlineData("2026-11-21", "2026-11-23")]
     public void The_question_comes_on_the_next_working_morning(string day, string asked) => Assert.Equal(
         Day(asked).At(new LocalTime(9, 0)).InZoneStrictly(Berlin).ToInstant(),
-        new PlannedContact(Sample.Person(1), Day(day), "Contoso").AskAt(Berlin));
+        new PlannedContact(Sample.Person(1), Day(day), "Contoso").AskAt(Sample.Leader() with { ZoneId = Berlin.Id }, Attendance.Usual));
 
     [Fact]
     public void What_is_missing_or_cannot_be_is_said()

@@ -17,28 +17,28 @@ public sealed class PromptPlanTests
     [Fact]
     public void The_next_prompt_is_strictly_later()
     {
-        Assert.Equal(Berlin(2026, 11, 19, 16), PromptPlan.Next(Leader, Sample.Now - Duration.Epsilon, []));
-        Assert.Equal(Berlin(2026, 11, 26, 16), PromptPlan.Next(Leader, Sample.Now, []));
+        Assert.Equal(Berlin(2026, 11, 19, 16), PromptPlan.Next(Leader, Sample.Now - Duration.Epsilon, Attendance.Usual));
+        Assert.Equal(Berlin(2026, 11, 26, 16), PromptPlan.Next(Leader, Sample.Now, Attendance.Usual));
     }
 
     [Fact]
     public void A_pause_ends_with_its_last_day()
     {
-        Assert.Equal(Berlin(2026, 12, 10, 16), PromptPlan.Next(Leader with { PausedUntil = new LocalDate(2026, 12, 10) }, Sample.Now, []));
-        Assert.Equal(Berlin(2026, 12, 17, 16), PromptPlan.Next(Leader with { PausedUntil = new LocalDate(2026, 12, 11) }, Sample.Now, []));
+        Assert.Equal(Berlin(2026, 12, 10, 16), PromptPlan.Next(Leader with { PausedUntil = new LocalDate(2026, 12, 10) }, Sample.Now, Attendance.Usual));
+        Assert.Equal(Berlin(2026, 12, 17, 16), PromptPlan.Next(Leader with { PausedUntil = new LocalDate(2026, 12, 11) }, Sample.Now, Attendance.Usual));
     }
 
     [Fact]
     public void A_closed_week_has_no_prompt() =>
-        Assert.Equal(Berlin(2026, 12, 3, 16), PromptPlan.Next(Leader with { ClosedWeek = new IsoWeek(2026, 48) }, Sample.Now, []));
+        Assert.Equal(Berlin(2026, 12, 3, 16), PromptPlan.Next(Leader with { ClosedWeek = new IsoWeek(2026, 48) }, Sample.Now, Attendance.Usual));
 
     [Fact]
     public void A_time_that_the_clock_skips_moves_on_by_the_gap_and_of_two_the_first_is_taken()
     {
         var sunday = Leader with { PromptDay = IsoDayOfWeek.Sunday, PromptTime = new LocalTime(2, 30) };
 
-        Assert.Equal(Berlin(2027, 3, 28, 3, 30), PromptPlan.Next(sunday, Berlin(2027, 3, 22, 0), []));
-        Assert.Equal(Instant.FromUtc(2026, 10, 25, 0, 30), PromptPlan.Next(sunday, Berlin(2026, 10, 19, 0), []));
+        Assert.Equal(Berlin(2027, 3, 28, 3, 30), PromptPlan.Next(sunday, Berlin(2027, 3, 22, 0), Attendance.Usual));
+        Assert.Equal(Instant.FromUtc(2026, 10, 25, 0, 30), PromptPlan.Next(sunday, Berlin(2026, 10, 19, 0), Attendance.Usual));
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public sealed class PromptPlanTests
     [Fact]
     public void A_week_with_a_log_a_closed_week_and_a_pause_owe_no_prompt()
     {
-        Assert.True(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: false, []));
-        Assert.False(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: true, []));
-        Assert.False(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 47) }, Sample.Now, weekIsReached: false, []));
-        Assert.True(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 46) }, Sample.Now, weekIsReached: false, []));
-        Assert.False(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today.PlusDays(1) }, Sample.Now, weekIsReached: false, []));
-        Assert.True(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today }, Sample.Now, weekIsReached: false, []));
+        Assert.True(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: false, Attendance.Usual));
+        Assert.False(PromptPlan.IsOwed(Leader, Sample.Now, weekIsReached: true, Attendance.Usual));
+        Assert.False(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 47) }, Sample.Now, weekIsReached: false, Attendance.Usual));
+        Assert.True(PromptPlan.IsOwed(Leader with { ClosedWeek = new IsoWeek(2026, 46) }, Sample.Now, weekIsReached: false, Attendance.Usual));
+        Assert.False(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today.PlusDays(1) }, Sample.Now, weekIsReached: false, Attendance.Usual));
+        Assert.True(PromptPlan.IsOwed(Leader with { PausedUntil = Sample.Today }, Sample.Now, weekIsReached: false, Attendance.Usual));
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class PromptPlanTests
         var sundayNight = Instant.FromUtc(2026, 11, 22, 23, 30); // Monday 00:30 in Berlin
         var closed = Leader with { ClosedWeek = new IsoWeek(2026, 47) };
 
-        Assert.True(PromptPlan.IsOwed(closed, sundayNight, weekIsReached: false, []));
-        Assert.False(PromptPlan.IsOwed(closed with { ZoneId = "America/New_York" }, sundayNight, weekIsReached: false, []));
+        Assert.True(PromptPlan.IsOwed(closed, sundayNight, weekIsReached: false, Attendance.Usual));
+        Assert.False(PromptPlan.IsOwed(closed with { ZoneId = "America/New_York" }, sundayNight, weekIsReached: false, Attendance.Usual));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class PromptPlanTests
             select (Leader: Leader with { ZoneId = zone.Id, PromptDay = day, PromptTime = time }, At: at);
         Prop.ForAll(cases.ToArbitrary(), one =>
         {
-            var next = PromptPlan.Next(one.Leader, one.At, []);
+            var next = PromptPlan.Next(one.Leader, one.At, Attendance.Usual);
             var local = next.InZone(one.Leader.Zone).LocalDateTime;
             var inSlot = local.DayOfWeek == one.Leader.PromptDay && local.TimeOfDay == one.Leader.PromptTime;
 
@@ -90,7 +90,7 @@ public sealed class PromptPlanTests
             Assert.True(next - one.At <= Duration.FromDays(9)); // a week, and two days where a zone changed its side of the date line
             Assert.True(inSlot || MovedByAGap(one.Leader, next));
             Assert.True(PromptPlan.Tomorrow(one.Leader, one.At) > one.At);
-            Assert.True(PromptPlan.Next(one.Leader, next, []) > next);
+            Assert.True(PromptPlan.Next(one.Leader, next, Attendance.Usual) > next);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -101,7 +101,7 @@ public sealed class PromptPlanTests
         Prop.ForAll(cases.ToArbitrary(), one =>
         {
             var until = one.at.InZone(one.zone).Date.PlusDays(one.days);
-            var next = PromptPlan.Next(Leader with { ZoneId = one.zone.Id, PausedUntil = until }, one.at, []);
+            var next = PromptPlan.Next(Leader with { ZoneId = one.zone.Id, PausedUntil = until }, one.at, Attendance.Usual);
             Assert.True(next.InZone(one.zone).Date >= until);
         }).QuickCheckThrowOnFailure();
     }

@@ -65,9 +65,13 @@ public sealed class PostgresDigestChannelsTests() : DigestChannelsSuite(new Post
 
 public sealed class PostgresHearerChoicesTests() : HearerChoicesSuite(new PostgresEngine());
 
+public sealed class PostgresHeardThemesTests() : HeardThemesSuite(new PostgresEngine());
+
 public sealed class PostgresDeclinedRungsTests() : DeclinedRungsSuite(new PostgresEngine());
 
 public sealed class PostgresEngagementProposalsTests() : EngagementProposalsSuite(new PostgresEngine());
+
+public sealed class PostgresDigestSumsTests() : DigestSumsSuite(new PostgresEngine());
 
 public sealed class PostgresDigestWeeksTests() : DigestWeeksSuite(new PostgresEngine());
 

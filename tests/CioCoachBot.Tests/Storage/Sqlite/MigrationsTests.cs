@@ -2,6 +2,7 @@ using CioCoachBot.Storage;
 using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Migrations;
 using CioCoachBot.Storage.Sqlite;
+using CioCoachBot.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace CioCoachBot.Tests.Storage.Sqlite;
@@ -90,6 +91,38 @@ public sealed class MigrationsTests : IDisposable
                 and not exists (select 1 from pragma_table_info(m.name) c where c.name = 'tenant_id' and c.pk = 1)
             """);
         Assert.Empty(loose);
+    }
+
+    [Fact]
+    public async Task A_digest_is_added_up_from_indexes_alone()
+    {
+        await Migrate([.. Migration.Embedded]);
+        await using var database = _engine.OpenSqlite();
+        async Task<string> Plan(string statement, params object?[] values) => string.Join('\n', await database.ReadAsync(
+            async unit => await ((UnitOfWork)unit).Sql.AllAsync("explain query plan " + statement, row => row.Text(3), values), CancellationToken.None));
+
+        foreach (var statement in new[] { DigestSumsTable.Minutes, DigestSumsTable.CustomersMet })
+        {
+            Assert.Contains("USING COVERING INDEX interactions_by_day (tenant_id=? AND day>? AND day<?)", await Plan(statement, "t", "a", "b"), StringComparison.Ordinal);
+        }
+
+        var met = await Plan(DigestSumsTable.Partnering, "t", "a", "b");
+        Assert.Contains("USING COVERING INDEX interactions_of_customer (tenant_id=? AND customer_id=? AND day>? AND day<?)", met, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", met, StringComparison.Ordinal);
+
+        var shared = await Plan(DigestSumsTable.Shared, "t", "a", "b", 1L, "c", 7);
+        Assert.Contains("USING INDEX interactions_shared", shared, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", shared, StringComparison.Ordinal);
+        Assert.Contains("follow_ups_by_state (tenant_id=? AND state=? AND done_at>?", await Plan(DigestSumsTable.Done, "t", 1L, 2L), StringComparison.Ordinal);
+        foreach (var plan in new[]
+                 {
+                     await Plan(DigestSumsTable.Open, "t", 1L), await Plan(DigestSumsTable.WithPartners, "t", 1L, 2L),
+                     await Plan(DigestSumsTable.Promises, "t", 1L, 2L, "c"),
+                 })
+        {
+            Assert.Contains("_by_state (tenant_id=? AND state=?", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("_of_leader", plan, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -45,9 +45,13 @@ public sealed class SqliteDigestChannelsTests() : DigestChannelsSuite(new Sqlite
 
 public sealed class SqliteHearerChoicesTests() : HearerChoicesSuite(new SqliteEngine());
 
+public sealed class SqliteHeardThemesTests() : HeardThemesSuite(new SqliteEngine());
+
 public sealed class SqliteDeclinedRungsTests() : DeclinedRungsSuite(new SqliteEngine());
 
 public sealed class SqliteEngagementProposalsTests() : EngagementProposalsSuite(new SqliteEngine());
+
+public sealed class SqliteDigestSumsTests() : DigestSumsSuite(new SqliteEngine());
 
 public sealed class SqliteDigestWeeksTests() : DigestWeeksSuite(new SqliteEngine());
 

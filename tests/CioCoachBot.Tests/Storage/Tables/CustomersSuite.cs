@@ -50,4 +50,33 @@ public abstract class CustomersSuite(IEngine engine) : StoreSuite(engine)
 
         Assert.Equal(["adatum", "Fabrikam", "Northwind"], (await Coach(store => store.Customers.AllAsync())).Select(customer => customer.Name).ToArray());
     }
+
+    [EngineFact]
+    public async Task The_list_is_read_once_until_a_customer_changes()
+    {
+        await Coach(store => store.Customers.SaveAsync(Contoso));
+        var names = await Coach(store => store.Customers.NamesAsync());
+        Assert.Same(names, await Coach(store => store.Customers.NamesAsync()));
+        Assert.Same(names, await Database.ReadAsync(unit => unit.Coach(Tenant).Customers.NamesAsync(), CancellationToken.None));
+        Assert.Empty(await Unit(unit => unit.Coach(OtherTenant).Customers.NamesAsync()));
+
+        await Coach(store => store.Customers.SaveAsync(Contoso with { Name = "Contoso Group" }));
+        Assert.Equal(["Contoso Group"], await Coach(store => store.Customers.NamesAsync()));
+    }
+
+    [EngineFact]
+    public async Task What_was_taken_back_is_on_nobodys_list()
+    {
+        await Coach(store => store.Customers.SaveAsync(Contoso));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Coach(async store =>
+        {
+            await store.Customers.SaveAsync(Contoso with { Name = "Never" });
+            Assert.Equal(["Never"], await store.Customers.NamesAsync());
+            throw new InvalidOperationException();
+        }));
+
+        Assert.Equal(["Contoso"], await Coach(store => store.Customers.NamesAsync()));
+        await Coach(store => store.Customers.SaveAsync(Contoso with { Name = "Contoso Group" }));
+        Assert.Equal(["Contoso Group"], await Coach(store => store.Customers.NamesAsync()));
+    }
 }

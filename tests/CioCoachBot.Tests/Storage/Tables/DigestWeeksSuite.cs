@@ -21,7 +21,7 @@ public abstract class DigestWeeksSuite(IEngine engine) : StoreSuite(engine)
         await SameAsync(told);
 
         var again = told with { Total = ToldTotal.Closed, Counted = [Person(1), Person(2)], Named = [Person(1), Person(2)] };
-        await Coach(store => store.DigestWeeks.SaveAsync(again));
+        await Coach(store => store.DigestWeeks.SaveAsync(again, told));
         await SameAsync(again);
         Assert.Null(await Coach(store => store.DigestWeeks.FindAsync(Week.Plus(1))));
 

@@ -54,6 +54,24 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
+    public async Task Those_to_be_met_regularly_are_those_whose_cadence_watching_does_not_satisfy()
+    {
+        var customers = Enum.GetValues<EngagementModel>().Cast<EngagementModel?>().Append(null)
+            .SelectMany(model => new[] { false, true }.Select(strategic => new Customer(new(NewId()), $"{model} {strategic}", model, strategic)))
+            .ToList();
+        foreach (var customer in customers)
+        {
+            await Coach(store => store.Customers.SaveAsync(customer));
+            await Coach(store => store.Interactions.AddAsync(Contact(customer, 30)));
+        }
+
+        Assert.Equal(
+            customers.Where(static customer => ContactCadence.Of(customer) is { WatchingIsEnough: false }).Select(static customer => customer.Id).ToHashSet(),
+            (await Coach(store => store.Figures.SeenAsync(Person(1), Today, Today, toBeMetOnly: true))).Select(static one => one.Customer).ToHashSet());
+        Assert.Equal(customers.Count, (await Coach(store => store.Figures.SeenAsync(Person(1), Today, Today))).Count);
+    }
+
+    [Fact]
     public async Task Who_was_seen_is_told_apart_by_oneself_others_and_from_afar()
     {
         await LogAsync(

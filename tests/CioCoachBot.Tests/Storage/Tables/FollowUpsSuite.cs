@@ -99,23 +99,4 @@ public abstract class FollowUpsSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([accepted, suggested, sent], await Coach(store => store.FollowUps.OpenOfLeaderAsync(Cio)));
         Assert.Equal([accepted, sent], await Coach(store => store.FollowUps.OpenOfPartnerAsync(Cmo)));
     }
-
-    [EngineFact]
-    public async Task Sent_or_done_has_the_open_ones_and_those_done_in_the_span()
-    {
-        var week = Duration.FromDays(7);
-        var open = Proposal(FollowUpState.Sent);
-        var first = Proposal(FollowUpState.Done) with { DoneAt = Now };
-        await Save(
-            open,
-            first,
-            Proposal(FollowUpState.Done) with { DoneAt = Now + week },
-            Proposal(FollowUpState.Done) with { DoneAt = Now - Duration.FromTicks(1) },
-            Proposal(),
-            Proposal(FollowUpState.Declined));
-
-        var list = await Coach(store => store.FollowUps.SentOrDoneAsync(Now, Now + week));
-        Assert.Equal(new[] { open, first }.ToHashSet(), list.ToHashSet());
-        Assert.Equal(2, list.Count);
-    }
 }

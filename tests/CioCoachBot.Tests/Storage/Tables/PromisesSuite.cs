@@ -49,25 +49,4 @@ public abstract class PromisesSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal([soon, kept, late], await Coach(store => store.Promises.OfInteractionAsync(Contact)));
         Assert.Equal([soon, elsewhere, late], await Coach(store => store.Promises.OpenOfLeaderAsync(Person(1))));
     }
-
-    [EngineFact]
-    public async Task Open_or_closed_has_the_open_ones_and_those_closed_in_the_span()
-    {
-        var week = Duration.FromDays(7);
-        var open = Given();
-        var kept = Given(PromiseState.Kept) with { ClosedAt = Now };
-        var broken = Given(PromiseState.Broken) with { ClosedAt = Now + week - Duration.FromTicks(1) };
-        var withdrawn = Given(PromiseState.Withdrawn) with { ClosedAt = Now };
-        await Save(
-            open,
-            kept,
-            broken,
-            withdrawn,
-            Given(PromiseState.Kept) with { ClosedAt = Now + week },
-            Given(PromiseState.Broken) with { ClosedAt = Now - Duration.FromTicks(1) });
-
-        var list = await Coach(store => store.Promises.OpenOrClosedAsync(Now, Now + week));
-        Assert.Equal(new[] { open, kept, broken, withdrawn }.ToHashSet(), list.ToHashSet());
-        Assert.Equal(4, list.Count);
-    }
 }

@@ -17,13 +17,13 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly WebApplication _bot;
 
-    private FakeConnector(WebApplication server, WebApplication bot) => (_server, _bot) = (server, bot);
+    private FakeConnector(WebApplication server, WebApplication bot, TestClock clock) => (_server, _bot, Clock) = (server, bot, clock);
 
     public ConcurrentQueue<Received> Calls { get; } = new();
 
     public Func<HttpContext, Task> Answer { get; set; } = context => Json(context, 201, """{"id":"1795253410999"}""");
 
-    public TestClock Clock { get; } = new();
+    public TestClock Clock { get; }
 
     public TestTokens Tokens { get; } = new();
 
@@ -36,6 +36,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     public static async Task<FakeConnector> StartAsync(params (string Key, string Value)[] settings)
     {
         FakeConnector? fake = null;
+        var clock = new TestClock();
         var server = RunningBot.Server("Production");
         server.Run(async context =>
         {
@@ -59,12 +60,13 @@ internal sealed class FakeConnector : IAsyncDisposable
                 ["Teams:ClientSecret"] = "not-a-secret",
             });
             builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
-            builder.Services.AddSingleton<IClock>(_ => fake!.Clock);
+            builder.Services.AddSingleton<IClock>(clock);
+            builder.Services.AddSingleton(clock.Time);
             builder.Services.AddSingleton<IConnectorTokens>(_ => fake!.Tokens);
             builder.Services.AddSingleton(new LoopbackTrust(Connector: true, Metadata: false));
             builder.Services.AddTeams(builder.Configuration);
         });
-        fake = new(server, bot);
+        fake = new(server, bot, clock);
         return fake;
     }
 

@@ -43,7 +43,7 @@ public sealed class MessageUnderstanding : IUnderstanding
         var read = IntentSlots.Read(intent, said);
         return intent != Intent.Unknown ? read
             : happened == Happened.No ? read with { FellThroughWith = said.Customer }
-            : read with { OwnHouse = OwnHouse.Met(message, slots) };
+            : read with { OwnHouse = InHouse.Said(message, slots) ?? OwnHouse.Met(message, slots) };
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using CioCoachBot.Cards;
 using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;

@@ -1,4 +1,3 @@
-using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
 using CioCoachBot.Understanding.Text;
@@ -48,6 +47,11 @@ internal static class InsightStart
             return clause.From;
         }
 
+        if (IsDeniedLength(clause))
+        {
+            return null;
+        }
+
         if (IsAbsence(clause) || IsNod(clause) || IsHowOfAll(clause))
         {
             // "ihr CMO war krank" is worth knowing.
@@ -62,6 +66,11 @@ internal static class InsightStart
         if (Telling.In(clause, before.HadCustomer) is { } told)
         {
             return told;
+        }
+
+        if (NamesAgain(clause, before))
+        {
+            return clause.From;
         }
 
         if (clause.Unknown == 0)
@@ -175,6 +184,41 @@ internal static class InsightStart
     /// <summary>"30 min: price: too high": what stands between two colons is what is spoken of.</summary>
     private static bool IsSubjectOf(Clause clause, ClauseBefore before) =>
         before.HadCustomer && clause.Message.IsSign(clause.To, ':') && clause.Message.IsSign(clause.From - 1, ':');
+
+    /// <summary>"… Contoso renouvelle, | Litware non": whoever was met already is named again, and something is said of them.</summary>
+    private static bool NamesAgain(Clause clause, ClauseBefore before)
+    {
+        var message = clause.Message;
+        if (!before.HadCustomer || !message.IsMarked(clause.From, Mark.Customer) || clause.Has(Mark.Minutes) || clause.Has(Mark.Day)
+            || clause.Has(Mark.Mode) || clause.HasMet || clause.To - clause.From > LongestHow
+            || !(before.IsInsight || clause.IsUnknown(clause.To - 1)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < clause.From; i++)
+        {
+            if (message.IsMarked(i, Mark.Customer) && message.Word(i).SequenceEqual(message.Word(clause.From)))
+            {
+                return clause.To > clause.From + 1 && !message.IsMarked(clause.To - 1, Mark.Customer);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"90 minutes, not the 30 in the diary": how long it was not.</summary>
+    private static bool IsDeniedLength(Clause clause)
+    {
+        var message = clause.Message;
+        if (!message.Is(clause.From, WordClass.Denies) || clause.To - clause.From > LongestWhere + 1)
+        {
+            return false;
+        }
+
+        var number = message.Is(clause.From + 1, PromiseWord.The) ? clause.From + 2 : clause.From + 1;
+        return number < clause.To && (message.IsNumber(number) || message.IsMarked(number, Mark.Minutes)) && !clause.Has(LexiconTag.Voice);
+    }
 
     /// <summary>"Re: pricing".</summary>
     private static bool IsLedIn(Clause clause) =>

@@ -88,7 +88,7 @@ internal static class ToldSubject
 
         return verb + 1 < clause.To && message.IsWord(verb) && message[verb].Mark == Mark.None && !clause.Has(Mark.Customer)
             && !message.Is(verb, LexiconTag.Place) && !message.Is(verb, LexiconTag.With) && !message.Is(verb, LexiconTag.And)
-            && !message.Is(verb, LexiconTag.On) && !message.Is(verb, LexiconTag.Of) 
+            && !message.Is(verb, LexiconTag.On) && !message.Is(verb, LexiconTag.Of)
             && (!message.Is(verb, LexiconTag.Filler) || message.Is(verb, LexiconTag.Being) || message.Is(verb, WordClass.Does));
     }
 

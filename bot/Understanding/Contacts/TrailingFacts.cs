@@ -49,23 +49,24 @@ internal static class TrailingFacts
         return true;
     }
 
-    /// <summary>"They send us their figures by Monday", "… lundi": what they will do for us, and by when.</summary>
+    /// <summary>"They send us their figures by Monday", "… lundi", "they will be there on Thursday": what they will do, and when.</summary>
     private static bool IsToCome(Message message, int day)
     {
-        if (!message.IsMarked(day, Mark.Day) || !message.Is(day, LexiconTag.Weekday))
+        if (!message.IsMarked(day, Mark.Day) || !message.Is(day, LexiconTag.Weekday) || message.IsMarked(day - 1, Mark.Minutes))
         {
             return false;
         }
 
         var isBy = message.Is(day - 1, LexiconTag.By) && !message.Is(day - 1, WordClass.LengthLead);
-        var (isThird, isForUs) = (false, false);
+        var (isThird, isForUs, isFuture) = (false, false, false);
         for (var i = day - 1; i >= 0 && !ClauseEnd.IsAt(message, i); i--)
         {
             isThird |= message.Is(i, PromiseWord.Third);
             isForUs |= message.Is(i, LexiconTag.Delivers);
+            isFuture |= message.Is(i, LexiconTag.Future) && message[i].Mark == Mark.None;
         }
 
-        return isBy || (isThird && isForUs) || (isForUs && message.Is(day - 1, LexiconTag.On));
+        return isBy || (isThird && isFuture) || (isThird && isForUs) || (isForUs && message.Is(day - 1, LexiconTag.On));
     }
 
     /// <summary>"takes 20 minutes", "took them 9 hours".</summary>

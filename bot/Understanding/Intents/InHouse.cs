@@ -13,31 +13,39 @@ internal static class InHouse
     /// <summary>The value of words of preparing or writing: a visit that is prepared may name whom it is with.</summary>
     private const int OnPaper = 1;
 
-    public static bool Is(Message message, SlotMatches slots)
+    public static bool Is(Message message, SlotMatches slots) => Said(message, slots) is not null;
+
+    /// <summary>The words that say so; null where it was no such time.</summary>
+    public static string? Said(Message message, SlotMatches slots)
     {
         if (slots.Lengths.Count == 0 || slots.Customers.Count == 0 || message.IsSign(message.Count - 1, '?'))
         {
-            return false;
+            return null;
         }
 
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Find(i, LexiconTag.InHouse, out var inHouse))
+            if (message.Find(i, LexiconTag.InHouse, out var inHouse) && slots.Customers.TrueForAll(customer => customer.From != i))
             {
-                if (i > slots.Customers[0].From)
-                {
-                    // "An hour on the Contoso contract with legal"
-                    return inHouse.Value != OnPaper && slots.Customers.TrueForAll(customer => IsTopic(message, customer.From))
-                        && !HasMet(message, 0);
-                }
-
-                var to = i + inHouse.Length;
-                return slots.Customers.TrueForAll(customer => IsSpokenOf(message, customer.From, to, inHouse.Value == OnPaper))
-                    && !HasMet(message, to);
+                return IsOnly(message, slots, i, inHouse) ? message.Said(i, i + inHouse.Length) : null;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    private static bool IsOnly(Message message, SlotMatches slots, int at, Hit inHouse)
+    {
+        if (at > slots.Customers[0].From)
+        {
+            // "An hour on the Contoso contract with legal"
+            return inHouse.Value != OnPaper && slots.Customers.TrueForAll(customer => IsTopic(message, customer.From))
+                && !HasMet(message, 0);
+        }
+
+        var to = at + inHouse.Length;
+        return slots.Customers.TrueForAll(customer => IsSpokenOf(message, customer.From, to, inHouse.Value == OnPaper))
+            && !HasMet(message, to);
     }
 
     /// <summary>"On the Contoso …", "about Contoso": what is spoken of.</summary>

@@ -127,6 +127,13 @@ internal sealed class NamedCorrection
             _denies |= !isBefore && (_message.IsMarked(i + 1, Mark.Day) || _message.IsMarked(i + 1, Mark.Minutes));
         }
 
+        if (_message.Is(i, WordClass.Corrects) && (isBefore || i == _message.Count - 1) && !_message.Is(i, WordClass.Denies))
+        {
+            // "Contoso was on Monday actually"
+            _corrects = true;
+            return i + 1;
+        }
+
         if (_message.Is(i, WordClass.Corrects) && isBefore)
         {
             _corrects = true;

@@ -1,6 +1,5 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
-using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Intents;
 

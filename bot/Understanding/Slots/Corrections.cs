@@ -69,6 +69,12 @@ internal static class Corrections
                 continue;
             }
 
+            if (message.Is(i, LexiconTag.And) && message.IsMarked(i + 1, Mark.Customer))
+            {
+                // "30 min. Oh, and Fabrikam, 20 min": another contact.
+                return false;
+            }
+
             var takesBack = message.Is(i, WordClass.Corrects);
             isTakenBack |= takesBack;
             var isWhom = message[i].Mark is Mark.Customer or Mark.Day or Mark.Minutes || message.Is(i, LexiconTag.With);
@@ -162,10 +168,10 @@ internal static class Corrections
         }
 
         var corrects = false;
-        while (message.Has(before) && (message.IsSign(before) || message.Is(before, WordClass.Corrects)))
+        while (message.Has(before) && (message.IsSign(before) || message.Is(before, WordClass.Corrects) || Begin(message, before) < before))
         {
-            corrects |= message.Is(before, WordClass.Corrects);
-            before--;
+            corrects |= !message.IsSign(before);
+            before = Math.Min(before, Begin(message, before)) - 1;
         }
 
         if (corrects && message.IsNumber(before) && message[before] is { Mark: Mark.None, Number: >= LeastMinutes and <= Length.Most })
@@ -174,6 +180,20 @@ internal static class Corrections
         }
 
         return said;
+    }
+
+    /// <summary>Where a phrase of correcting begins that ends at the token, "I tell a lie"; the token itself without one.</summary>
+    private static int Begin(Message message, int last)
+    {
+        for (var from = Math.Max(0, last - LongestLead); from < last; from++)
+        {
+            if (IsCorrection(message, from, out var cue) && from + cue.Length == last + 1)
+            {
+                return from;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>After signs and at least one word of taking back; the token itself without any.</summary>

@@ -39,6 +39,7 @@ internal sealed class SlotMatches
     public static SlotMatches From(Message message, List<NamedCustomer> customers, bool monthFirst)
     {
         var slots = new SlotMatches(customers);
+        PutAsideTitles(message);
         Quotation.PutAside(message, customers);
         Either.Join(message, customers);
         for (var i = 0; i < message.Count; i++)
@@ -122,6 +123,18 @@ internal sealed class SlotMatches
         }
 
         return i + 1;
+    }
+
+    /// <summary>"Dr. Augustus May": the dot behind a title ends nothing.</summary>
+    private static void PutAsideTitles(Message message)
+    {
+        for (var i = 1; i + 1 < message.Count; i++)
+        {
+            if (message.IsSign(i, '.') && message.IsGlued(i) && message.Is(i - 1, LexiconTag.Title) && message[i + 1].Capital)
+            {
+                message.Use(i, i + 1, Mark.Aside);
+            }
+        }
     }
 
     /// <summary>"waited 45 minutes", "to wait 3 days".</summary>

@@ -65,11 +65,12 @@ public sealed class MisreadTests
         var said = await org.SaysAsync(Cio, text);
 
         Assert.Single(await LogsAsync(org));
-        Assert.DoesNotContain(CardVerbs.DataForgetNow, said.SelectMany(reply => new CardText(reply.Card()).Verbs));
-        Assert.DoesNotContain(CardVerbs.LogAnswer, said.SelectMany(reply => new CardText(reply.Card()).Verbs));
+        Assert.DoesNotContain(CardVerbs.DataForgetNow, said.SelectMany(reply => new CardText(reply.Card()).Verbs), StringComparer.Ordinal);
+        Assert.DoesNotContain(CardVerbs.LogAnswer, said.SelectMany(reply => new CardText(reply.Card()).Verbs), StringComparer.Ordinal);
         Assert.Contains(
             text.Contains("Contoso", StringComparison.Ordinal) ? CardVerbs.HistoryShow : CardVerbs.DataExport,
-            said.SelectMany(reply => new CardText(reply.Card()).Verbs));
+            said.SelectMany(reply => new CardText(reply.Card()).Verbs),
+            StringComparer.Ordinal);
     }
 
     [Theory]
@@ -234,6 +235,35 @@ public sealed class MisreadTests
 
         await org.PressesAsync(Cio, note, CardVerbs.LogHeard);
         Assert.Single((await LogsAsync(org)).Select(contact => contact.Insight).Distinct(StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "Contoso and Fabrikam yesterday, 40 min, Contoso's renewal is safe, Fabrikam's isn't", "Fabrikam's isn't")]
+    [InlineData("fr-FR", "Contoso et Fabrikam hier, 40 min, Contoso renouvelle, Fabrikam non", "Fabrikam non")]
+    [InlineData("es-ES", "Contoso y Fabrikam ayer, 40 min, Contoso renueva, Fabrikam no", "Fabrikam no")]
+    public async Task Each_keeps_what_was_said_of_it(string locale, string text, string heard)
+    {
+        await using var org = await TalkingAsync(locale);
+
+        await org.SaysAsync(Cio, text);
+
+        var names = await NamesAsync(org);
+        Assert.Equal(heard, Assert.Single(await LogsAsync(org), contact => names[contact.Customer] == "Fabrikam").Insight);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "make the last one 50 minutes")]
+    [InlineData("de-DE", "mach den letzten 50 Minuten")]
+    [InlineData("fr-FR", "mets le dernier à 50 minutes")]
+    [InlineData("es-ES", "pon el último a 50 minutos")]
+    public async Task The_last_one_is_made_as_long(string locale, string text)
+    {
+        await using var org = await TalkingAsync(locale);
+        await org.SaysAsync(Cio, "met Contoso 15 min");
+
+        await org.SaysAsync(Cio, text);
+
+        Assert.Equal(50, Assert.Single(await LogsAsync(org)).Minutes);
     }
 
     [Fact]

@@ -53,7 +53,17 @@ public sealed class NoContactOfOursTests
         var said = await org.SaysAsync(Cio, text);
 
         Assert.Empty(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))));
-        Assert.DoesNotContain(CardVerbs.LogAnswer, said.SelectMany(reply => new CardText(reply.Card()).Verbs));
+        Assert.DoesNotContain(CardVerbs.LogAnswer, said.SelectMany(reply => new CardText(reply.Card()).Verbs), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "internal meeting about Contoso, 45 min", "your own house")]
+    [InlineData("de-DE", "2 Stunden Vorbereitung für den Termin bei Contoso", "eigenen Haus")]
+    public async Task Why_it_is_none_is_told(string locale, string text, string told)
+    {
+        await using var org = await TalkingAsync(locale);
+
+        Assert.Contains(told, (await org.SaysAsync(Cio, text)).OnlyCard().Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,7 +97,7 @@ public sealed class NoContactOfOursTests
         var planned = (await org.SaysAsync(Cio, text)).OnlyCard();
 
         Assert.Empty(await org.ReadAsync(store => store.Interactions.OfAsync(Cio, new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))));
-        Assert.Contains(CardVerbs.PlanDrop, new CardText(planned).Verbs);
+        Assert.Contains(CardVerbs.PlanDrop, new CardText(planned).Verbs, StringComparer.Ordinal);
     }
 
     private static async Task<Organisation> TalkingAsync(string locale)

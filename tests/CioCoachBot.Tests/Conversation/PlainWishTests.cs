@@ -20,7 +20,7 @@ public sealed class PlainWishTests
         await using var org = await TalkingAsync(locale);
 
         Assert.Contains(told, (await org.SaysAsync(Cio, text)).OnlyCard().FallbackText, StringComparison.Ordinal);
-        Assert.Contains(CardVerbs.ManagersSave, (await org.SaysAsync(Admin, text)).SelectMany(reply => new CardText(reply.Card()).Verbs));
+        Assert.Contains(CardVerbs.ManagersSave, (await org.SaysAsync(Admin, text)).SelectMany(reply => new CardText(reply.Card()).Verbs), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class PlainWishTests
     {
         await using var org = await TalkingAsync(locale);
 
-        Assert.Contains(CardVerbs.FiguresShow, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs);
+        Assert.Contains(CardVerbs.FiguresShow, new CardText((await org.SaysAsync(Cio, text)).OnlyCard()).Verbs, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class PlainWishTests
         var unknown = (await org.SaysAsync(Cio, "prepare me for Contoso Pharmaceuticals")).OnlyCard();
 
         Assert.Contains("Contoso", unknown.Words(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Contoso Pharmaceuticals", await CustomersAsync(org));
+        Assert.DoesNotContain("Contoso Pharmaceuticals", await CustomersAsync(org), StringComparer.Ordinal);
     }
 
     private static async Task<Organisation> TalkingAsync(string locale)

@@ -11,13 +11,12 @@ namespace CioCoachBot.Storage;
 internal sealed class UnitOfWork(ISql sql, CustomerLists lists) : IUnitOfWork
 {
     // Over all tenants: the agenda's clockwork plans nothing and changes nothing, it learns for whom something is due. In turn, so that
-    // fifty of one tenant do not wait behind ten thousand of another.
+    // fifty of one tenant do not wait behind ten thousand of another. The limit only makes it begin with what is due.
     private const string Due = """
         select tenant_id, kind, subject, due_at, minutes from (
             select a.*, row_number() over (partition by a.tenant_id order by a.due_at, a.kind, a.subject) as turn
-            from agenda a
-            where a.due_at <= $1
-                and (cast($2 as text) is null or exists (select 1 from speakers s where s.tenant_id = a.tenant_id and s.process = $2))) d
+            from (select * from agenda where due_at <= $1 order by due_at limit 1000000) a
+            where (cast($2 as text) is null or exists (select 1 from speakers s where s.tenant_id = a.tenant_id and s.process = $2))) d
         order by turn, due_at, tenant_id, kind, subject limit $3
         """;
 

@@ -35,7 +35,12 @@ internal sealed class SqliteDatabase : IDatabase
     }
 
     /// <inheritdoc/>
-    public Task MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
+    public async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await Migrator.RunAsync(_dialect, Migration.Embedded, cancellation);
+        await using var connection = _dialect.Open();
+        SqliteStatistics.Write(connection);
+    }
 
     /// <inheritdoc/>
     public Task<T> RunAsync<T>(TenantId? tenant, Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellation)

@@ -25,12 +25,16 @@ internal sealed class CustomerLists
     /// <summary>Keeps the tenant's list.</summary>
     public void Keep(string tenant, CustomerList list)
     {
-        if (Interlocked.Add(ref _kept, list.Customers.Count) > MostKept)
+        lock (_lists)
         {
-            _lists.Clear();
-            Interlocked.Exchange(ref _kept, list.Customers.Count);
-        }
+            _kept += list.Customers.Count - (_lists.TryGetValue(tenant, out var former) ? former.Customers.Count : 0);
+            if (_kept > MostKept)
+            {
+                _lists.Clear();
+                _kept = list.Customers.Count;
+            }
 
-        _lists[tenant] = list;
+            _lists[tenant] = list;
+        }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class PausePrompts : ITurnHandler
     private const int ShortWeeks = 2;
     private const int LongWeeks = 4;
 
+    /// <summary>Nobody means to be quiet for longer, or away: it is asked.</summary>
+    private const int LongestYears = 1;
+
     public IReadOnlyList<string> Verbs => [CardVerbs.PromptPause];
 
     public IReadOnlyList<Intent> Intents => [Intent.Pause];
@@ -22,7 +25,7 @@ internal sealed class PausePrompts : ITurnHandler
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
         var said = context.IsPress ? PauseButton.Read(context.Form).Until : context.Said!.Until;
-        if (said is not { } until || until <= context.Today)
+        if (said is not { } until || until <= context.Today || until > context.Today.PlusYears(LongestYears))
         {
             return context.IsPress ? context.OutOfDate() : [context.Answer(Choice(context))];
         }

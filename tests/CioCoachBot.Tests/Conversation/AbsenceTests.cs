@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach.Progress;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Conversation.Routing;
@@ -36,6 +37,19 @@ public sealed class AbsenceTests
 
         var absence = Assert.Single(await org.ReadAsync(store => store.Absences.OfAsync(Cio)));
         Assert.Equal((from, until), (Iso(absence.From), Iso(absence.Until)));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("2027-11-17")]
+    public async Task Nobody_is_quiet_for_more_than_a_year(string until)
+    {
+        await using var org = await FoundAsync();
+        await org.InstallsAsync(Cio);
+
+        await org.PressesAsync(Cio, CardVerbs.PromptPause, PauseButton.Values(NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value));
+
+        Assert.Null((await org.ReadAsync(store => store.Leaders.FindAsync(Cio)))!.PausedUntil);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using CioCoachBot.Coach;
 
 namespace CioCoachBot.Storage;
 
-/// <summary>Units of work without a result, and without a tenant.</summary>
+/// <summary>Units of work without a result or a tenant, and those that need something read ahead.</summary>
 public static class DatabaseExtensions
 {
     // What was read holds no more where somebody agreed, came or left in the same moment: not many times in a row.

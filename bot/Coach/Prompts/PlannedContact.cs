@@ -32,7 +32,7 @@ public sealed record PlannedContact(PersonId Leader, LocalDate Date, string Cust
         return [.. (await store.Agenda.SubjectsAsync(DueKind.PlannedContact, leader.Value + Bar)).Select(Parse).OfType<PlannedContact>()];
     }
 
-    /// <summary>What a leader still plans with a customer, the soonest first.</summary>
+    /// <summary>What a leader plans with a customer next; null for nothing.</summary>
     public static async ValueTask<PlannedContact?> NextAsync(ICoachStore store, PersonId leader, string customer) =>
         (await OfAsync(store, leader)).FirstOrDefault(plan => string.Equals(plan.Customer, customer, StringComparison.OrdinalIgnoreCase));
 

@@ -94,8 +94,8 @@ internal sealed class DigestSumsTable(ISql sql, string tenant) : IDigestSums
     public async ValueTask<IReadOnlyList<CustomerId>> CustomersOfAsync(PersonId leader, LocalDate from, LocalDate to) => await sql.AllAsync(
         CustomersOf, static row => new CustomerId(row.Id(0)), tenant, leader.Value, Value.Of(from), Value.Of(to));
 
+    // The first page begins after an instant that is later than any.
     /// <inheritdoc/>
-    // No instant nor id of a first page's is later than these.
     public async ValueTask<IReadOnlyList<SharedInsight>> SharedAsync(LocalDate from, LocalDate to, SharedInsight? after, int most) =>
         await sql.AllAsync(
             Shared,

@@ -63,6 +63,8 @@ public sealed class PostgresTargetsTests() : TargetsSuite(new PostgresEngine());
 
 public sealed class PostgresDigestChannelsTests() : DigestChannelsSuite(new PostgresEngine());
 
+public sealed class PostgresFiguresTests() : FiguresSuite(new PostgresEngine());
+
 public sealed class PostgresHearerChoicesTests() : HearerChoicesSuite(new PostgresEngine());
 
 public sealed class PostgresHeardThemesTests() : HeardThemesSuite(new PostgresEngine());

@@ -15,7 +15,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
     private static readonly Customer Fabrikam = new(new(NewId()), "Fabrikam", null, Strategic: false);
     private static readonly Customer Litware = new(new(NewId()), "Litware", null, Strategic: true);
 
-    [Fact]
+    [EngineFact]
     public async Task Contacts_that_are_alike_are_one_sum_and_what_is_deleted_or_anothers_is_none()
     {
         await LogAsync(Contact(Contoso, 30), Contact(Contoso, 15), Contact(Contoso, 60) with { Purpose = Purpose.GoToMarket });
@@ -33,7 +33,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
         Assert.Empty(await Coach(store => store.Figures.ContactsAsync(Person(1), Today.PlusDays(1), Today.PlusDays(9))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Days_add_up_and_empty_ones_are_left_out()
     {
         await LogAsync(Contact(Contoso, 30), Contact(Fabrikam, 15), Contact(Contoso, 10) with { Date = Today.PlusDays(-2) });
@@ -43,7 +43,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
             await Coach(store => store.Figures.DaysAsync(Person(1), Today.PlusDays(-7), Today)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Customers_are_those_met_and_every_strategic_account()
     {
         await LogAsync(Contact(Contoso, 30), Contact(Contoso, 30) with { Approach = Approach.DigitalListening }, Contact(Fabrikam, 5));
@@ -53,7 +53,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
             await Coach(store => store.Figures.CustomersAsync(Person(1), Today, Today)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Those_to_be_met_regularly_are_those_whose_cadence_watching_does_not_satisfy()
     {
         var customers = Enum.GetValues<EngagementModel>().Cast<EngagementModel?>().Append(null)
@@ -71,7 +71,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
         Assert.Equal(customers.Count, (await Coach(store => store.Figures.SeenAsync(Person(1), Today, Today))).Count);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Who_was_seen_is_told_apart_by_oneself_others_and_from_afar()
     {
         await LogAsync(
@@ -90,7 +90,7 @@ public abstract class FiguresSuite(IEngine engine) : StoreSuite(engine)
             await Coach(store => store.Figures.LastByApproachAsync(Person(1))));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Promises_and_what_was_done_count_in_the_time_in_which_they_were_settled()
     {
         await LogAsync(Contact(Contoso, 30) with { Stage = JourneyStage.Use });

@@ -42,7 +42,7 @@ public static class MessageTexts
     private static readonly string[] AskedOfThem = ["service", "onboarding", "complaint", "care", "business"];
 
     private static readonly string[] OfMarket = ["market-trend", "competitor", "price"];
-    private static readonly string[] NeedData = ["personalization", "consent", "segment", "market-trend", "campaign"];
+    private static readonly string[] NeedData = ["personalization", "consent", "segment"];
 
     /// <param name="texts">The partner's.</param>
     /// <param name="draft">What it is about.</param>
@@ -70,7 +70,7 @@ public static class MessageTexts
             .. FollowUpTexts.Others(texts, followUp),
             Why(texts, followUp, draft.Sense?.Stance ?? InsightStance.Need),
             texts[AskKey(followUp, draft.Sense, draft.Contact), due],
-            .. IsOffered(followUp, draft.Sense) ? [texts["FollowUps.Message.Offer." + followUp.Role]] : Array.Empty<string>(),
+            .. IsOffered(followUp, draft.Sense) ? [texts["FollowUps.Message.Offer"]] : Array.Empty<string>(),
         ]);
     }
 
@@ -106,6 +106,7 @@ public static class MessageTexts
         return sense switch
         {
             { WantsToBeShown: true } => "FollowUps.Message.Show",
+            { Case: { } state } when state != InsightCase.Speaks && state.IsFor(followUp.Role) => "FollowUps.Message.Case." + state,
             { Stance: InsightStance.Praise, OffersToSpeak: true } => "FollowUps.Message.Speaks",
             { Stance: InsightStance.Praise } => "FollowUps.Message.Praise." + followUp.Role,
             { Stance: InsightStance.Idea } => "FollowUps.Message.Idea." + followUp.Role,
@@ -117,8 +118,9 @@ public static class MessageTexts
         };
     }
 
+    /// <summary>Data is offered where the partner can do nothing without it.</summary>
     private static bool IsOffered(FollowUp followUp, InsightSense? sense) => sense is not { Stance: InsightStance.Praise }
-        && (followUp.Role != PartnerRole.Cmo || NeedData.Contains(followUp.Theme, StringComparer.Ordinal));
+        && followUp.Role == PartnerRole.Cmo && NeedData.Contains(followUp.Theme, StringComparer.Ordinal);
 
     /// <summary>What was heard, in the words that the leader wrote down; where nothing was, that they met.</summary>
     private static string Heard(Localizer texts, Draft draft)

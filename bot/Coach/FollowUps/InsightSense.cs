@@ -12,6 +12,9 @@ public sealed record InsightSense(InsightStance Stance, bool IsDated, bool Offer
 {
     /// <summary>True where a partner is wished for who shows us something.</summary>
     public bool WantsToBeShown { get; init; }
+
+    /// <summary>How things stand, where that asks for something else than the theme does; else null.</summary>
+    public InsightCase? Case { get; init; }
 }
 
 /// <summary>How what was heard at a contact is meant: as its leader says, else as its words tell.</summary>

@@ -27,21 +27,29 @@ internal static class InsightSenses
     private static readonly PhraseIndex Except = Phrases(nameof(Except));
     private static readonly PhraseIndex Said = Phrases(nameof(Said));
 
+    // What decides alone how it is meant, and how things stand.
+    private static readonly PhraseIndex Meant = Phrases(nameof(Meant));
+    private static readonly PhraseIndex Case = Phrases(nameof(Case));
+
     /// <param name="insight">The leader's own words.</param>
     /// <param name="hints">The hints and themes that it touches undenied.</param>
     /// <param name="locale">The leader's.</param>
     public static InsightSense Of(string insight, IReadOnlyList<string> hints, string locale)
     {
         var meant = hints.Except(Except.Find(insight).Select(static found => found.Theme), StringComparer.Ordinal);
-        var stance = StanceOf([.. meant, .. Said.Find(insight).Select(static found => found.Theme)]);
+        InsightCase? state = Case.Find(insight) is [var said, ..] ? Enum.Parse<InsightCase>(said.Theme) : null;
+        var stance = Meant.Find(insight) is [var decided, ..] ? Enum.Parse<InsightStance>(decided.Theme)
+            : state?.Stance() ?? StanceOf([.. meant, .. Said.Find(insight).Select(static found => found.Theme)]);
         return new(
             stance,
             When.Find(insight).Count > 0 || IsDayWritten(insight),
-            stance == InsightStance.Praise && hints.Any(Speaking.Contains) && !hints.Any(Wanting.Contains),
+            state == InsightCase.Speaks
+                || (stance == InsightStance.Praise && hints.Any(Speaking.Contains) && !hints.Any(Wanting.Contains)),
             Unanswered.Find(insight).Count > 0,
             Languages.Of(Languages.Tokens(insight), locale).Tag)
         {
             WantsToBeShown = Shown.Find(insight).Count > 0,
+            Case = state,
         };
     }
 

@@ -61,7 +61,7 @@ internal static class Samples
 
     private const string Message =
         "Contoso told me that onboarding took nine weeks and nobody told them who to call. Litware and Northwind Traders said the same this month."
-        + "\n\nCould you name one contact for the three of them by 27 November? I bring the system side.";
+        + "\n\nCould you tell me by 27 November who the one contact for the three of them is?";
 
     public static FollowUp FollowUp(FollowUpState state = FollowUpState.Suggested, PartnerRole role = PartnerRole.Cco) => new()
     {

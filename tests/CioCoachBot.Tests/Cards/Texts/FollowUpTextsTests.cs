@@ -73,12 +73,12 @@ public sealed class FollowUpTextsTests
         Assert.Equal(
             "From my call with Contoso: “Onboarding took nine weeks and nobody told them who to call.” "
             + "In the last 30 days the same subject came up at Litware and Northwind Traders. "
-            + "What they need is a clear start and somebody to call. "
-            + "Could you name one person whom they can call by Thursday 26 November? I bring the system side.",
+            + "A bad start stays with a customer for long. "
+            + "Could you tell me by Thursday 26 November who their one contact is?",
             Message("en", Onboarding, "Litware", "Northwind Traders"));
         Assert.StartsWith("Aus meinem Telefonat mit Contoso: (auf Englisch) „Onboarding took nine weeks", Message("de", Onboarding), StringComparison.Ordinal);
         Assert.EndsWith(
-            "Können Sie bis Donnerstag 26. November jemanden nennen, den der Kunde anrufen kann? Ich bringe die Systemseite ein.",
+            "Können Sie bis Donnerstag 26. November jemanden nennen, den der Kunde anrufen kann?",
             Message("de", Onboarding).Replace("Donnerstag, ", "Donnerstag ", StringComparison.Ordinal),
             StringComparison.Ordinal);
     }

@@ -117,7 +117,7 @@ public static class MissingCard
     };
 
     private static ExecuteAction Cancel(View view, Localizer texts) => Buttons.WithoutInputs(
-        texts["Logging.Cancel"], CardVerbs.LogCancel, view.Edits is { } edits ? ContactButton.Data(edits) : []);
+        texts["Logging.Cancel"], CardVerbs.LogCancel, Data(view));
 
     private static IReadOnlyList<CardAction> InSight(IReadOnlyList<CardAction> answers, int most) =>
         [.. answers.Select((answer, i) => i < most ? answer : answer with { Mode = Buttons.Secondary })];
@@ -173,7 +173,7 @@ public static class MissingCard
         { AsksHappened: true } =>
         [
             Answer(view, texts["Logging.TookPlace"]) with { Style = "positive" },
-            Buttons.WithoutInputs(texts["Logging.TookNoPlace"], CardVerbs.LogCancel),
+            Buttons.WithoutInputs(texts["Logging.TookNoPlace"], CardVerbs.LogCancel, Data(view)),
         ],
         { NewCustomer: not null, AsksMinutes: true, AsksDate: false, Suggested.Count: 0 } =>
             [.. Likely(view).Select(minutes => Answer(

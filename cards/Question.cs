@@ -34,6 +34,12 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     /// <summary>What takes back what the person did last; null where that is a contact, or nothing is known.</summary>
     public Offer? Undo { get; init; }
 
+    /// <summary>Contacts that were asked about before and are not in the log yet, the latest first.</summary>
+    public IReadOnlyList<Question> Waiting { get; init; } = [];
+
+    /// <summary>The drafts whose cards others have replaced, or that were left: nothing is saved of them.</summary>
+    public IReadOnlyList<Guid> Gone { get; init; } = [];
+
     /// <summary>False for a card that asks nothing, and only has buttons.</summary>
     [JsonIgnore]
     public bool Asks => Text.Length > 0;
@@ -60,9 +66,14 @@ public sealed record Question(string Text, IReadOnlyList<Question.Offer> Offers,
     {
         try
         {
-            // What was kept by a former version has no buttons.
+            // What was kept by a former version has not all of these.
             var question = JsonSerializer.Deserialize(text, QuestionJson.Default.Question);
-            return question is { Buttons: null } ? question with { Buttons = [] } : question;
+            return question is null ? null : question with
+            {
+                Buttons = question.Buttons ?? [],
+                Waiting = question.Waiting ?? [],
+                Gone = question.Gone ?? [],
+            };
         }
         catch (JsonException)
         {

@@ -56,6 +56,24 @@ public sealed record MissingForm
         };
     }
 
+    /// <summary>The draft that a button is about; null where it is about none.</summary>
+    public static Guid? DraftOf(FormData data) => data.Id(DraftData);
+
+    /// <summary>The draft that a question is about; null where it is about none.</summary>
+    public static Guid? DraftOf(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return (question.Form ?? question.Yes) is { } answer ? DraftOf(new FormData(answer.Data)) : null;
+    }
+
+    /// <summary>True for a question about a contact that is not in the log yet.</summary>
+    public static bool IsOfNew(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return DraftOf(question) is not null && (question.Form ?? question.Yes) is { } answer
+            && ContactButton.Edited(new FormData(answer.Data)) is null;
+    }
+
     /// <summary>The day that a button picks; null where it picks none.</summary>
     public static LocalDate? DayOf(Question.Offer offer)
     {

@@ -15,7 +15,7 @@ internal sealed class AnswerLog : ITurnHandler
 
     public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
     {
-        if (MissingForm.Read(context.Form) is not { } answer)
+        if (MissingForm.Read(context.Form) is not { } answer || (await OpenQuestions.GoneAsync(context)).Contains(answer.Draft))
         {
             return context.OutOfDate();
         }

@@ -1,3 +1,4 @@
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Conversation.Routing;
 using CioCoachBot.Conversation.Views;
 
@@ -10,8 +11,10 @@ internal static class BesideQuestion
     [
         .. replies.Select(static reply => reply switch
         {
+            Reply.Replace { Card.Question: { } question } asked when MissingForm.DraftOf(question) is not null =>
+                new Reply.Say(asked.Card, asked.CardKey),
             Reply.Replace { CardKey: { } key } confirmed => new Reply.UpdateOrSay(key, confirmed.Card),
-            Reply.Replace asked => new Reply.Say(asked.Card),
+            Reply.Replace other => new Reply.Say(other.Card),
             _ => reply,
         }),
         new Reply.Replace(await new WeeklyQuestion(context.Store, context.Leader, context.Now).AgainAsync()),

@@ -10,8 +10,15 @@ internal sealed class CancelLog : ITurnHandler
 {
     public IReadOnlyList<string> Verbs => [CardVerbs.LogCancel];
 
-    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context) =>
-        await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is { } logged
+    public async ValueTask<IReadOnlyList<Reply>> AnswerAsync(TurnContext context)
+    {
+        if (MissingForm.DraftOf(context.Form) is { } draft)
+        {
+            context.Deed.Leaves(draft);
+        }
+
+        return await context.Contacts.FindAsync(ContactButton.Read(context.Form).Id) is { } logged
             ? [context.Answer(context.Notice(context.Line("Logging.StandsAt", logged)))]
             : [context.Answer(context.Notice(context.Texts["Logging.NothingSaved"]))];
+    }
 }

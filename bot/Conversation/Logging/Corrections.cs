@@ -52,7 +52,7 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
             .ToList();
         if (refusals.Count > 0 || (known is null && !correction.AddsCustomer))
         {
-            return [context.Answer(Ask(logged, correction, known, refusals))];
+            return [Ask(logged, correction, known, refusals)];
         }
 
         known ??= await context.Contacts.AddCustomerAsync(correction.Customer!);
@@ -104,7 +104,7 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
         };
     }
 
-    private AdaptiveCard Ask(InteractionDetails logged, Correction correction, Customer? known, List<Refusal> refusals)
+    private Reply Ask(InteractionDetails logged, Correction correction, Customer? known, List<Refusal> refusals)
     {
         bool Refused(string field) => refusals.Exists(refusal => refusal.Field == field);
         var isNew = known is null && !Refused(LogForm.NewCustomerInput);
@@ -115,10 +115,11 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
             Day = Refused(LogForm.DayInput) ? null : correction.Date,
             Partners = correction.Partners,
         };
-        return MissingCard.Build(
+        var draft = context.Contacts.NewId();
+        return context.Answer(MissingCard.Build(
             new MissingCard.View
             {
-                Draft = logged.Interaction.Id.Value,
+                Draft = draft,
                 Edits = logged.Interaction.Id,
                 Today = context.Today,
                 Customer = known?.Name,
@@ -133,6 +134,6 @@ internal sealed class Corrections(TurnContext context, IReadOnlyList<Customer> c
                 Form = form.WithMinutes(Refused(LogForm.MinutesInput) ? null : correction.Minutes),
                 Refusals = refusals,
             },
-            context.Texts);
+            context.Texts), context.KeyOf(draft));
     }
 }

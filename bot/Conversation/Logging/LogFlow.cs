@@ -167,10 +167,11 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
     {
         bool Asks(string input) => asked.Contains(input, StringComparer.Ordinal);
         var form = newCustomer is null || draft.AddsCustomer ? draft.Form : draft.Form with { NewCustomer = null, SaidCustomer = newCustomer };
-        return context.Answer(MissingCard.Build(
-            new MissingCard.View
+        var id = context.NewDraft(draft.Id);
+        return context.Answer(
+            MissingCard.Build(new MissingCard.View
             {
-                Draft = draft.Id ?? context.Contacts.NewId(),
+                Draft = id,
                 Today = context.Today,
                 Customer = customers.FirstOrDefault(customer => customer.Id == form.Customer)?.Name
                     ?? (draft.AddsCustomer ? form.Named : null),
@@ -187,8 +188,8 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
                 DoubtedMinutes = draft.DoubtedMinutes,
                 Form = form,
                 Refusals = wrong ?? [],
-            },
-            context.Texts));
+            }, context.Texts),
+            context.KeyOf(id));
     }
 
     /// <summary>The new customers of one message, on one card.</summary>
@@ -202,17 +203,21 @@ internal sealed class LogFlow(TurnContext context, IReadOnlyList<Customer> custo
         },
         context.Texts));
 
-    private Reply AskWhetherSame(LogDraft draft, LogEntry entry, Interaction alike) => context.Answer(DuplicateCard.Build(
-        new DuplicateCard.View
-        {
-            Draft = draft.Id ?? context.Contacts.NewId(),
-            Logged = alike,
-            Customer = entry.Customer!.Name,
-            Minutes = entry.Minutes,
-            Today = context.Today,
-            Form = draft.Form with { Customer = entry.Customer.Id, NewCustomer = null, SaidCustomer = null },
-        },
-        context.Texts));
+    private Reply AskWhetherSame(LogDraft draft, LogEntry entry, Interaction alike)
+    {
+        var id = context.NewDraft(draft.Id);
+        return context.Answer(
+            DuplicateCard.Build(new DuplicateCard.View
+            {
+                Draft = id,
+                Logged = alike,
+                Customer = entry.Customer!.Name,
+                Minutes = entry.Minutes,
+                Today = context.Today,
+                Form = draft.Form with { Customer = entry.Customer.Id, NewCustomer = null, SaidCustomer = null },
+            }, context.Texts),
+            context.KeyOf(id));
+    }
 
     /// <summary>Whom the leader met lately, the latest first.</summary>
     private async ValueTask<IReadOnlyList<Customer>> RecentAsync() =>

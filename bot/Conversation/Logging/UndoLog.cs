@@ -23,7 +23,9 @@ internal sealed class UndoLog : ITurnHandler
         {
             return await NamedContact.LastAsync(context, name, context.Said.Date) is { } named
                 ? await TakenBackAsync(context, await context.Contacts.UndoAsync(named), onCard: false)
-                : [context.Aside(context.Texts["Logging.NoneWith", name])];
+                : [context.Aside(await NamedContact.LastAsync(context, name) is { } other
+                    ? context.Line("Logging.NoneThatDay", other)
+                    : context.Texts["Logging.NoneWith", name])];
         }
 
         var button = ContactButton.Read(context.Form);

@@ -1,4 +1,5 @@
 using CioCoachBot.Cards;
+using CioCoachBot.Cards.Forms;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Prompts;
 using CioCoachBot.Understanding;
@@ -127,7 +128,7 @@ internal sealed class CoachConversation : ICoachConversation
 
         if (command is null)
         {
-            context = context.With(_understanding.Understand(text, await ReadingAsync(context)));
+            context = context.With(_understanding.Understand(text, await ReadingAsync(context, await OpenQuestions.FindAsync(context))));
             if (context.Said!.Person is not null)
             {
                 return [context.Aside(context.Texts[IsLookedAt(context.Said.Intent) ? "Routing.OthersLog" : "Routing.AboutAnother"])];
@@ -163,10 +164,15 @@ internal sealed class CoachConversation : ICoachConversation
             return null;
         }
 
-        var answer = new TypedAnswer(_understanding, question, await context.CustomersAsync());
-        if (answer.Read(text, await ReadingAsync(context)) is { } pressed)
+        var reading = await ReadingAsync(context, question);
+        var customers = await context.CustomersAsync();
+        var meant = WaitingContact.Find(_understanding, text, reading, question, customers) ?? question;
+        if (new TypedAnswer(_understanding, meant, customers).Read(text, reading) is { } pressed)
         {
-            return await AnswerTypedPressAsync(pressed, context);
+            var replies = await AnswerTypedPressAsync(pressed, context);
+            return MissingForm.DraftOf(meant) is { } draft && pressed.Verb is CardVerbs.LogAnswer or CardVerbs.LogCancel
+                ? await DraftCards.ReplaceAsync(context, draft, pressed.Verb == CardVerbs.LogCancel, replies)
+                : replies;
         }
 
         return question.Asks && TypedAnswer.IsBare(text) ? [new Reply.Say(StillAsked.Card(question, text, context))] : null;
@@ -199,13 +205,22 @@ internal sealed class CoachConversation : ICoachConversation
         return new ParseContext(context.Now.InZone(zone).LocalDateTime, context.Person.ReadsIn, names);
     }
 
+    /// <summary>With those who are asked about and are not on the list yet: they may be named as shortly as others.</summary>
+    private static async ValueTask<ParseContext> ReadingAsync(TurnContext context, Question? question)
+    {
+        var reading = await ReadingAsync(context);
+        return question is null || WaitingContact.Names(question) is not { Count: > 0 } names
+            ? reading
+            : reading with { Customers = [.. reading.Customers, .. names.Except(reading.Customers, StringComparer.OrdinalIgnoreCase)] };
+    }
+
     private async ValueTask<TurnContext> LookAtAsync(string? message, TurnContext context) =>
         message is null ? context : context.With(_understanding.CustomersIn(message, await ReadingAsync(context)));
 
     /// <summary>Who has filled in a dialog since has not the last question in mind.</summary>
     private async ValueTask<Answer.InDialog> AnswerSubmittedAsync(string name, TurnContext context)
     {
-        await context.Store.Questions.CloseAsync(context.Me);
+        await OpenQuestions.LeaveAsync(context);
         return await AnswerDialogAsync(name, context);
     }
 

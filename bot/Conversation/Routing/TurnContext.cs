@@ -49,6 +49,9 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     public bool InChat => Turn.Place.Kind == PlaceKind.Personal;
 
+    /// <summary>True where a typed answer stands for a press: the card with the button stays in the chat.</summary>
+    public bool IsTyped { get; private init; }
+
     public bool IsPress => Turn.Input is Input.Pressed;
 
     /// <summary>The data and inputs of the pressed button or the dialog, for the form or button that reads them; empty for text.</summary>
@@ -107,11 +110,11 @@ internal sealed class TurnContext(Turn turn, ICoachStore store, Person person, L
 
     /// <summary>The same turn, in which the typed answer pressed a button.</summary>
     public TurnContext With(Input.Pressed pressed) =>
-        new(Turn with { Input = pressed }, Store, Person, _leader) { _customers = _customers, _deed = _deed };
+        new(Turn with { Input = pressed }, Store, Person, _leader) { IsTyped = true, _customers = _customers, _deed = _deed };
 
     public TurnContext With(Person changed) =>
-        new(Turn, Store, changed, _leader) { Said = Said, _customers = _customers, _deed = _deed };
+        new(Turn, Store, changed, _leader) { Said = Said, IsTyped = IsTyped, _customers = _customers, _deed = _deed };
 
     public TurnContext With(Leader newLeader) =>
-        new(Turn, Store, Person, newLeader) { Said = Said, _customers = _customers, _deed = _deed };
+        new(Turn, Store, Person, newLeader) { Said = Said, IsTyped = IsTyped, _customers = _customers, _deed = _deed };
 }

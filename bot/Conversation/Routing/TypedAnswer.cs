@@ -164,7 +164,10 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             null when IsNew && !NamesCustomer(values) && meant != Intent.Edit => question.Yes,
             _ => question.Form,
         };
-        return question.Form is null ? null : Press(button, values);
+
+        // Who is corrected by name is no other, and is asked about as before.
+        return question.Form is null ? null
+            : Press(button, meant == Intent.Edit && NamesCustomer(values) && IsAbout(values) ? Nameless(values) : values);
     }
 
     /// <summary>True where values were said; a bare number picks an answer where no length is asked for.</summary>
@@ -187,6 +190,9 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
                 name,
                 question.Inputs.GetValueOrDefault(LogForm.NewCustomerInput) ?? question.Inputs.GetValueOrDefault(LogForm.SaidCustomerInput),
                 StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where the question is about the customer of that name.</summary>
+    public bool Names(string name) => HasCustomer && !IsOther(name);
 
     /// <summary>Somebody is named whom the question is not about.</summary>
     private bool IsOther(string? name) => name is not null && !IsAbout(Values(new ParsedContact { Customer = name }));
@@ -216,6 +222,10 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
     private static bool NamesCustomer(Dictionary<string, string> values) =>
         values.ContainsKey(LogForm.CustomerInput) || values.ContainsKey(LogForm.NewCustomerInput);
+
+    private static Dictionary<string, string> Nameless(Dictionary<string, string> values) => values
+        .Where(static value => value.Key is not (LogForm.CustomerInput or LogForm.NewCustomerInput))
+        .ToDictionary(StringComparer.Ordinal);
 
     private static bool IsBareNumber(string text) => text.All(char.IsAsciiDigit);
 

@@ -32,8 +32,8 @@ internal sealed class NamedCorrection
     /// <summary>The customer whose contact is corrected; null where none is named so.</summary>
     public static string? Of(Message message, SlotMatches slots)
     {
-        if (slots.Customers.Count is not (1 or 2) || slots.Customers[0].IsNew || Denial.Is(message, slots.Customers[0].From)
-            || message.IsSign(message.Count - 1, '?'))
+        if (slots.Customers.Count is not (1 or 2) || (slots.Customers[0].IsNew && slots.Customers.Count == 2)
+            || Denial.Is(message, slots.Customers[0].From) || message.IsSign(message.Count - 1, '?'))
         {
             return null;
         }
@@ -43,6 +43,14 @@ internal sealed class NamedCorrection
             || slots.Customers.Count == 2;
         var isHow = !hasOther && slots.Modes.Count == 1 && slots.Modes[0].From >= slots.Customers[0].To
             && message.Is(slots.Customers[0].To, WordClass.Was) && !message.Is(slots.Customers[0].To, WordClass.Speaker);
+        if (slots.Customers[0].IsNew)
+        {
+            // Whom nobody knows yet may be the other name of the last contact, unless it says of the name how long or when it was.
+            return correction.IsClosed() && slots.Lengths.Count + slots.Days.Count > 0 && correction.IsSaidOf()
+                ? slots.Customers[0].Name
+                : null;
+        }
+
         return correction.IsClosed() && (hasOther || isHow || correction._hasNumber) && (isHow || correction.IsOne())
             ? slots.Customers[0].Name
             : null;
@@ -187,6 +195,8 @@ internal sealed class NamedCorrection
         var isCommand = _message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Edit && Cue.Weight(cue) >= Command;
         return isCommand || (_wasBehind && (_corrects || _denies || (_isOne && _isThing && !_hasLength)));
     }
+
+    private bool IsSaidOf() => !_wasBefore && _wasBehind && (_corrects || _denies);
 
     /// <summary>"Eigentlich war Contoso nur 15 Minuten": the verb comes first where something else does.</summary>
     private bool IsInverted() =>

@@ -70,6 +70,19 @@ public sealed class NamedContactTests
         Assert.Equal([("Tailspin Toys", 30), ("Litware", 45)], await LogAsync(org));
     }
 
+    [Theory]
+    [InlineData("en-GB", "delete the Tailspin call from last Wednesday", "The last one is today, 30 min.")]
+    [InlineData("de-DE", "lösche den Termin mit Tailspin von gestern", "Der letzte: heute, 30 Min.")]
+    public async Task What_is_deleted_on_a_day_without_it_is_said_to_be_on_another(string locale, string text, string line)
+    {
+        await using var org = await MetAsync(locale);
+
+        var said = await org.SaysAsync(Cio, text);
+
+        Assert.Contains(line, said.OnlyCard().Words(), StringComparison.Ordinal);
+        Assert.Equal([("Tailspin Toys", 30), ("Contoso", 45)], await LogAsync(org));
+    }
+
     [Fact]
     public async Task Who_was_not_met_yet_is_logged_and_not_made_of_another_contact()
     {

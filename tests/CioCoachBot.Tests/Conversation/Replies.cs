@@ -28,7 +28,8 @@ internal static class Replies
         _ => throw new InvalidOperationException(),
     };
 
-    public static AdaptiveCard OnlyCard(this IReadOnlyList<Reply> replies) => Assert.Single(replies).Card();
+    /// <summary>The only thing that is said, whatever became of the cards before it.</summary>
+    public static AdaptiveCard OnlyCard(this IReadOnlyList<Reply> replies) => Assert.Single(replies, static reply => reply is not CardUpdate).Card();
 
     public static string Words(this Reply reply) => new CardText(reply.Card()).Words;
 

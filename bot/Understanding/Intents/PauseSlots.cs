@@ -48,7 +48,9 @@ internal static class PauseSlots
             : null;
     }
 
-    private static LocalDate? Until(SaidValues said) => UntilSaid(said) ?? AfterAbsence(said) ?? AfterAmount(said);
+    // The last day of a range, "vom 5. bis 7. Januar", is a day of the absence.
+    private static LocalDate? Until(SaidValues said) =>
+        (FirstOfRange(said) is null ? UntilSaid(said) : null) ?? AfterAbsence(said) ?? AfterAmount(said);
 
     private static LocalDate? UntilSaid(SaidValues said)
     {

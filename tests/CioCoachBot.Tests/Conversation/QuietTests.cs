@@ -187,14 +187,16 @@ public sealed class QuietTests
     [InlineData("fr-FR", "en vacances du 10 au 14 décembre")]
     [InlineData("en-GB", "away from 10 until 14 december")]
     [InlineData("es-ES", "de vacaciones del 10 al 14 de diciembre")]
-    public async Task An_absence_to_come_begins_on_its_first_day(string locale, string text)
+    public async Task An_absence_to_come_is_from_its_first_day_to_its_last(string locale, string text)
     {
         await using var org = await FoundAsync("Contoso");
         org.ClientLocale = locale;
         await org.InstallsAsync(Cio);
         await org.SaysAsync(Cio, text);
 
-        Assert.Equal(new LocalDate(2026, 12, 10), Assert.Single(await org.ReadAsync(store => store.Absences.OfAsync(Cio))).From);
+        var absence = Assert.Single(await org.ReadAsync(store => store.Absences.OfAsync(Cio)));
+        Assert.Equal(new LocalDate(2026, 12, 10), absence.From);
+        Assert.Equal(new LocalDate(2026, 12, text.Contains("December to", StringComparison.Ordinal) ? 14 : 15), absence.Until);
         Assert.Equal(InBerlin(new(2026, 11, 19, 16, 0)), await org.PlannedAsync(DueKind.Prompt, Cio.Value));
     }
 

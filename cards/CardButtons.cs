@@ -25,9 +25,10 @@ internal static class CardButtons
         return card.Question is null && buttons.Count == 0 ? null : question with { Buttons = buttons };
     }
 
-    /// <summary>What is hidden at first is not what a word means.</summary>
+    /// <summary>What is hidden at first is not what a word means, but for the steps of a line that are shown when it is selected.</summary>
     private static IEnumerable<CardElement> Elements(IEnumerable<CardElement> body) => body
-        .Where(static element => element.IsVisible is not false)
+        .Where(static element => element.IsVisible is not false ||
+            (element is Container { Items: var items } && items.TrueForAll(static item => item is ActionSet)))
         .SelectMany(static element => element switch
         {
             Container container => Elements(container.Items),

@@ -69,7 +69,7 @@ public static class ConfirmationCard
 
         var proposed = view.FollowUps.Where(static line => line.FollowUp.State == FollowUpState.Suggested).ToList();
         body.AddRange(view.FollowUps.Take(MaxFollowUps)
-            .Select(followUp => FollowUpBlock.Of(followUp, proposed.IndexOf(followUp), view.Today, texts)));
+            .Select((followUp, row) => FollowUpBlock.Of(followUp, row, proposed.IndexOf(followUp), view.Today, texts)));
         var asked = view.AsksWhoHears ? texts["FollowUps.Who.Ask"] : null;
         var heard = asked is null && view.AsksHeard ? texts["Logging.AskHeard"] : null;
         if (heard is not null)
@@ -89,7 +89,7 @@ public static class ConfirmationCard
         }
         else if (view is { AsksStance: false, Likely: { } likely } && (taken < Buttons.MostInSight - 1 || interaction.Purpose is not null))
         {
-            // A question whose answers are all behind "…" is none.
+            // A question none of whose answers is in sight is none.
             body.AddRange(PurposeAndStage.Of(interaction, likely, taken < Buttons.MostInSight - 1, view.FurtherStages, texts));
         }
 

@@ -143,26 +143,24 @@ public static class ContactsSavedCard
     private static Container Compact(FollowUpLine line, int place, bool showDraft, LocalDate today, Localizer texts)
     {
         var followUp = line.FollowUp;
-        List<CardElement> items =
+        List<CardElement> head =
         [
             Text.Rich(null, Text.Around(
                 texts["Logging.FollowUpAt"],
                 Text.Bold(FollowUpBlock.Title(line, texts)),
                 Text.Run(Text.Name(line.Customer)))),
         ];
-        if (followUp.State != FollowUpState.Suggested)
-        {
-            items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Status(line, today, texts))));
-            return Block(items);
-        }
-
-        items.Add(Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Reason(line, texts))));
-        items.AddRange(FollowUpBlock.Draft(line, showDraft, texts));
-        items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, FollowUpBlock.Steps(line, showDraft, texts)));
-        return Block(items);
+        return followUp.State == FollowUpState.Suggested
+            ? FollowUpBlock.Block(
+                place,
+                head,
+                [Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Reason(line, texts))), .. FollowUpBlock.Draft(line, showDraft, texts)],
+                place,
+                FollowUpBlock.Steps(line, showDraft, texts),
+                texts)
+            : FollowUpBlock.Block(
+                place, head, [Text.Rich(Spacing.Small, Text.Run(FollowUpBlock.Status(line, today, texts)))], place, [], texts);
     }
-
-    private static Container Block(List<CardElement> items) => new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
 
     /// <summary>The whole length for each, in sight where the follow-ups leave a place.</summary>
     private static IEnumerable<CardAction> Each(View view, int minutes, int followUps, Localizer texts)

@@ -67,56 +67,37 @@ public static class FollowUpsCard
     {
         var followUp = line.FollowUp;
         var data = FollowUpButton.ListedData(followUp.Id);
-        var items = Row(
+        var head = Head(
             line,
             Text.Separator + texts.About(followUp) + Text.Separator + texts.Terms.Of(followUp.Role),
             FollowUpBlock.Status(line, today, texts));
         var owner = FollowUpBlock.OtherOwner(line, data, texts);
         var dismiss = Buttons.Do(texts["FollowUps.NotThisOne"], CardVerbs.FollowUpDismiss, data);
         var read = Buttons.Do(texts["FollowUps.ReadDraft"], CardVerbs.FollowUpDraft, data);
-        switch (followUp.State)
+        var draft = line.ShowDraft && followUp.State == FollowUpState.Suggested ? FollowUpBlock.Draft(line, isShown: true, texts) : [];
+        IEnumerable<CardAction> steps = followUp.State switch
         {
-            case FollowUpState.Suggested when FollowUpBlock.IsSendable(line):
-                items.AddRange(line.ShowDraft ? FollowUpBlock.Draft(line, isShown: true, texts) : []);
-                items.AddRange(Buttons.OfRow(
-                    place,
-                    Buttons.MostInSight,
-                    [
-                        Buttons.Do(
-                            FollowUpBlock.SendTitle(followUp, texts),
-                            CardVerbs.FollowUpSend,
-                            [.. data, .. line is { ShowDraft: true, DraftDue: { } due } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData]),
-                        line.ShowDraft ? dismiss : read,
-                        .. owner,
-                    ]));
-                break;
-            case FollowUpState.Suggested when line.ShowDraft:
-                items.AddRange(FollowUpBlock.Draft(line, isShown: true, texts));
-                items.AddRange(Buttons.OfRow(
-                    place,
-                    Buttons.MostInSight,
-                    Mail.To(line, texts),
-                    Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data),
-                    dismiss));
-                break;
-            case FollowUpState.Suggested:
-                items.AddRange(Buttons.OfRow(place, Buttons.MostInSight, read, dismiss));
-                break;
-            case FollowUpState.Sent or FollowUpState.Accepted:
-                items.AddRange(Buttons.OfRow(
-                    place,
-                    Buttons.MostInSight,
-                    [
-                        Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data),
-                        .. FollowUpBlock.Recall(followUp, data, texts),
-                        .. owner,
-                    ]));
-                break;
-            default:
-                break;
-        }
-
-        return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
+            FollowUpState.Suggested when FollowUpBlock.IsSendable(line) =>
+            [
+                Buttons.Do(
+                    FollowUpBlock.SendTitle(followUp, texts),
+                    CardVerbs.FollowUpSend,
+                    [.. data, .. line is { ShowDraft: true, DraftDue: { } due } ? FollowUpButton.SeenData(due) : FollowUpButton.ShowData]),
+                line.ShowDraft ? dismiss : read,
+                .. owner,
+            ],
+            FollowUpState.Suggested when line.ShowDraft =>
+                [Mail.To(line, texts), Buttons.Do(texts["FollowUps.PassedOn"], CardVerbs.FollowUpDone, data), dismiss],
+            FollowUpState.Suggested => [read, dismiss],
+            FollowUpState.Sent or FollowUpState.Accepted =>
+            [
+                Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.FollowUpDone, data),
+                .. FollowUpBlock.Recall(followUp, data, texts),
+                .. owner,
+            ],
+            _ => [],
+        };
+        return Row(head, draft, place, steps, texts);
     }
 
     private static Container Asked(FollowUpLine line, string? from, int place, LocalDate today, Localizer texts)
@@ -124,23 +105,35 @@ public static class FollowUpsCard
         var followUp = line.FollowUp;
         var data = FollowUpButton.ListedData(followUp.Id);
         var accepted = followUp.State == FollowUpState.Accepted;
-        var items = Row(
+        var head = Head(
             line,
             Text.Separator + texts["FollowUps.AboutFrom", texts.About(followUp), from is null ? texts["FollowUps.ALeader"] : Text.Name(from)],
             followUp.IsOverdue(today)
                 ? texts["FollowUps.WasDue", texts.Days.Full(followUp.Due, today)]
                 : texts[accepted ? followUp.LeaderOwns ? "FollowUps.SupportDue" : "FollowUps.TakenDue" : "FollowUps.DueOn", texts.Days.Due(followUp.Due, today)]);
-        items.AddRange(accepted
-            ? Buttons.OfRow(place, Buttons.MostInSight, Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data))
-            : Buttons.OfRow(
-                place,
-                Buttons.MostInSight,
+        IReadOnlyList<CardAction> steps = accepted
+            ? [Buttons.Do(texts["FollowUps.DoneButton"], CardVerbs.PartnerDone, data)]
+            :
+            [
                 Buttons.Do(texts[followUp.LeaderOwns ? "FollowUps.SupportButton" : "FollowUps.Take"], CardVerbs.PartnerAccept, data),
-                Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data)));
-        return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Small };
+                Buttons.Do(texts["FollowUps.NotNow"], CardVerbs.PartnerDecline, data),
+            ];
+        return Row(head, [], place, steps, texts);
     }
 
-    private static List<CardElement> Row(FollowUpLine line, string what, string status) =>
+    private static Container Row(
+        IReadOnlyList<CardElement> head,
+        IEnumerable<CardElement> between,
+        int place,
+        IEnumerable<CardAction> steps,
+        Localizer texts) =>
+        new([.. Folded.Of(Folded.Id(place), head, between, place < Buttons.MostInSight && steps.Any(), steps, texts)])
+        {
+            Style = Ground.Emphasis,
+            Spacing = Spacing.Small,
+        };
+
+    private static List<CardElement> Head(FollowUpLine line, string what, string status) =>
     [
         line.Number is { } number
             ? Text.Rich(

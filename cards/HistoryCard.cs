@@ -10,8 +10,8 @@ using NodaTime;
 namespace CioCoachBot.Cards;
 
 /// <summary>
-/// What a leader logged, a page at a time, each contact with Edit and Delete behind "…"; about one customer, it begins with when that was
-/// last.
+/// What a leader logged, a page at a time, each contact with Edit and Delete when it is selected; about one customer, it begins with
+/// when that was last.
 /// </summary>
 public static class HistoryCard
 {
@@ -41,7 +41,7 @@ public static class HistoryCard
         }
 
         body.Add(view.Contacts == 0 ? Text.Quiet(texts[view.Customer is null ? "History.Nothing" : "History.OneLine"]) : Bar.Figure(texts, view.Minutes, contacts));
-        body.AddRange(view.Rows.Select(row => Row(view, row.Interaction, row.Customer, texts)));
+        body.AddRange(view.Rows.Select((row, place) => Row(view, row.Interaction, row.Customer, place, texts)));
         body.AddRange(Paging(view, texts));
         return new()
         {
@@ -65,7 +65,7 @@ public static class HistoryCard
         };
     }
 
-    private static Container Row(View view, Interaction interaction, string customer, Localizer texts)
+    private static Container Row(View view, Interaction interaction, string customer, int place, Localizer texts)
     {
         var data = Shown(view, view.Page) with { Contact = interaction.Id.Value };
         var line = Text.Separator + ContactLine.Of(interaction, view.Today, texts);
@@ -76,25 +76,32 @@ public static class HistoryCard
                 Buttons.Do(texts["History.Restore"], CardVerbs.HistoryRestore, data.Data()));
         }
 
-        return Beside(
+        return OnGround(Folded.Of(
+            Folded.Id(place),
             [
                 Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(line)),
                 .. string.IsNullOrWhiteSpace(interaction.Insight) ? Array.Empty<CardElement>() : [Text.Quote(interaction.Insight, texts, MaxInsight)],
             ],
-            Buttons.More(texts["History.Edit"], CardVerbs.LogEdit, ContactButton.Data(interaction.Id)),
-            Buttons.More(texts["History.Delete"], CardVerbs.HistoryDelete, data.Data()));
+            [],
+            isInSight: false,
+            [
+                Buttons.Do(texts["History.Edit"], CardVerbs.LogEdit, ContactButton.Data(interaction.Id)),
+                Buttons.Do(texts["History.Delete"], CardVerbs.HistoryDelete, data.Data()),
+            ],
+            texts));
     }
 
     /// <summary>A contact, and to its right what can be done with it.</summary>
-    private static Container Beside(List<CardElement> contact, params CardAction[] buttons) => new(
+    private static Container Beside(List<CardElement> contact, params CardAction[] buttons) => OnGround(
     [
         new ColumnSet(
         [
             new(ColumnWidth.Stretch, contact) { VerticalContentAlignment = "Center" },
             new(ColumnWidth.Auto, [new ActionSet([.. buttons])]),
         ]),
-    ])
-    { Style = Ground.Emphasis, Spacing = Spacing.Small };
+    ]);
+
+    private static Container OnGround(IEnumerable<CardElement> items) => new([.. items]) { Style = Ground.Emphasis, Spacing = Spacing.Small };
 
     private static IEnumerable<CardElement> Paging(View view, Localizer texts)
     {

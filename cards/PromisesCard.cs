@@ -35,7 +35,7 @@ public static class PromisesCard
         }
 
         body.Add(Text.Heading(texts["Promises.Title"]));
-        body.AddRange(view.Promises.Take(MaxShown).Select((row, place) => Row(row.Promise, row.Customer, place, view.Today, texts)));
+        body.AddRange(view.Promises.Take(MaxShown).Select((row, place) => Row(view, row.Promise, row.Customer, place, texts)));
         if (view.Promises.Count > MaxShown)
         {
             body.Add(Text.Quiet(texts.Plural("Promises.More", view.Promises.Count - MaxShown)));
@@ -43,26 +43,33 @@ public static class PromisesCard
 
         if (view.IsReminder)
         {
-            body.AddRange(Buttons.Rows(Buttons.More(texts["Prompts.Why"], CardVerbs.PromptWhy, new WhyButton(MessageKind.Promise).Data())));
+            body.AddRange(Buttons.Rows(Buttons.Do(texts["Prompts.Why"], CardVerbs.PromptWhy, new WhyButton(MessageKind.Promise).Data())));
         }
 
         return new() { Lang = texts.Language, FallbackText = texts.Plural("Promises.Open", view.Promises.Count), Body = body };
     }
 
-    private static Container Row(Coach.Promises.Promise promise, string customer, int place, LocalDate today, Localizer texts)
+    private static Container Row(View view, Coach.Promises.Promise promise, string customer, int place, Localizer texts)
     {
+        var today = view.Today;
         var data = new PromiseButton(promise.Id, OnList: true).Data();
         return new(
         [
-            Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(Text.Separator + PlainText.Of(promise.Text, Text.MaxQuote))),
-            Text.Rich(Spacing.Small, Text.Faint(
-                texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Due(promise.Due, today)])),
-            .. Buttons.OfRow(
-                place,
-                Buttons.MostInSight,
-                Buttons.Do(texts["Promises.Done"], CardVerbs.PromiseKept, data),
-                Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
-                Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data)),
+            .. Folded.Of(
+                Folded.Id(place),
+                [
+                    Text.Rich(null, Text.Bold(Text.Name(customer)), Text.Run(Text.Separator + PlainText.Of(promise.Text, Text.MaxQuote))),
+                    Text.Rich(Spacing.Small, Text.Faint(
+                        texts[promise.Due < today ? "Promises.WasDue" : "Promises.Due", texts.Days.Due(promise.Due, today)])),
+                ],
+                [],
+                isInSight: place < Buttons.MostInSight - (view.IsReminder ? 1 : 0),
+                [
+                    Buttons.Do(texts["Promises.Done"], CardVerbs.PromiseKept, data),
+                    Buttons.Do(texts["Promises.NewDate"], CardVerbs.PromiseMove, data),
+                    Buttons.Do(texts["Promises.CannotKeep"], CardVerbs.PromiseBroken, data),
+                ],
+                texts),
         ])
         { Style = Ground.Emphasis, Spacing = Spacing.Small };
     }

@@ -71,16 +71,6 @@ internal static class Buttons
         return rows.Select(static (row, i) => new ActionSet(row) { Spacing = i == 0 ? Spacing.Medium : Spacing.Small });
     }
 
-    /// <summary>
-    /// The steps of one row of a list. A card shows three buttons in all: the first step of the first rows is in sight, all others are
-    /// behind "…".
-    /// </summary>
-    /// <param name="place">Which row, from 0.</param>
-    /// <param name="inSight">How many rows show a button: fewer where the card has buttons of its own.</param>
-    /// <param name="steps">The likely one first.</param>
-    public static IEnumerable<CardElement> OfRow(int place, int inSight, params IReadOnlyList<CardAction> steps) => Rows(
-        [.. steps.Select((step, i) => i > 0 || place >= inSight ? Behind(step) with { Style = null } : place > 0 ? step with { Style = null } : step)]);
-
     /// <summary>Whether two buttons, and "…" too where it is to stand there, can be read in one row of 360 pixels.</summary>
     private static bool Fits(CardAction left, CardAction right, bool besideMore) =>
         left.Title.Length + right.Title.Length + (besideMore ? OfMore : 0) <= MostInARow;

@@ -14,31 +14,46 @@ internal static class FollowUpBlock
     private const int MaxDraft = 900;
 
     /// <param name="line">The follow-up.</param>
+    /// <param name="row">Which follow-up of its card, from 0.</param>
     /// <param name="place">Which proposal of its card, from 0: the first ones have their likely step in sight.</param>
     /// <param name="today">The reader's.</param>
     /// <param name="texts">The reader's.</param>
-    public static Container Of(FollowUpLine line, int place, LocalDate today, Localizer texts)
+    public static Container Of(FollowUpLine line, int row, int place, LocalDate today, Localizer texts)
     {
-        List<CardElement> items =
-        [
-            new TextBlock(Title(line, texts)) { Weight = TextWeight.Bolder, Style = "heading" },
-            Text.Rich(Spacing.Small, Text.Run(Reason(line, texts))),
-        ];
+        List<CardElement> head = [new TextBlock(Title(line, texts)) { Weight = TextWeight.Bolder, Style = "heading" }];
+        List<CardElement> between = [Text.Rich(Spacing.Small, Text.Run(Reason(line, texts)))];
         if (line.FollowUp.State == FollowUpState.Suggested)
         {
-            items.AddRange(Owner(line, texts) is { } owner ? [Text.Rich(Spacing.Small, Text.Faint(owner))] : Array.Empty<CardElement>());
-            items.AddRange(Draft(line, line.ShowDraft, texts, isInSight: true));
-            items.AddRange(Buttons.OfRow(place, Buttons.MostInSight - 1, Steps(line, line.ShowDraft, texts, isInSight: true)));
-        }
-        else
-        {
-            var data = FollowUpButton.Data(line.FollowUp.Id);
-            items.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today, texts)) { Weight = TextWeight.Bolder }));
-            items.AddRange(Buttons.Rows([.. Recall(line.FollowUp, data, texts), .. OtherOwner(line, data, texts)]));
+            between.AddRange(Owner(line, texts) is { } owner ? [Text.Rich(Spacing.Small, Text.Faint(owner))] : Array.Empty<CardElement>());
+            between.AddRange(Draft(line, line.ShowDraft, texts, isInSight: true));
+            return Block(row, head, between, place, Steps(line, line.ShowDraft, texts, isInSight: true), texts);
         }
 
-        return new(items) { Style = Ground.Emphasis, Spacing = Spacing.Medium };
+        var data = FollowUpButton.Data(line.FollowUp.Id);
+        between.Add(Text.Rich(Spacing.Small, new TextRun(Status(line, today, texts)) { Weight = TextWeight.Bolder }));
+        return Block(
+            row, head, between, Buttons.MostInSight, [.. Recall(line.FollowUp, data, texts), .. OtherOwner(line, data, texts)], texts);
     }
+
+    /// <summary>A follow-up on its ground beside others of what was saved: the first two have their likely step in sight.</summary>
+    public static Container Block(
+        int row,
+        IReadOnlyList<CardElement> head,
+        IEnumerable<CardElement> between,
+        int place,
+        IEnumerable<CardAction> steps,
+        Localizer texts) =>
+        new([.. Folded.Of(
+            Folded.Id(row),
+            head,
+            between,
+            place < Buttons.MostInSight - 1,
+            place == 0 ? steps : steps.Select(static step => step with { Style = null }),
+            texts)])
+        {
+            Style = Ground.Emphasis,
+            Spacing = Spacing.Medium,
+        };
 
     /// <summary>"Worth taking to the CCO".</summary>
     public static string Title(FollowUpLine line, Localizer texts) => line is { With: { } other, FollowUp: var followUp }

@@ -11,12 +11,16 @@ internal static class HearerQuestion
 {
     public static IEnumerable<CardElement> Of(string asked, Interaction contact, Localizer texts) =>
     [
-        new Container([Text.Rich(null, Text.Bold(asked)), Buttons.Answers(Offers(contact, texts))])
+        new Container([Text.Rich(null, Text.Bold(asked)), .. Rows(Offers(contact, texts))])
         {
             Style = Ground.Emphasis,
             Spacing = Spacing.Medium,
         },
     ];
+
+    /// <summary>The partners beside each other, and under them that it is for nobody.</summary>
+    private static IEnumerable<ActionSet> Rows(IReadOnlyList<ExecuteAction> offers) =>
+        [Buttons.Answers(offers.SkipLast(1)), Buttons.Answers(offers.TakeLast(1))];
 
     /// <summary>The question, so that its answer can be typed.</summary>
     public static Question Asked(string asked, Interaction contact, Localizer texts)
@@ -29,6 +33,6 @@ internal static class HearerQuestion
     [
         .. Enum.GetValues<PartnerRole>().Except(contact.Partners).Select(role => Buttons.Do(
             texts["FollowUps.Who." + role], CardVerbs.FollowUpWho, HearerButton.Data(contact.Id, role))),
-        Buttons.More(texts["FollowUps.Who.Nobody"], CardVerbs.FollowUpWho, HearerButton.Data(contact.Id, null)),
+        Buttons.Do(texts["FollowUps.Who.Nobody"], CardVerbs.FollowUpWho, HearerButton.Data(contact.Id, null)),
     ];
 }

@@ -6,12 +6,12 @@ using CioCoachBot.Coach.Interactions;
 namespace CioCoachBot.Cards.Components;
 
 /// <summary>
-/// What a contact was for and where the customer stood on its journey: one tap each, the likely one first and the others behind "…",
-/// one question at a time. What was said can be said anew.
+/// What a contact was for and where the customer stood on its journey: one tap each, the likely one in sight and the others when the
+/// question is selected, one question at a time. What was said can be said anew.
 /// </summary>
 internal static class PurposeAndStage
 {
-    /// <summary>One row with one "…": Teams' renderer takes five buttons in it. Three stages, the way to the other five, and the purpose.</summary>
+    /// <summary>As many as are read at a glance: three stages, the way to the other five, and the purpose.</summary>
     private const int StagesAtOnce = 3;
 
     /// <param name="contact">The contact.</param>
@@ -42,14 +42,15 @@ internal static class PurposeAndStage
             answers.AddRange(Stages(contact, likely.Stage, further, texts));
         }
 
-        IEnumerable<CardAction> buttons = answers.Select((answer, i) => i == 0 && inSight ? answer : Buttons.Behind(answer));
         var asked = contact.Purpose is null ? texts["Logging.Purpose.Ask"] : contact.Stage is null ? texts["Logging.Stage.Ask"] : null;
         var said = string.Join(Text.Separator, lines);
-        return
-        [
-            Text.Quiet(asked is null ? said : said.Length == 0 ? asked : said + Text.Separator + asked, Spacing.Medium),
-            Buttons.Answers(further ? buttons : buttons.Concat(Anew(contact, texts))),
-        ];
+        return Folded.Of(
+            "purpose",
+            [Text.Quiet(asked is null ? said : said.Length == 0 ? asked : said + Text.Separator + asked, Spacing.Medium)],
+            [],
+            inSight && answers.Count > 0,
+            further ? answers : answers.Concat(Anew(contact, texts)),
+            texts);
     }
 
     private static IEnumerable<CardAction> Purposes(Interaction contact, Purpose likely, Localizer texts) =>

@@ -13,12 +13,12 @@ internal static class StanceQuestion
     /// <param name="inSight">True where the card has room for one more button in sight.</param>
     /// <param name="texts">The reader's.</param>
     public static IEnumerable<CardElement> Of(Interaction contact, InsightStance stance, bool inSight, Localizer texts) =>
-    [
-        Text.Quiet(texts["Logging.Stance.Ask"], Spacing.Medium),
-        Buttons.Answers(Enum.GetValues<InsightStance>().Where(other => other != stance).Select((other, place) =>
-        {
-            var answer = Buttons.Do(texts["Logging.Stance." + other], CardVerbs.LogStance, StanceButton.Data(contact.Id, other));
-            return place == 0 && inSight ? answer : Buttons.Behind(answer);
-        })),
-    ];
+        Folded.Of(
+            "stance",
+            [Text.Quiet(texts["Logging.Stance.Ask"], Spacing.Medium)],
+            [],
+            inSight,
+            Enum.GetValues<InsightStance>().Where(other => other != stance).Select(other => Buttons.Do(
+                texts["Logging.Stance." + other], CardVerbs.LogStance, StanceButton.Data(contact.Id, other))),
+            texts);
 }

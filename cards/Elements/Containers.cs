@@ -9,7 +9,11 @@ internal sealed record Container(List<CardElement> Items) : CardElement
 }
 
 /// <summary>Columns beside one another.</summary>
-internal sealed record ColumnSet(List<Column> Columns) : CardElement;
+internal sealed record ColumnSet(List<Column> Columns) : CardElement
+{
+    /// <summary>What happens where it is selected; null for nothing.</summary>
+    public CardAction? SelectAction { get; init; }
+}
 
 /// <summary>One of a <see cref="ColumnSet"/>.</summary>
 internal sealed record Column(ColumnWidth Width, List<CardElement> Items)

@@ -77,11 +77,44 @@ public sealed class CardRules
     [MemberData(nameof(Names))]
     public void At_most_three_buttons_are_in_sight_and_one_is_worth_doing(string name)
     {
-        var buttons = Objects(Card(name)).Where(static node => Type(node) is "Action.Execute" or "Action.ToggleVisibility").ToList();
+        var buttons = Objects(Card(name))
+            .Where(static node => node.Parent is JsonArray && Type(node) is "Action.Execute" or "Action.ToggleVisibility").ToList();
 
         // The three partners stand beside each other where it is asked who should hear an insight.
         Assert.InRange(buttons.Count(static button => button["mode"] is null && !IsHidden(button)), 0, buttons.Exists(IsHearer) ? 6 : 3);
         Assert.InRange(buttons.Count(static button => button["style"] is not null && !IsHidden(button)), 0, 1);
+    }
+
+    /// <summary>A line of several opens when it is selected; "…" is for the card as a whole.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void At_most_one_more_button_is_on_a_card(string name)
+    {
+        var rows = Objects(Card(name)).Where(static node => Type(node) == "ActionSet").ToList();
+        var more = rows.Where(static row => row["actions"]!.AsArray().Any(static action => action!["mode"] is not null)).ToList();
+
+        Assert.InRange(more.Count, 0, 1);
+
+        // Nothing but "…" in a row says nothing.
+        Assert.All(more, static row => Assert.Contains(row["actions"]!.AsArray(), static action => action!["mode"] is null));
+    }
+
+    /// <summary>What a line opens is on its card once, hidden, and is nothing but buttons in sight once it is open.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_line_that_is_selected_opens_its_own_buttons(string name)
+    {
+        var nodes = Objects(Card(name)).ToList();
+        foreach (var opened in nodes.Select(static node => node["selectAction"]).OfType<JsonObject>())
+        {
+            var id = Assert.Single(opened["targetElements"]!.AsArray())!.GetValue<string>();
+            var target = Assert.Single(nodes, node => node["id"]?.GetValue<string>() == id);
+            Assert.True(IsHidden(target));
+            Assert.Equal("Action.ToggleVisibility", Type(opened));
+            Assert.NotEmpty(opened["title"]!.GetValue<string>());
+            Assert.All(
+                target["items"]!.AsArray().SelectMany(static row => row!["actions"]!.AsArray()), static action => Assert.Null(action!["mode"]));
+        }
     }
 
     private static bool IsHearer(JsonNode button) => button["verb"]?.GetValue<string>() == CardVerbs.FollowUpWho;

@@ -24,8 +24,8 @@ internal sealed class CardText
     /// <summary>What the buttons with the verb say, in their order.</summary>
     public IReadOnlyList<string> Offered(string verb) => [.. Buttons().Where(button => button.Verb == verb).Select(button => button.Title)];
 
-    /// <summary>What the button with the verb says that is not behind "…"; null where all are.</summary>
-    public string? InSight(string verb) => Objects(_root)
+    /// <summary>What the button with the verb says that is neither behind "…" nor under a line to select; null where all are.</summary>
+    public string? InSight(string verb) => Objects(_root, ofHidden: false)
         .Where(element => Text(element, "verb") == verb && Text(element, "mode") is null)
         .Select(element => Text(element, "title")).SingleOrDefault();
 
@@ -74,10 +74,13 @@ internal sealed class CardText
     /// <summary>What stands in for an action is the same button; what stands in for a chart or a bar is what most clients show.</summary>
     private static bool IsAction(JsonElement element) => Text(element, "type")?.StartsWith("Action.", StringComparison.Ordinal) == true;
 
-    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    private static bool IsHidden(JsonElement element) => element.TryGetProperty("isVisible", out var visible) && visible.ValueKind == JsonValueKind.False;
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element, bool ofHidden = true) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not "fallback" || !IsAction(element)).SelectMany(pair => Objects(pair.Value)).Prepend(element),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        JsonValueKind.Object when !ofHidden && IsHidden(element) => [],
+        JsonValueKind.Object => element.EnumerateObject().Where(pair => pair.Name is not "fallback" || !IsAction(element)).SelectMany(pair => Objects(pair.Value, ofHidden)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Objects(item, ofHidden)),
         _ => [],
     };
 }

@@ -15,11 +15,11 @@ internal static class ReadAloud
     private static IEnumerable<string> Elements(JsonElement parent, string list) =>
         parent.TryGetProperty(list, out var elements) ? elements.EnumerateArray().SelectMany(Element) : [];
 
-    private static IEnumerable<string> Element(JsonElement element) => IsHidden(element) ? [] : Text(element, "type") switch
+    private static IEnumerable<string> Element(JsonElement element) => IsHidden(element) ? Folded(element) : Text(element, "type") switch
     {
         "TextBlock" => [Text(element, "text") ?? ""],
         "RichTextBlock" => [string.Concat(element.GetProperty("inlines").EnumerateArray().Select(static run => run.ValueKind == JsonValueKind.String ? run.GetString() : Text(run, "text")))],
-        "ColumnSet" => [Join(" · ", element.GetProperty("columns").EnumerateArray().Select(column => Join(" ", Elements(column, "items"))))],
+        "ColumnSet" => [Join(" · ", element.GetProperty("columns").EnumerateArray().Select(column => Join(" ", Elements(column, "items"))).Where(static column => column != "▾"))],
         "Container" => Elements(element, "items"),
         "Table" => element.GetProperty("rows").EnumerateArray().Select(row => Join(" | ", row.GetProperty("cells").EnumerateArray().Select(cell => Join(" ", Elements(cell, "items"))))),
         "ActionSet" => Buttons(element),
@@ -30,6 +30,12 @@ internal static class ReadAloud
         _ when element.TryGetProperty("fallback", out var fallback) && fallback.ValueKind == JsonValueKind.Object => Element(fallback),
         _ => [],
     };
+
+    /// <summary>The steps of a line, which are shown when it is selected.</summary>
+    private static IEnumerable<string> Folded(JsonElement element) =>
+        element.TryGetProperty("items", out var items) && items.EnumerateArray().All(static item => Text(item, "type") == "ActionSet")
+            ? [$"[▾ {string.Join(" · ", items.EnumerateArray().SelectMany(static row => row.GetProperty("actions").EnumerateArray()).Select(static button => Text(button, "title")))}]"]
+            : [];
 
     private static IEnumerable<string> Buttons(JsonElement parent)
     {

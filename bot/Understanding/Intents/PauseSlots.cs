@@ -50,7 +50,11 @@ internal static class PauseSlots
 
     // The last day of a range, "vom 5. bis 7. Januar", is a day of the absence.
     private static LocalDate? Until(SaidValues said) =>
-        (FirstOfRange(said) is null ? UntilSaid(said) : null) ?? AfterAbsence(said) ?? AfterAmount(said);
+        (IsRangeOfDates(said) ? null : UntilSaid(said)) ?? AfterAbsence(said) ?? AfterAmount(said);
+
+    private static bool IsRangeOfDates(SaidValues said) => FirstOfRange(said) is not null
+        || (said.Slots.Days is [.., { Kind: not (DayKind.Weekday or DayKind.WeekdayOfWeek) }, { Kind: DayKind.Date } last]
+            && said.Message.Is(last.From - 1, LexiconTag.DaysTo));
 
     private static LocalDate? UntilSaid(SaidValues said)
     {

@@ -33,7 +33,7 @@ public static class ConversationRegistration
 
     internal static IPartnerWords Partners { get; } = new PartnerWords();
 
-    internal static IPromiseWords Promises { get; } = new KeptInWords();
+    internal static IPromiseWords Promises { get; } = new PromiseWords();
 
     /// <summary>Everything that a person can do.</summary>
     internal static IReadOnlyList<ITurnHandler> Handlers { get; } =

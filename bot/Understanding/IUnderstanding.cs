@@ -10,6 +10,9 @@ public sealed record ParseContext(LocalDateTime Now, string Locale, IReadOnlyLis
 {
     private const string UnitedStates = "-US";
 
+    /// <summary>True where an answer's days lie ahead: by when something is owed.</summary>
+    public bool LooksAhead { get; init; }
+
     /// <summary>True where dates with a slash or a dash have the month first.</summary>
     internal bool MonthFirst => Locale.EndsWith(UnitedStates, StringComparison.OrdinalIgnoreCase);
 }

@@ -61,7 +61,7 @@ public sealed class MessageUnderstanding : IUnderstanding
         var message = new Message(tokens, language);
         var slots = SlotMatches.From(message, KnownCustomers.Find(tokens, Customers(context.Customers), language), context.MonthFirst);
         var segments = Segmenter.Of(message, slots, context.Now.Date);
-        var said = new ContactReader(message, slots, segments, context.Now.Date, ahead: false).Read()[0];
+        var said = new ContactReader(message, slots, segments, context.Now.Date, context.LooksAhead).Read()[0];
         return new ParsedAnswer(
             said with { Minutes = said.Minutes ?? PickedNumber.Minutes(message) },
             PickedNumber.Of(message));
@@ -93,6 +93,7 @@ public sealed class MessageUnderstanding : IUnderstanding
         {
             Intent = intent,
             Interactions = isEmpty ? [] : contacts,
+            IsPromiseAlone = contacts is [{ Promises.Count: > 0 }] && PromiseAlone.Is(message, segments),
             Problem = problem,
             ImpossibleMinutes = problem == Problem.Minutes ? ContactProblem.Minutes(slots, segments) : null,
         };

@@ -112,6 +112,9 @@ public sealed record ParsedMessage
     /// <summary>For <see cref="Intent.Log"/> and <see cref="Intent.Plan"/>: one per contact.</summary>
     public IReadOnlyList<ParsedContact> Interactions { get; init; } = [];
 
+    /// <summary>True where nothing is told but what was promised to whom: "I promised Contoso a report by Thursday".</summary>
+    public bool IsPromiseAlone { get; init; }
+
     /// <summary>For the other intents: the customer, where said.</summary>
     public string? Customer { get; init; }
 

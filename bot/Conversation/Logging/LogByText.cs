@@ -20,6 +20,11 @@ internal sealed class LogByText : ITurnHandler
             return [context.Answer(await context.FormAsync())];
         }
 
+        if (said is { IsPromiseAlone: true, Interactions: [var given] } && await AddedPromise.ToLastAsync(context, given) is { } promised)
+        {
+            return promised;
+        }
+
         var customers = await context.CustomersAsync();
         List<ParsedContact> contacts = [.. said.Interactions];
         for (var i = 0; i < contacts.Count; i++)

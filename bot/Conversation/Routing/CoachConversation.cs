@@ -116,7 +116,7 @@ internal sealed class CoachConversation : ICoachConversation
             return stepped;
         }
 
-        if (command is null && await _promises.AnswerAsync(text, context) is { } kept)
+        if (command is null && await _promises.AnswerAsync(text, _understanding, await ReadingAsync(context), context) is { } kept)
         {
             return kept;
         }

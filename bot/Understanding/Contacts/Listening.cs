@@ -35,6 +35,11 @@ internal static class Listening
         var covered = 0;
         for (var i = 0; i < message.Count; i++)
         {
+            if (segment.Length > 0 && ClauseEnd.IsAt(message, i) && IsNoPromise(message, i + 1))
+            {
+                break;
+            }
+
             covered = message.Find(i, LexiconTag.Observes, out var verb) ? Math.Max(covered, i + verb.Length) : covered;
             if (i >= covered && segments.IsFact(i) && Names(message, i))
             {
@@ -43,6 +48,19 @@ internal static class Listening
         }
 
         return segment.Length > 0 ? segment.ToString() : null;
+    }
+
+    /// <summary>"…, didn't promise anything".</summary>
+    private static bool IsNoPromise(Message message, int from)
+    {
+        var (isDenied, isPromise) = (false, false);
+        for (var i = from; i < message.Count && !ClauseEnd.IsAt(message, i); i++)
+        {
+            isDenied |= message.Is(i, PromiseWord.Nothing);
+            isPromise |= message.Is(i, LexiconTag.Promise) || message.Is(i, LexiconTag.NotPromise) || message.Is(i, WordClass.PromiseOnly);
+        }
+
+        return isDenied && isPromise;
     }
 
     private static bool Names(Message message, int i)

@@ -67,7 +67,7 @@ internal static class PromiseMaker
     private static bool IsOfOther(Clause clause, int before, int verb, bool isLast)
     {
         var from = isLast ? clause.From : Math.Max(clause.From, before);
-        if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb)
+        if (IsOfPast(clause, from, verb) || IsLongAgo(clause, from) || IsConditional(clause, verb) || (isLast && IsReason(clause, verb))
             || IsOther(clause, before) || IsName(clause, before) || IsRelative(clause, before) || IsToUs(clause, before, verb))
         {
             return true;
@@ -179,6 +179,20 @@ internal static class PromiseMaker
         for (var i = clause.From; i < verb; i++)
         {
             if (clause.Message.Is(i, LexiconTag.Condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… weil wir zu langsam liefern": why they do something, and nothing that is to come.</summary>
+    private static bool IsReason(Clause clause, int verb)
+    {
+        for (var i = clause.From; i < verb && !clause.Message.Is(verb, WordClass.PromiseOnly); i++)
+        {
+            if (clause.Message.Is(i, WordClass.Reason) && clause.Message[i].Mark == Mark.None)
             {
                 return true;
             }

@@ -118,6 +118,11 @@ internal static class PromiseStart
         }
 
         var said = clause.Part(start, verb);
+        if (Titled.IsAll(clause.Message, start, verb))
+        {
+            return verb;
+        }
+
         return said.Unknown > 0 || said.Has(Mark.Day) || said.Has(Mark.Approach) ? start : verb;
     }
 

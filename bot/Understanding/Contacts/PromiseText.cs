@@ -21,6 +21,7 @@ internal static class PromiseText
             from = Verb(message, from, cue) ?? (KeepsVerb(message, from, cue) ? from + 1 : from + cue.Length);
         }
 
+        from = Titled.After(message, from, to);
         while (from < to && (message[from].Mark == Mark.Customer || message.IsSign(from) || message.Is(from, WordClass.PromiseLink)))
         {
             from++;

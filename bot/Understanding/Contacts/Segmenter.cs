@@ -78,7 +78,7 @@ internal ref struct Segmenter
         }
 
         var facts = clause.Part(from, said?.From ?? to);
-        var insight = InsightStart.In(facts, _before);
+        var insight = said is not null && Titled.IsAll(_message, facts.From, facts.To) ? null : InsightStart.In(facts, _before);
         FillInsight(insight ?? facts.To, facts.To);
         Array.Fill(_regions, Of(said?.Standing), facts.To, to - facts.To);
         int? promise = said?.Standing == PromiseStanding.Ours ? said.Value.From : null;
@@ -151,7 +151,7 @@ internal ref struct Segmenter
 
     /// <summary>"versprochen, ihnen den Leitfaden zu schicken".</summary>
     private readonly bool IsWhatWasPromised(Clause clause) =>
-        _before.IsPromiseOpen && !clause.Has(Mark.Minutes) && !clause.Has(Mark.Customer);
+        _before.IsPromiseOpen && !clause.Has(Mark.Minutes) && (!clause.Has(Mark.Customer) || _message.IsSign(clause.From - 1, ':'));
 
     /// <summary>"promised them the roadmap, by Friday"; "promise to Contoso: the keys".</summary>
     private readonly bool ContinuesPromise(Clause clause)

@@ -62,6 +62,13 @@ internal static class ErasedAbout
 
     private static bool IsCustomerAlone(Message message, int at)
     {
+        while (message.Is(at, WordClass.The) || message.Is(at, PromiseWord.The) || message.Is(at, LexiconTag.Article)
+            || (message.IsWord(at) && message[at].Mark == Mark.None && message.Is(at, LexiconTag.Filler)))
+        {
+            // "Forget the customer Contoso"
+            at++;
+        }
+
         if (!message.IsMarked(at, Mark.Customer))
         {
             return false;

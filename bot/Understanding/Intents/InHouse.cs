@@ -18,7 +18,7 @@ internal static class InHouse
     /// <summary>The words that say so; null where it was no such time.</summary>
     public static string? Said(Message message, SlotMatches slots)
     {
-        if (slots.Lengths.Count == 0 || slots.Customers.Count == 0 || message.IsSign(message.Count - 1, '?'))
+        if (slots.Lengths.Count == 0 || message.IsSign(message.Count - 1, '?'))
         {
             return null;
         }
@@ -36,6 +36,12 @@ internal static class InHouse
 
     private static bool IsOnly(Message message, SlotMatches slots, int at, Hit inHouse)
     {
+        if (slots.Customers.Count == 0)
+        {
+            // "Internal meeting, 30 minutes"
+            return at == 0 && inHouse.Value != OnPaper;
+        }
+
         if (at > slots.Customers[0].From)
         {
             // "An hour on the Contoso contract with legal"

@@ -44,6 +44,11 @@ internal static class IntentRules
         new(Intent.Pause, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.History, -20, static (m, _) => m.IsCommandDenied),
         new(Intent.NoContact, -20, static (m, _) => m.IsCommandDenied),
+
+        // "No contact with Contoso this week, they cancelled" is about one of them, not about the week.
+        new(Intent.NoContact, -20, static (m, _) => m.Slots.Named is [var one, ..] && m.Message.Is(one.From - 1, LexiconTag.With)
+            && !Enumerable.Range(0, one.From).Any(i => ClauseEnd.IsAt(m.Message, i))),
+
         // "45 min with Contoso, scratch that, 35": taken back within the sentence.
         new(Intent.Undo, -8, static (m, _) => m.Customers > 0 && m.Minutes > 0 && !Leads(m.Message, Intent.Undo)),
 
@@ -113,6 +118,8 @@ internal static class IntentRules
         new(Intent.AskLeader, Wanted, static (m, _) => m.Request == Intent.AskLeader, IsLeast: true),
         new(Intent.InviteLeader, Wanted, static (m, _) => m.Request == Intent.InviteLeader, IsLeast: true),
         new(Intent.TeachLeader, Wanted, static (m, _) => m.Request == Intent.TeachLeader, IsLeast: true),
+
+        new(Intent.Unknown, 30, static (m, _) => LeaderRequest.IsOfPartner(m.Message, m.Slots), IsLeast: true),
 
         // "Ich leite die IT" tells who the speaker is, whatever else its verb may mean.
         new(Intent.LeadsIt, Wanted, static (m, _) => RoleClaim.LeadsIt(m), IsLeast: true),

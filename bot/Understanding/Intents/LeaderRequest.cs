@@ -37,6 +37,27 @@ internal sealed record LeaderRequest(Intent Intent, int From, int To, bool IsEve
         return null;
     }
 
+    /// <summary>"Ask the CCO who looks after Contoso", "invite sales to the visit": wanted of a partner, and no contact.</summary>
+    public static bool IsOfPartner(Message message, SlotMatches slots)
+    {
+        foreach (var (tag, _) in Heads)
+        {
+            if (slots.Lengths.Count == 0 && message.Find(0, tag, out var head))
+            {
+                var at = head.Length;
+                while (message.Is(at, WordClass.The) || message.Is(at, PromiseWord.The) || message.Is(at, LexiconTag.Article)
+                    || message.Is(at, LexiconTag.Own) || message.Is(at, LexiconTag.On))
+                {
+                    at++;
+                }
+
+                return message.IsMarked(at, Mark.Partner);
+            }
+        }
+
+        return false;
+    }
+
     public static ParsedMessage Read(Intent intent, SaidValues said)
     {
         var (message, slots) = (said.Message, said.Slots);

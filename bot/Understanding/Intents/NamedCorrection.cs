@@ -23,6 +23,7 @@ internal sealed class NamedCorrection
     private bool _denies;
     private bool _hasNumber;
     private bool _isThing;
+    private bool _isPointer;
 
     private NamedCorrection(Message message, SlotMatches slots)
     {
@@ -163,6 +164,7 @@ internal sealed class NamedCorrection
 
         var isEntry = _message.Is(i, WordClass.One) || _message.Is(i, LexiconTag.Entry);
         _isThing |= isEntry;
+        _isPointer |= _message.Is(i, WordClass.One) && i == _named.To;
         var isSmall = isEntry || _message.Is(i, WordClass.Denies | WordClass.Corrects | WordClass.Only | WordClass.For | WordClass.From
                 | WordClass.Instead | WordClass.InsteadOf | WordClass.DeniedLead)
             || _message.Is(i, LexiconTag.On) || _message.Is(i, LexiconTag.With) || _message.Is(i, LexiconTag.Article)
@@ -193,7 +195,7 @@ internal sealed class NamedCorrection
         }
 
         var isCommand = _message.Find(0, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Edit && Cue.Weight(cue) >= Command;
-        return isCommand || (_wasBehind && (_corrects || _denies || (_isOne && _isThing && !_hasLength)));
+        return isCommand || (_wasBehind && (_corrects || _denies || (_isOne && (_isPointer || (_isThing && !_hasLength)))));
     }
 
     private bool IsSaidOf() => !_wasBefore && _wasBehind && (_corrects || _denies);

@@ -1,5 +1,6 @@
 using CioCoachBot.Understanding.Lexicon;
 using CioCoachBot.Understanding.Slots;
+using CioCoachBot.Understanding.Text;
 
 namespace CioCoachBot.Understanding.Intents;
 
@@ -23,7 +24,12 @@ internal static class SentBack
 
         for (var i = 0; i <= FarthestHead && i < message.Count; i++)
         {
-            if (message.Find(i, LexiconTag.TakesBack, out var head) || message.Find(i, LexiconTag.Deletes, out head))
+            if (message.Find(i, LexiconTag.TakesBack, out var head) && IsOne(message, slots, i, head.Length))
+            {
+                return true;
+            }
+
+            if (message.Find(i, LexiconTag.TakesBack, out head) || message.Find(i, LexiconTag.Deletes, out head))
             {
                 return IsHanded(message, i + head.Length, slots.Partners.Count > 0);
             }
@@ -35,6 +41,28 @@ internal static class SentBack
         }
 
         return false;
+    }
+
+    /// <summary>"Call back the Contoso one": named by its customer, and nothing beside it.</summary>
+    private static bool IsOne(Message message, SlotMatches slots, int head, int length)
+    {
+        var isUndo = message.Find(head, LexiconTag.Cue, out var cue) && Cue.Intent(cue) == Intent.Undo;
+        var (isOne, isNamed) = (false, false);
+        for (var i = head + length; i < message.Count; i++)
+        {
+            var isPointer = message.Is(i, WordClass.One) || message.Is(i, LexiconTag.Of) || message.Is(i, LexiconTag.About);
+            var isSmall = message.IsSign(i) || message.Is(i, WordClass.The) || message.Is(i, PromiseWord.The)
+                || message.Is(i, LexiconTag.Article);
+            if (message[i].Mark != Mark.Customer && !isPointer && !isSmall)
+            {
+                return false;
+            }
+
+            isOne |= isPointer;
+            isNamed |= message[i].Mark == Mark.Customer;
+        }
+
+        return isOne && isNamed && !isUndo && slots.Customers.Count == 1;
     }
 
     /// <summary>"Sent" says it by itself, a note or a word that was given only where a partner is named.</summary>

@@ -81,7 +81,8 @@ internal sealed record SwappedCustomer(string Meant, string Denied)
                 | WordClass.But | WordClass.DeniedLead | WordClass.One | WordClass.For)
             || (message.Is(i, LexiconTag.Filler) && message[i].WordLength <= LongestSmall) || message.Is(i, PromiseWord.Nothing)
             || message.Is(i, LexiconTag.With) || message.Is(i, LexiconTag.On) || message.Is(i, LexiconTag.Article)
-            || message.Is(i, LexiconTag.Entry) || message.Is(i, PromiseWord.The) || message.Is(i, WordClass.The);
+            || message.Is(i, LexiconTag.Entry) || message.Is(i, LexiconTag.Last)
+            || message.Is(i, PromiseWord.The) || message.Is(i, WordClass.The);
     }
 
     /// <summary>"Not Fenwick", "nicht mit Fenwick", "no fue con Fenwick", "instead of Fenwick".</summary>

@@ -26,7 +26,11 @@ internal static class BareNames
         for (var from = 0; from < message.Count;)
         {
             var to = LineEnd(message, from);
-            if (to - from <= LongestLine && HasLength(message, from, to))
+            if (to - from > LongestLine)
+            {
+                AtSentences(message, names, from, to, customers);
+            }
+            else if (HasLength(message, from, to))
             {
                 InLine(message, names, from, isObserved ? from + 1 : to, to, customers);
             }
@@ -45,7 +49,7 @@ internal static class BareNames
     {
         for (var i = from; i < last; i++)
         {
-            if (message[i].Mark != Mark.None || !message.IsWord(i) || !IsEdge(message, from, i))
+            if (message[i].Mark != Mark.None || !message.IsWord(i) || message.Is(i, LexiconTag.InHouse) || !IsEdge(message, from, i))
             {
                 continue;
             }
@@ -53,6 +57,27 @@ internal static class BareNames
             var end = names.Begins(i) ? Capitals(message, names, i, to) : LowerName.Bare(message, i, to);
             end = !message[i].Capital && message.IsMarked(end, Mark.Customer) ? i : end; // "Contoso and separately Fabrikam"
             if (end > i && (customers.Count == 0 || IsListed(message, i, end) || (message[i].Capital && HasOwnLength(message, i, end))))
+            {
+                customers.Add(NewName.Of(message, i, end));
+                message.Use(i, end, Mark.Customer);
+                i = end - 1;
+            }
+        }
+    }
+
+    /// <summary>"… price too high. Relecloud 30 min, all well": in a long line, a sentence that begins with who and how long.</summary>
+    private static void AtSentences(Message message, NameWords names, int from, int to, List<NamedCustomer> customers)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!message.IsSign(i - 1) || message[i - 1].Sign is not ('.' or ';' or '!') || message[i].Mark != Mark.None
+                || !message[i].SpaceBefore || !names.Begins(i))
+            {
+                continue;
+            }
+
+            var end = Capitals(message, names, i, to);
+            if (end > i && HasLengthBehind(message, end))
             {
                 customers.Add(NewName.Of(message, i, end));
                 message.Use(i, end, Mark.Customer);
@@ -155,9 +180,10 @@ internal static class BareNames
         message.Is(i, LexiconTag.And) || message.IsSign(i, '&') || message.IsSign(i, '+');
 
     /// <summary>A length beside the name, which no other customer stands beside.</summary>
-    private static bool HasOwnLength(Message message, int from, int to)
-    {
-        var next = message.IsSign(to) || message.Is(to, WordClass.For) ? to + 1 : to;
-        return message.IsMarked(next, Mark.Minutes) || (message.IsMarked(from - 1, Mark.Minutes) && !message.IsMarked(next, Mark.Day));
-    }
+    private static bool HasOwnLength(Message message, int from, int to) =>
+        HasLengthBehind(message, to) || (message.IsMarked(from - 1, Mark.Minutes) && !message.IsMarked(BehindName(message, to), Mark.Day));
+
+    private static bool HasLengthBehind(Message message, int to) => message.IsMarked(BehindName(message, to), Mark.Minutes);
+
+    private static int BehindName(Message message, int to) => message.IsSign(to) || message.Is(to, WordClass.For) ? to + 1 : to;
 }

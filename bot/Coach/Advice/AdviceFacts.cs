@@ -1,6 +1,5 @@
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Coach.FollowUps;
-using CioCoachBot.Coach.FollowUps.Rules;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;

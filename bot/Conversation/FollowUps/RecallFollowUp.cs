@@ -4,7 +4,6 @@ using CioCoachBot.Cards.Texts;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Conversation.Routing;
-using CioCoachBot.Conversation.Views;
 using CioCoachBot.Understanding;
 
 namespace CioCoachBot.Conversation.FollowUps;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CioCoachBot.Coach;
 using CioCoachBot.Coach.Promises;
 using CioCoachBot.Conversation.Routing;
 

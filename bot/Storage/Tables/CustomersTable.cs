@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
 using CioCoachBot.Storage.Sql;
@@ -20,6 +21,8 @@ internal sealed class CustomersTable(ISql sql, string tenant, CustomerLists list
         on conflict (tenant_id, id) do update set name = excluded.name, model = excluded.model, strategic = excluded.strategic,
             segment = excluded.segment, name_key = excluded.name_key
         """;
+
+    private const int StampLength = 32;
 
     private const string Stamp = "select stamp from customer_lists where tenant_id = $1";
 
@@ -52,7 +55,7 @@ internal sealed class CustomersTable(ISql sql, string tenant, CustomerLists list
             Value.Of(customer.Strategic),
             customer.Segment,
             Customer.Key(customer.Name));
-        await sql.ExecuteAsync(SetStamp, tenant, Value.Of(Guid.NewGuid()));
+        await sql.ExecuteAsync(SetStamp, tenant, RandomNumberGenerator.GetHexString(StampLength));
     }
 
     private async ValueTask<CustomerList> ListAsync()

@@ -85,7 +85,7 @@ internal static class DigestMeasure
         {
             var contact = new Interaction
             {
-                Id = new(Guid.NewGuid()),
+                Id = new(Guid.CreateVersion7(TimeProvider.System.GetUtcNow())),
                 Leader = DigestSize.Leader(number % size.Leaders),
                 Customer = new(Guid.Empty),
                 Date = Days.Sunday.PlusDays(1),

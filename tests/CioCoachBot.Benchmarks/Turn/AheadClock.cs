@@ -17,11 +17,13 @@ internal sealed class AheadClock(Duration ahead) : IClock
     public static Duration ToWednesdayMorning()
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
-        var now = SystemClock.Instance.GetCurrentInstant();
+        var now = Now();
         var morning = now.InZone(zone).Date.With(DateAdjusters.Next(IsoDayOfWeek.Wednesday)).At(new LocalTime(10, 0)).InZoneLeniently(zone).ToInstant();
         return Duration.FromSeconds(Math.Floor((morning - now).TotalSeconds));
     }
 
     /// <inheritdoc/>
-    public Instant GetCurrentInstant() => SystemClock.Instance.GetCurrentInstant() + ahead;
+    public Instant GetCurrentInstant() => Now() + ahead;
+
+    private static Instant Now() => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 }

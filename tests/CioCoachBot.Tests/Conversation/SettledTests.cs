@@ -46,7 +46,7 @@ public sealed class SettledTests
         var saved = (await org.SaysAsync(Cio, "met Fabrikam for 45 min, they loved the new onboarding, best they have ever had")).OnlyCard();
 
         Assert.DoesNotContain("time in 30 days", saved.Words(), StringComparison.Ordinal);
-        Assert.All(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)), static one => Assert.NotEqual(ThemeRule.Name, one.Rule));
+        Assert.All(await org.ReadAsync(store => store.FollowUps.OpenOfLeaderAsync(Cio)), static one => Assert.NotEqual(ThemeRule.Name, one.Rule, StringComparer.Ordinal));
     }
 
     [Fact]

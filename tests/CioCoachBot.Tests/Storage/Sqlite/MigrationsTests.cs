@@ -1,8 +1,6 @@
 using CioCoachBot.Storage;
-using CioCoachBot.Storage.Delivery;
 using CioCoachBot.Storage.Migrations;
 using CioCoachBot.Storage.Sqlite;
-using CioCoachBot.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace CioCoachBot.Tests.Storage.Sqlite;

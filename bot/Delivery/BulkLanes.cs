@@ -17,6 +17,7 @@ public sealed partial class BulkLanes(
     private const int AtOnce = 24;
 
     private readonly ConcurrentDictionary<TenantId, Task> _running = new();
+    private readonly ConcurrentDictionary<Guid, byte> _inHand = new();
 
     /// <summary>Starts a lane for every tenant in which something waits and none runs.</summary>
     public async Task StartAsync(CancellationToken stopping)
@@ -43,7 +44,8 @@ public sealed partial class BulkLanes(
             while (!stopping.IsCancellationRequested && speaker.Holds(tenant)
                 && await claims.TakeBulkAsync(tenant, AtOnce, stopping) is { Count: > 0 } messages)
             {
-                foreach (var message in messages)
+                // A clock that jumps ends a lease while its message is on the way: it is not said twice for that.
+                foreach (var message in messages.Where(message => _inHand.TryAdd(message.Message.Id, 0)))
                 {
                     // Whoever cannot be sent yet takes no turn: where the connector hangs, nothing piles up to leave at once.
                     while (onTheirWay.RemoveAll(static send => send.IsCompleted) == 0 && onTheirWay.Count >= AtOnce)
@@ -75,9 +77,15 @@ public sealed partial class BulkLanes(
             await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return stopping.IsCancellationRequested
+        return EndAsync(leased, stopping.IsCancellationRequested
             ? sender.GiveBackAsync(leased.Message, clock.GetCurrentInstant(), "the process ends")
-            : SendAsync(leased, places);
+            : SendAsync(leased, places));
+    }
+
+    private async Task EndAsync(LeasedMessage leased, Task sent)
+    {
+        await sent.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _inHand.TryRemove(leased.Message.Id, out _);
     }
 
     private async Task SendAsync(LeasedMessage leased, SemaphoreSlim places)

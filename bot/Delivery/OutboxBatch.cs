@@ -48,14 +48,33 @@ public sealed class OutboxBatch(IUnitOfWork unit, TenantId tenant, Instant now, 
     /// <summary>A change of the message that shows the card of a key; nothing where there is no such message.</summary>
     public async ValueTask<bool> UpdateAsync(CardKey cardKey, byte[] payload)
     {
-        if (await unit.Conversations.FindCardAsync(tenant, cardKey) is not { } card
-            || await unit.Conversations.FindAsync(
+        if (await unit.Conversations.FindCardAsync(tenant, cardKey) is not { } card)
+        {
+            return await ChangeWaitingAsync(cardKey, payload);
+        }
+
+        if (await unit.Conversations.FindAsync(
                 tenant, ConversationAccounts.WithoutThread(card.ConversationId)) is not { DeadBecause: null } address)
         {
             return false;
         }
 
         await ChangeAsync(address, card, payload);
+        return true;
+    }
+
+    /// <summary>What changes a card that is still on its way goes after it, in its lane.</summary>
+    private async ValueTask<bool> ChangeWaitingAsync(CardKey cardKey, byte[] payload)
+    {
+        if (await unit.Outbox.FindWaitingAsync(tenant, cardKey) is not { } waiting
+            || await unit.Conversations.FindAsync(
+                tenant, ConversationAccounts.WithoutThread(waiting.ConversationId)) is not { DeadBecause: null })
+        {
+            return false;
+        }
+
+        await unit.Outbox.AddAsync(New(waiting.ConversationId, OutgoingKind.Update, payload) with { CardKey = cardKey, Bulk = waiting.Bulk }, now);
+        LeavesMore = true;
         return true;
     }
 

@@ -39,7 +39,7 @@ internal static class Folded
                     new(ColumnWidth.Stretch, [.. head]),
                     new(ColumnWidth.Auto, [Text.Rich(null, Text.Faint(Mark))]),
                 ])
-                { SelectAction = new ToggleVisibilityAction(texts["Common.Steps"], [id]), Spacing = head[0].Spacing },
+                { SelectAction = new SelectToggle([id]), Spacing = head[0].Spacing },
                 .. between,
                 .. inSight,
                 new Container([.. Buttons.Rows(folded)]) { Id = id, IsVisible = false, Spacing = Spacing.Small },

@@ -41,6 +41,13 @@ internal sealed record SubmitAction(string Title, ActionData Data, string? Style
 /// <summary>Shows what is hidden, and hides what is shown, without asking the coach.</summary>
 internal sealed record ToggleVisibilityAction(string Title, List<string> TargetElements) : CardAction(Title);
 
+/// <summary>What selecting an element does: shows what is hidden, and hides what is shown. What the element says names it.</summary>
+internal sealed record SelectToggle(List<string> TargetElements)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type => "Action.ToggleVisibility";
+}
+
 /// <summary>Opens an address: of ours only the beginning of an e-mail.</summary>
 internal sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
 

@@ -12,7 +12,7 @@ internal sealed record Container(List<CardElement> Items) : CardElement
 internal sealed record ColumnSet(List<Column> Columns) : CardElement
 {
     /// <summary>What happens where it is selected; null for nothing.</summary>
-    public CardAction? SelectAction { get; init; }
+    public SelectToggle? SelectAction { get; init; }
 }
 
 /// <summary>One of a <see cref="ColumnSet"/>.</summary>

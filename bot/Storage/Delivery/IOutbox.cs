@@ -81,6 +81,9 @@ public interface IOutbox
     /// </summary>
     ValueTask<bool> AddAsync(Outgoing message, Instant leasedUntil);
 
+    /// <summary>Where the card of a key waits to be sent, in which lane; null where none does.</summary>
+    ValueTask<WaitingCard?> FindWaitingAsync(TenantId tenant, CardKey key);
+
     /// <summary>
     /// Makes due at once what waits in the conversation to be tried again: somebody was heard there, and the next answer may not overtake.
     /// </summary>
@@ -128,3 +131,8 @@ public interface IOutbox
     /// <summary>Deletes what was sent or given up before the instant, but keeps every key.</summary>
     ValueTask<int> ForgetBeforeAsync(Instant instant);
 }
+
+/// <summary>A card on its way.</summary>
+/// <param name="ConversationId">Where it goes.</param>
+/// <param name="Bulk">In which lane.</param>
+public sealed record WaitingCard(string ConversationId, bool Bulk);

@@ -24,6 +24,11 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             (select coalesce(max(o.position), 0) + 1 from outbox o where o.tenant_id = $1 and o.conversation_id = $3 and o.bulk = $13))
         """;
 
+    private const string Waiting = """
+        select conversation_id, bulk from outbox where tenant_id = $1 and card_kind = $2 and card_subject = $3 and kind <> 'update'
+        order by created_at desc limit 1
+        """;
+
     private const string Hasten =
         "update outbox set not_before = $3 where tenant_id = $1 and conversation_id = $2 and bulk = 0 and leased_until is null";
 
@@ -114,6 +119,10 @@ internal sealed class OutboxTable(ISql sql) : IOutbox
             leased ? Value.Of(leasedUntil) : null);
         return true;
     }
+
+    /// <inheritdoc/>
+    public ValueTask<WaitingCard?> FindWaitingAsync(TenantId tenant, CardKey key) => sql.FirstAsync(
+        Waiting, static row => new WaitingCard(row.Text(0), row.Flag(1)), tenant.Value, EnumCodes.Of(key.Kind), key.Subject);
 
     /// <inheritdoc/>
     public ValueTask<int> HastenAsync(TenantId tenant, string conversationId, Instant now) =>

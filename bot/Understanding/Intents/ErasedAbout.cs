@@ -15,7 +15,7 @@ internal static class ErasedAbout
 
     public static bool Is(Message message, SlotMatches slots) =>
         slots.Lengths.Count == 0 && !message.Is(0, LexiconTag.Met) && Verb(message) is { } verb
-        && (IsAllOfSomething(message) || IsCustomerAlone(message, verb));
+        && (IsAllOfSomething(message) || IsCustomerAlone(message, verb)) && !DeletedContact.Is(message, slots);
 
     /// <summary>After the verb at the head, or at the end of the message; null where there is none.</summary>
     private static int? Verb(Message message)

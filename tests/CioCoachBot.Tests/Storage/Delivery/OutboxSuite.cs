@@ -42,6 +42,19 @@ public abstract class OutboxSuite(IEngine engine) : StoreSuite(engine)
     }
 
     [EngineFact]
+    public async Task A_card_that_waits_is_found_by_its_key_until_it_is_sent()
+    {
+        var key = new CardKey(CardKind.Log, Person(1), "1");
+        var card = await Added(Message() with { CardKey = key, Bulk = true });
+        await Added(Message("a:2", once: "k") with { Kind = OutgoingKind.Update, CardKey = key, ActivityId = "100" });
+
+        Assert.Equal(new WaitingCard("a:1", Bulk: true), await Unit(unit => unit.Outbox.FindWaitingAsync(Tenant, key)));
+        Assert.Null(await Unit(unit => unit.Outbox.FindWaitingAsync(OtherTenant, key)));
+        await Unit(unit => unit.Outbox.SentAsync(Tenant, card.Id));
+        Assert.Null(await Unit(unit => unit.Outbox.FindWaitingAsync(Tenant, key)));
+    }
+
+    [EngineFact]
     public async Task A_key_is_used_once_for_all_time_in_its_tenant()
     {
         var sent = await Added(Message(once: "k1"));

@@ -11,7 +11,13 @@ namespace CioCoachBot.Delivery;
 /// nothing is claimed to be given back, and an answer finds the way free.
 /// </summary>
 public sealed partial class BulkLanes(
-    IDatabase database, OutboxClaims claims, TenantSpeaker speaker, MessageDispatcher sender, IConnectorClient connector, IClock clock, ILogger<BulkLanes> log)
+    IDatabase database,
+    OutboxClaims claims,
+    TenantSpeaker speaker,
+    MessageDispatcher sender,
+    IConnectorClient connector,
+    IClock clock,
+    ILogger<BulkLanes> log)
 {
     /// <summary>How many are claimed, and on their way, at once: half a second at full pace.</summary>
     private const int AtOnce = 24;
@@ -45,7 +51,7 @@ public sealed partial class BulkLanes(
                 && await claims.TakeBulkAsync(tenant, AtOnce, stopping) is { Count: > 0 } messages)
             {
                 // A clock that jumps ends a lease while its message is on the way: it is not said twice for that.
-                foreach (var message in messages.Where(message => _inHand.TryAdd(message.Message.Id, 0)))
+                foreach (var message in messages.Where(message => !_inHand.ContainsKey(message.Message.Id)))
                 {
                     // Whoever cannot be sent yet takes no turn: where the connector hangs, nothing piles up to leave at once.
                     while (onTheirWay.RemoveAll(static send => send.IsCompleted) == 0 && onTheirWay.Count >= AtOnce)
@@ -77,19 +83,14 @@ public sealed partial class BulkLanes(
             await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return EndAsync(leased, stopping.IsCancellationRequested
+        return stopping.IsCancellationRequested
             ? sender.GiveBackAsync(leased.Message, clock.GetCurrentInstant(), "the process ends")
-            : SendAsync(leased, places));
-    }
-
-    private async Task EndAsync(LeasedMessage leased, Task sent)
-    {
-        await sent.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _inHand.TryRemove(leased.Message.Id, out _);
+            : SendAsync(leased, places);
     }
 
     private async Task SendAsync(LeasedMessage leased, SemaphoreSlim places)
     {
+        _inHand[leased.Message.Id] = 0;
         try
         {
             await sender.DeliverAsync(leased, places);
@@ -98,6 +99,10 @@ public sealed partial class BulkLanes(
         {
             // The row is still there; its lease runs out and it is taken up again.
             LogDeliveryFailed(fault, leased.Message.Id);
+        }
+        finally
+        {
+            _inHand.TryRemove(leased.Message.Id, out _);
         }
     }
 

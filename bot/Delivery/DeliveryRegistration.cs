@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CioCoachBot.Delivery;
@@ -12,7 +11,6 @@ public static class DeliveryRegistration
     {
         services.AddOptions<PumpOptions>().BindConfiguration(PumpOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PumpOptions>, PumpOptionsCheck>();
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxWriter>();
         services.AddSingleton<TenantSpeaker>();
         services.AddSingleton<OutboxClaims>();

@@ -11,7 +11,13 @@ namespace CioCoachBot.Delivery;
 /// Sends one message and records what became of it, so that a kill between the two can repeat a message but never lose one.
 /// </summary>
 public sealed partial class MessageDispatcher(
-    IDatabase database, IConnectorClient connector, SentRecords records, TenantSpeaker speaker, IClock clock, IOptions<PumpOptions> options, ILogger<MessageDispatcher> log)
+    IDatabase database,
+    IConnectorClient connector,
+    SentRecords records,
+    TenantSpeaker speaker,
+    IClock clock,
+    IOptions<PumpOptions> options,
+    ILogger<MessageDispatcher> log)
     : IDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);

@@ -56,6 +56,7 @@ internal static class CoachHost
         builder.Logging.AddFilter(FrameworksHost, level => isRunning && level >= LogLevel.Warning);
 
         builder.Services.AddSingleton<IClock>(WallClock())
+            .AddSingleton(RunningTime())
             .AddTeams(builder.Configuration)
             .AddStorage()
             .AddDelivery()
@@ -103,5 +104,8 @@ internal static class CoachHost
 
 #pragma warning disable RS0030 // The one place that may choose the wall clock.
     internal static SystemClock WallClock() => SystemClock.Instance;
+
+    // For pace and waiting: it runs only forward.
+    private static TimeProvider RunningTime() => TimeProvider.System;
 #pragma warning restore RS0030
 }

@@ -28,7 +28,6 @@ public static class LocalTeamsRegistration
         services.AddSingleton(_ => new ChatLog(statePath));
         services.AddSingleton(provider => new TurnableClock(real, provider.GetRequiredService<ChatLog>()));
         services.Replace(ServiceDescriptor.Singleton<IClock>(provider => provider.GetRequiredService<TurnableClock>()));
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ChatRoom>();
         services.AddSingleton<LocalAddress>();
         services.AddSingleton<ActivityFactory>();

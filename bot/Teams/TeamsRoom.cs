@@ -83,7 +83,6 @@ public static class TeamsRoom
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<ILogger<CachedConnectorTokens>>())
             : new NoConnectorTokens());
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Pacer>();
         services.AddSingleton<ConnectorHttp>();
         services.TryAddSingleton<IConnectorClient, ConnectorClient>();

@@ -77,8 +77,8 @@ public sealed record AdviceFacts
                 leader.Id, Approach.AdvisoryBoard, today.PlusDays(-Rules.BoardSeriesRule.DaysRead), today),
             Promises = await store.Promises.OpenOfLeaderAsync(leader.Id),
             Requests = await store.Requests.OfLeaderAsync(leader.Id, now - Asked),
-            LastReminded = (await store.Spoken.OfAsync(leader.Id, now - Asked)).FirstOrDefault(static one => one.Kind == MessageKind.Promise)?.At
-                .InZone(leader.Zone).Date,
+            LastReminded = (await store.Spoken.OfAsync(leader.Id, now - Asked))
+                .FirstOrDefault(static one => one.Kind == MessageKind.Promise)?.At.InZone(leader.Zone).Date,
             Plans = await PlannedContact.OfAsync(store, leader.Id),
             Heard = await store.HeardThemes.KnownToAsync(
                 leader.Id, today.PlusDays(-2 * Rules.GrowingThemeRule.Days), today, ThemesRead),

@@ -13,7 +13,10 @@ public static class AdviceRules
 
     /// <summary>The rules: what is owed before what would be good.</summary>
     private static readonly IAdviceRule[] All =
-        [new DuePromiseRule(), new InvitationRule(), new BoardSeriesRule(), new OverdueCustomerRule(), new GrowingThemeRule(), new ListeningRule()];
+    [
+        new DuePromiseRule(), new InvitationRule(), new BoardSeriesRule(), new OverdueCustomerRule(), new GrowingThemeRule(),
+        new ListeningRule(),
+    ];
 
     /// <summary>
     /// The one thing. Listening comes before a meeting where there was no time for one; what was said twice lately gives way to the next,

@@ -49,5 +49,6 @@ public sealed record WorthDoing(string Rule)
     /// <summary>By what it is known again: nobody is told of the same thing three times running.</summary>
     public string Key => string.Join(
         ':',
-        new[] { Rule, Promise?.Id.ToString(), Invitation?.Id.ToString(), Customer?.Id.ToString(), Theme }.Where(static part => part is not null));
+        new[] { Rule, Promise?.Id.ToString(), Invitation?.Id.ToString(), Customer?.Id.ToString(), Theme }
+            .Where(static part => part is not null));
 }

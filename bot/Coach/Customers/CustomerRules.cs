@@ -13,7 +13,7 @@ public static class CustomerRules
     public static Refusal? CheckName(string? name, IDepartments departments)
     {
         ArgumentNullException.ThrowIfNull(departments);
-        if (string.IsNullOrWhiteSpace(name) || !name.Any(char.IsLetterOrDigit))
+        if (string.IsNullOrWhiteSpace(name) || !name.Any(char.IsLetterOrDigit) || name.Any(char.IsControl))
         {
             return Refused(RefusalReason.CustomerUnnamed);
         }

@@ -24,7 +24,12 @@ public sealed record EngagementProposal(
     public Customer Of(Customer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return customer with { Model = Model ?? customer.Model, Strategic = Strategic ?? customer.Strategic, Segment = Segment ?? customer.Segment };
+        return customer with
+        {
+            Model = Model ?? customer.Model,
+            Strategic = Strategic ?? customer.Strategic,
+            Segment = Segment ?? customer.Segment,
+        };
     }
 }
 

@@ -32,7 +32,10 @@ public static class Rungs
         ArgumentNullException.ThrowIfNull(contacts);
         ArgumentNullException.ThrowIfNull(touchesData);
         return customer.Model is not { } model ? null
-            : Shown(EngagementModel.Partnering, FewestMadeTogether, static one => one.Approach is Approach.CoCreation or Approach.AdvisoryBoard)
+            : Shown(
+                EngagementModel.Partnering,
+                FewestMadeTogether,
+                static one => one.Approach is Approach.CoCreation or Approach.AdvisoryBoard)
             ?? Shown(EngagementModel.Contributing, FewestTold, static one => one is { IsDirect: true, Insight: not null })
             ?? Shown(EngagementModel.Personalized, FewestToldOfData, one => one.Insight is { } insight && touchesData(insight));
 

@@ -84,7 +84,11 @@ public sealed record DigestCount(
     /// either, since whoever was hides nobody.
     /// </summary>
     private static Dictionary<PersonId, int> Figures(
-        List<Leader> counted, List<Leader> named, HashSet<PersonId> known, IReadOnlyDictionary<PersonId, int> now, Dictionary<PersonId, int> before)
+        List<Leader> counted,
+        List<Leader> named,
+        HashSet<PersonId> known,
+        IReadOnlyDictionary<PersonId, int> now,
+        Dictionary<PersonId, int> before)
     {
         var shown = Ids(named).ToHashSet();
         int Now(PersonId id) => now.GetValueOrDefault(id);

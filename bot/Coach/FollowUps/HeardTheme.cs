@@ -13,6 +13,16 @@ public sealed record HeardTheme(string Theme, PersonId Leader, bool IsShared, Lo
 {
     /// <summary>Whether a leader may be told of it with its customer.</summary>
     public bool IsKnownTo(PersonId leader) => IsShared || Leader == leader;
+
+    /// <summary>The themes of a contact that counts: what is praised is none, for it does not come back as trouble.</summary>
+    public static IReadOnlyCollection<string> CodesOf(Interaction contact, IInsightTopics topics)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(topics);
+        return contact is { DeletedAt: null, Insight: { } insight } && topics.SenseOf(contact, "en")?.Stance != InsightStance.Praise
+            ? topics.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)
+            : [];
+    }
 }
 
 /// <summary>

@@ -66,10 +66,7 @@ internal sealed class Suggestions(ICoachStore store, IInsightTopics topics, Loca
 
     /// <summary>Keeps what the contact is about, for as long as it counts: later ones are set against it.</summary>
     public ValueTask RememberAsync(Interaction interaction) => store.HeardThemes.SaveAsync(
-        interaction,
-        interaction is { DeletedAt: null, Insight: { } insight } && topics.SenseOf(interaction, "en")?.Stance != InsightStance.Praise
-            ? topics.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal)
-            : []);
+        interaction, HeardTheme.CodesOf(interaction, topics));
 
     /// <summary>Withdraws what is only suggested, and what its partner has not answered, together with its interaction.</summary>
     public async ValueTask<IReadOnlyList<FollowUp>> WithdrawAsync(IReadOnlyList<FollowUp> followUps)

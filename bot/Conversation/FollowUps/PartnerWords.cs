@@ -56,7 +56,7 @@ internal sealed class PartnerWords : IPartnerWords
 
         // Why not is no question that a yes or a no answers.
         var isWhy = asked is not null && question!.Open.Contains(PartnerAnswerForm.LineInput, StringComparer.Ordinal);
-        if (isWhy && TypedAnswer.IsBare(text))
+        if (isWhy && YesOrNo.IsBare(text))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal sealed record TypedStep(string Verb, int? Number, string? Line, bool Is
     ];
 
     private static readonly (string Verb, IReadOnlyList<string> Words)[] Bare =
-        [(CardVerbs.PartnerAccept, TypedAnswer.YesWords), (CardVerbs.PartnerDecline, TypedAnswer.NoWords)];
+        [(CardVerbs.PartnerAccept, YesOrNo.YesWords), (CardVerbs.PartnerDecline, YesOrNo.NoWords)];
 
     private static readonly IReadOnlyList<string> PleaseWords = CommandWords.Of("Please");
     private static readonly IReadOnlyList<string> OnwardWords = CommandWords.Of("Onward");

@@ -175,7 +175,7 @@ internal sealed class CoachConversation : ICoachConversation
                 : replies;
         }
 
-        return question.Asks && TypedAnswer.IsBare(text) ? [new Reply.Say(StillAsked.Card(question, text, context))] : null;
+        return question.Asks && YesOrNo.IsBare(text) ? [new Reply.Say(StillAsked.Card(question, text, context))] : null;
     }
 
     /// <summary>What was typed has no card to be replaced; one that it changes is found under its key, and said anew.</summary>

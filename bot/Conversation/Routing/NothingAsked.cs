@@ -3,7 +3,7 @@ namespace CioCoachBot.Conversation.Routing;
 /// <summary>A bare yes or no while nothing is asked.</summary>
 internal sealed class NothingAsked : ITurnHandler
 {
-    public IReadOnlyList<string> Words => [.. TypedAnswer.YesWords, .. TypedAnswer.NoWords];
+    public IReadOnlyList<string> Words => [.. YesOrNo.YesWords, .. YesOrNo.NoWords];
 
     public bool Yields => true;
 

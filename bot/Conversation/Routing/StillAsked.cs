@@ -14,7 +14,7 @@ internal static class StillAsked
             .. question.Offers.Take(MostAnswers).Select(offer => Button(offer, question)),
             .. question.Leave is { } leave ? [Button(leave, question)] : Array.Empty<CardButton>(),
         ];
-        var said = TypedAnswer.IsNo(text) && question.Leave is not null
+        var said = YesOrNo.IsNo(text) && question.Leave is not null
             ? context.Texts["Routing.StillAsked", question.Text]
             : question.Text;
         return context.Notice(said, buttons) with { Question = question };

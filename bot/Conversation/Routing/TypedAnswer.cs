@@ -21,12 +21,6 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     private static readonly Intent[] Reasons =
         [Intent.Unknown, Intent.Thanks, Intent.Log, Intent.Plan, Intent.NoContact, Intent.Snooze, Intent.Pause, Intent.Edit];
 
-    public static IReadOnlyList<string> YesWords { get; } = CommandWords.Of("Yes");
-
-    public static IReadOnlyList<string> NoWords { get; } = CommandWords.Of("No");
-
-    private static IReadOnlyList<string> PleaseWords { get; } = CommandWords.Of("Please");
-
     /// <summary>What says no more than that it should go on, or wait.</summary>
     private static IReadOnlyList<string> NudgeWords { get; } = CommandWords.Of("Nudge");
 
@@ -40,16 +34,10 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     /// <summary>The words for the first answer, the second and so on.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Places => PlaceWords;
 
-    /// <summary>True for a yes or a no and nothing else.</summary>
-    public static bool IsBare(string text) => Leading(Trimmed(text)) is { Yes: not null, Left: "" };
-
-    /// <summary>True for a text that begins with a no.</summary>
-    public static bool IsNo(string text) => Leading(Trimmed(text)).Yes == false;
-
     /// <summary>The press that the text stands for; null where it does not answer.</summary>
     public Input.Pressed? Read(string text, ParseContext reading)
     {
-        var said = Trimmed(text);
+        var said = YesOrNo.Trimmed(text);
         if (question.Offers.FirstOrDefault(offer => string.Equals(offer.Title, said, StringComparison.OrdinalIgnoreCase)) is { } titled)
         {
             return Press(titled);
@@ -80,7 +68,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
             return Press(question.Offers[nth]);
         }
 
-        var (yes, rest) = Leading(said);
+        var (yes, rest) = YesOrNo.Leading(said);
         if (rest.Length == 0)
         {
             return yes switch { true => Press(question.Yes), false => Press(question.No), null => null };
@@ -213,7 +201,7 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
     /// <summary>The name without the words that say that it is new: "new: Relecloud".</summary>
     private static string Bare(string rest)
     {
-        var lead = Longest(NewWords, rest);
+        var lead = YesOrNo.Longest(NewWords, rest);
         var name = rest[lead..].TrimStart(' ', ':', ',', '-', '–');
         return lead > 0 && name.Length > 0 ? name : rest;
     }
@@ -280,29 +268,4 @@ internal sealed class TypedAnswer(IUnderstanding understanding, Question questio
 
         return new Input.Pressed(offer.Verb, data, Automatic: false);
     }
-
-    /// <summary>A yes or a no at the beginning, and what follows it.</summary>
-    private static (bool? Yes, string Left) Leading(string text)
-    {
-        var (yes, no) = (Longest(YesWords, text), Longest(NoWords, text));
-        if (yes == 0 && no == 0)
-        {
-            return (null, text);
-        }
-
-        // "Yes, sure" says it twice.
-        var rest = text[Math.Max(yes, no)..].TrimStart(' ', ',', '.', ';', ':', '!', '-', '–', '—');
-        return PleaseWords.Contains(rest, StringComparer.OrdinalIgnoreCase) ? (yes > no, "")
-            : yes > no && Longest(YesWords, rest) > 0 ? Leading(rest)
-            : (yes > no, rest);
-    }
-
-    private static int Longest(IReadOnlyList<string> words, string text) => words
-        .Where(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])))
-        .Select(static word => word.Length)
-        .DefaultIfEmpty()
-        .Max();
-
-    private static string Trimmed(string text) => text.Trim().TrimEnd('.', '!', ' ').TrimStart('¡', '¿');
 }

@@ -1,5 +1,6 @@
 using CioCoachBot.Coach;
 using CioCoachBot.Coach.Customers;
+using CioCoachBot.Coach.FollowUps;
 using CioCoachBot.Coach.Interactions;
 using CioCoachBot.Coach.Leaders;
 using CioCoachBot.Coach.Progress;
@@ -101,11 +102,7 @@ internal sealed class DemoSeed(IDatabase database, IClock clock)
                 LoggedAt = loggedAt,
             };
             await store.Interactions.AddAsync(interaction);
-            if (contact.Insight is { } insight)
-            {
-                await store.HeardThemes.SaveAsync(
-                    interaction, InsightTopics.Known.Of(insight).Select(static match => match.Theme).ToHashSet(StringComparer.Ordinal));
-            }
+            await store.HeardThemes.SaveAsync(interaction, HeardTheme.CodesOf(interaction, InsightTopics.Known));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed record CustomerList(string Stamp, IReadOnlyList<Customer> Custom
 /// <summary>The customers of the tenants that were asked for lately: read and sorted once, not in every turn.</summary>
 internal sealed class CustomerLists
 {
-    /// <summary>So many customers are kept over all tenants, some 60 MB; beyond that it begins anew.</summary>
+    /// <summary>So many customers are kept over all tenants; beyond that it begins anew.</summary>
     private const int MostKept = 200_000;
 
     private readonly ConcurrentDictionary<string, CustomerList> _lists = new(StringComparer.Ordinal);

@@ -56,7 +56,7 @@ internal sealed class FiguresTable(ISql sql, string tenant) : IFigures
         group by f.customer_id, c.model, f.result order by f.customer_id, f.result
         """;
 
-    // Three looks into an index for each customer, however many contacts there were.
+    // A few looks into an index for each customer, however many contacts the tenant has.
     private const string Seen = """
         with mine as (
             select customer_id, max(day) as day from interactions

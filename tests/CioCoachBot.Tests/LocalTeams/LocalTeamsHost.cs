@@ -45,6 +45,7 @@ internal sealed class LocalTeamsHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var path = state ?? Path.Combine(Path.GetTempPath(), $"local-teams-{Path.GetRandomFileName()}", "state.jsonl");
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLocalTeams(real ?? new SetClock(Start), path);
         if (next is not null)
         {

@@ -74,6 +74,7 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection(configuration);
             builder.Services.AddSingleton<IClock>(clock);
+            builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddSingleton<IActivityHandler>(handler);
             if (withAppId)
             {

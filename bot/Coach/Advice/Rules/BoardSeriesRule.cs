@@ -24,10 +24,14 @@ public sealed class BoardSeriesRule : IAdviceRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Boards.GroupBy(static contact => contact.Customer)
-            .Select(of => (Customer: facts.Customers.FirstOrDefault(customer => customer.Id == of.Key), Last: of.Max(static board => board.Date), Days: Gap([.. of])))
+            .Select(of => (
+                Customer: facts.Customers.FirstOrDefault(customer => customer.Id == of.Key),
+                Last: of.Max(static board => board.Date),
+                Days: Gap([.. of])))
             .Where(series => series.Customer is not null && facts.Today >= series.Last.PlusDays(series.Days - Ahead))
             .Where(series => !facts.Plans.Any(
-                plan => plan.Date >= facts.Today && string.Equals(plan.Customer, series.Customer!.Name, StringComparison.OrdinalIgnoreCase)))
+                plan => plan.Date >= facts.Today
+                    && string.Equals(plan.Customer, series.Customer!.Name, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(static series => series.Last)
             .Select(static series => new WorthDoing(Name) { Customer = series.Customer, LastMet = series.Last, CadenceDays = series.Days });
     }
@@ -35,7 +39,10 @@ public sealed class BoardSeriesRule : IAdviceRule
     private static int Gap(List<Interaction> boards)
     {
         var last = boards.Max(static board => board.Date);
-        var before = boards.Select(board => Period.DaysBetween(board.Date, last)).Where(static days => days >= Fewest).Order().FirstOrDefault();
+        var before = boards.Select(board => Period.DaysBetween(board.Date, last))
+            .Where(static days => days >= Fewest)
+            .Order()
+            .FirstOrDefault();
         return before == 0 ? Quarter : before;
     }
 }

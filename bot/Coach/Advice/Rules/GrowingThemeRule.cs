@@ -20,7 +20,9 @@ public sealed class GrowingThemeRule : IAdviceRule
             .GroupBy(static heard => heard.Theme, StringComparer.Ordinal)
             .Select(group =>
             {
-                var lately = group.Where(heard => heard.Date > facts.Today.PlusDays(-Days)).OrderByDescending(static heard => heard.Date).ToList();
+                var lately = group.Where(heard => heard.Date > facts.Today.PlusDays(-Days))
+                    .OrderByDescending(static heard => heard.Date)
+                    .ToList();
                 return new WorthDoing(Name)
                 {
                     Theme = group.Key,

@@ -59,6 +59,7 @@ public sealed class ConnectorCredentialTests
         {
             builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Teams:ClientSecret", "not-a-secret")]);
             builder.Services.AddSingleton<IClock>(new TestClock());
+            builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddTeams(builder.Configuration);
         });
         Assert.Null(await app.Services.GetRequiredService<IConnectorTokens>().GetAsync(default));
